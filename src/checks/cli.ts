@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkContent } from './check-content.ts';
+import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
+
+const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}]
+Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
+
+/** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
+function main(): number {
+  let options;
+  try {
+    options = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error));
+  }
+  if (options.help) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  const format = REPORT_FORMATS.find((name) => name === options.format);
+  if (!format) return complain(`Không có định dạng “${options.format}”.`);
+  const folder = options.content.replace(/\/+$/u, '') || '/';
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return complain(`Không có thư mục ${folder}.`);
+  return run(folder, format);
+}
+
+function run(folder: string, format: ReportFormat): number {
+  const { problems, files } = checkContent(folder);
+  const report = formatReport(problems, format, folder);
+  if (report) process.stdout.write(`${report}\n`);
+  process.stderr.write(`${summarise(problems, files.length)}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`${message}\n${HELP}\n`);
+  return 2;
+}
+
+process.exitCode = main();

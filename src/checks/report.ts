@@ -1,0 +1,31 @@
+import type { FileProblem } from './source-file.ts';
+
+export const REPORT_FORMATS = ['text', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Prints problems: `text` for people, one per line; `json` as an array for other tools. */
+export function formatReport(problems: readonly FileProblem[], format: ReportFormat, contentFolder: string): string {
+  const located = problems.map(({ file, line, column, rule, severity, message }) => ({
+    file: `${contentFolder}/${file}`,
+    line,
+    column,
+    rule,
+    severity,
+    message,
+  }));
+  if (format === 'json') return JSON.stringify(located, null, 2);
+  return located
+    .map(({ file, line, column, rule, severity, message }) => {
+      const mark = severity === 'warning' ? 'nhắc nhở: ' : '';
+      return `${file}:${line}:${column} [${rule}] ${mark}${message}`;
+    })
+    .join('\n');
+}
+
+/** One sentence on the whole result. */
+export function summarise(problems: readonly FileProblem[], fileCount: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return `Nội dung hợp lệ: ${fileCount} tệp, không có lỗi.`;
+  return `Đã kiểm tra ${fileCount} tệp: ${errors} lỗi phải sửa, ${warnings} nhắc nhở.`;
+}

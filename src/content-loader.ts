@@ -1,0 +1,99 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkContent, type ContentReport } from './checks/check-content.ts';
+import type { CheckedFile } from './checks/check-file.ts';
+import { formatReport } from './checks/report.ts';
+import { renderBody, type FindRule } from './language/to-html.ts';
+import { formatDate } from './model/calendar-date.ts';
+import { CONFIDENCE } from './model/confidence.ts';
+import { CONTENT_KINDS, entryPath, type ContentKindName } from './model/content-kind.ts';
+import { regulationCitation, type Regulation } from './model/regulation.ts';
+
+/**
+ * Loads one folder of `content/` through the content check. Bodies become HTML here and are never compiled
+ * to JavaScript. One error in any file stops the build; while developing it is shown and the last good
+ * content stays.
+ */
+export function contentLoader(kind: ContentKindName): Loader {
+  return {
+    name: `content-${kind}`,
+    load: async (context) => {
+      const folder = fileURLToPath(new URL('content', context.config.root));
+      await store(kind, soundReport(folder), context);
+      watch(kind, folder, context);
+    },
+  };
+}
+
+function soundReport(folder: string): ContentReport {
+  const report = checkContent(folder);
+  const errors = report.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return report;
+  throw new Error(`Nội dung có ${errors.length} lỗi:\n${formatReport(errors, 'text', 'content')}`);
+}
+
+async function store(kind: ContentKindName, report: ContentReport, context: LoaderContext): Promise<void> {
+  const files = report.files.filter(({ source }) => source.kind === kind && source.isPublished);
+  const findRule = ruleFinder(report.files);
+  const ids = new Set(files.map(({ source }) => source.id));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+
+  for (const file of files) {
+    const { id } = file.source;
+    const quoted = file.references.rules.map(({ regulation, point }) => findRule(regulation, point));
+    const digest = context.generateDigest({ body: file.body, data: file.data, quoted });
+    if (context.store.get(id)?.digest === digest) continue;
+    context.store.set({
+      id,
+      digest,
+      body: file.body,
+      data: await context.parseData({ id, data: file.parsed?.data as Record<string, unknown> }),
+      filePath: `content/${file.source.path}`,
+      ...(file.tree && { rendered: render(file, findRule) }),
+    });
+  }
+}
+
+function render(file: CheckedFile, findRule: FindRule) {
+  const { html, headings } = renderBody(file.tree as NonNullable<CheckedFile['tree']>, findRule);
+  return { html, metadata: { headings } };
+}
+
+function ruleFinder(files: readonly CheckedFile[]): FindRule {
+  const regulations = new Map(
+    files
+      .filter(({ source, data }) => source.kind === 'regulations' && data)
+      .map(({ source, data }) => [source.id, data as Regulation]),
+  );
+  return (regulationId, pointId) => {
+    const regulation = regulations.get(regulationId);
+    const point = regulation?.points.find(({ id }) => id === pointId);
+    if (!regulation || !point) throw new Error(`The content check let ${regulationId} #${pointId} through.`);
+    return {
+      text: point.text,
+      citation: regulationCitation(regulation),
+      path: `${entryPath('regulations', regulationId)}#${pointId}`,
+      confidence: point.confidence,
+      confidenceLabel: CONFIDENCE[point.confidence],
+      checkedOn: formatDate(regulation.checkedOn),
+    };
+  };
+}
+
+function watch(kind: ContentKindName, folder: string, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  watcher.add(folder);
+  const reload = async (path: string) => {
+    if (relative(folder, path).startsWith('..') || !path.endsWith(CONTENT_KINDS[kind].extension)) return;
+    try {
+      await store(kind, soundReport(folder), context);
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => void reload(path));
+  }
+}

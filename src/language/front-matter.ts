@@ -1,0 +1,121 @@
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { placeAt, problem, type Place, type Problem } from './problem.ts';
+
+/** Keys that other tools give a meaning of their own; none is ever content. */
+const FORBIDDEN_KEYS = new Set(['layout', 'slug', '__proto__', 'prototype', 'constructor', '<<']);
+
+/** Data of a file and where each value stands in it. */
+export interface ParsedData {
+  data: unknown;
+  /** Place of the value at `path`; of the nearest thing that exists where it does not. */
+  locate: (path: readonly PropertyKey[]) => Place;
+  /** Place of a key of the mapping at `path`. */
+  locateKey: (path: readonly PropertyKey[], key: string) => Place;
+  problems: Problem[];
+}
+
+/** A file cut into its YAML and its body; the body keeps the file's line numbers (front matter blanked). */
+export interface SplitFile {
+  yaml: string;
+  /** Lines of the file that stand before the YAML. */
+  yamlStartLine: number;
+  body: string;
+}
+
+const FENCE = /^---\n(?<yaml>[\s\S]*?\n)??---(?:\n|$)/u;
+
+/**
+ * Cuts front matter off. Strict on purpose: exactly `---` on the first line and `---` on a later one;
+ * other delimiters are read differently by different tools, so they are refused.
+ */
+export function splitFrontMatter(source: string): SplitFile | Problem {
+  const match = FENCE.exec(source);
+  if (!match) {
+    return problem(
+      { line: 1, column: 1 },
+      'thong-tin-dau-tep',
+      'Tệp phải mở đầu bằng một dòng "---", rồi các trường thông tin, rồi một dòng "---" nữa (không thêm ký tự nào trên hai dòng ấy).',
+    );
+  }
+  const rest = source.slice(match[0].length);
+  const blank = match[0].replace(/[^\n]/gu, '');
+  return { yaml: match.groups?.['yaml'] ?? '', yamlStartLine: 1, body: blank + rest };
+}
+
+/** Reads YAML into plain data, refusing every feature that content does not need. */
+export function parseYaml(yaml: string, startLine: number): ParsedData {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const toPlace = (offset: number): Place => {
+    const { line, column } = placeAt(yaml, offset);
+    return { line: line + startLine, column };
+  };
+  const problems = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos, message }) =>
+      problem(toPlace(pos[0]), 'yaml', describeYamlError(code, message)),
+    ),
+    ...refusedFeatures(document, toPlace),
+  ];
+  return {
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    locate: (path) => toPlace(offsetOf(document, path)),
+    locateKey: (path, key) => {
+      const map = document.getIn(path as unknown[], true);
+      const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      return toPlace(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path));
+    },
+    problems,
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, (_key, node) => {
+    if (isPair(node) && isScalar(node.key)) {
+      const key = String(node.key.value);
+      if (typeof node.key.value !== 'string' || FORBIDDEN_KEYS.has(key)) {
+        problems.push(problem(toPlace(node.key.range?.[0] ?? 0), 'khoa-cam', `Không được dùng trường “${key}”. Xóa dòng này.`));
+      }
+    }
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node) || ('anchor' in node && node.anchor)) {
+      problems.push(problem(toPlace(offset), 'yaml', 'Không dùng dấu & và * để tham chiếu trong YAML. Viết lại nội dung ở chỗ cần; nếu chữ bắt đầu bằng & hay *, đặt cả câu trong ngoặc kép.'));
+    }
+    if (node.tag?.startsWith('!')) {
+      problems.push(problem(toPlace(offset), 'yaml', 'Không dùng thẻ bắt đầu bằng dấu ! trong YAML. Nếu đó là chữ, đặt cả câu trong ngoặc kép.'));
+    }
+  });
+  return problems;
+}
+
+const YAML_ADVICE: Record<string, string> = {
+  DUPLICATE_KEY: 'Trường này đã có ở trên. Giữ lại một dòng.',
+  TAB_AS_INDENT: 'Thụt đầu dòng bằng dấu cách, không dùng phím Tab.',
+  BAD_INDENT: 'Thụt đầu dòng chưa khớp với dòng trên. Các mục cùng cấp phải thụt bằng nhau.',
+  MISSING_CHAR: 'Thiếu dấu đóng ngoặc hoặc thiếu dấu hai chấm. Kiểm tra dòng này và dòng trên.',
+  UNEXPECTED_TOKEN: 'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
+  BLOCK_AS_IMPLICIT_KEY: 'Câu có dấu hai chấm phải đặt trong ngoặc kép "…".',
+  MULTILINE_IMPLICIT_KEY: 'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
+  IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
+};
+
+function describeYamlError(code: string, message: string): string {
+  return YAML_ADVICE[code] ?? `Không đọc được dòng này (${message}). Nếu câu có ký tự đặc biệt, đặt cả câu trong ngoặc kép "…".`;
+}

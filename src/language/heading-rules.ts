@@ -1,0 +1,31 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { plainText } from './headings.ts';
+import { placeOf, problem, type Problem } from './problem.ts';
+
+/** Headings start at `##`, go down one level at a time, and stand outside lists, quotes and components. */
+export function checkHeadings(tree: Root): Problem[] {
+  const problems: Problem[] = [];
+  let previousDepth = 1;
+  const visit = (node: Nodes, isTopLevel: boolean) => {
+    if (node.type === 'heading') {
+      const complaint = complaintAbout(node, previousDepth, isTopLevel);
+      if (complaint) problems.push(problem(placeOf(node), 'tieu-de', complaint));
+      previousDepth = node.depth;
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child, node === tree);
+    }
+  };
+  visit(tree, true);
+  return problems;
+}
+
+function complaintAbout(heading: Heading, previousDepth: number, isTopLevel: boolean): string | undefined {
+  if (plainText(heading).trim() === '') return 'Tiêu đề không có chữ. Viết tên mục hoặc xóa dòng.';
+  if (!isTopLevel) return 'Không đặt tiêu đề trong khung, danh sách hay đoạn trích. Dùng chữ **đậm**.';
+  if (heading.depth === 1) return 'Tên bài đã là tiêu đề lớn nhất. Bắt đầu các mục bằng ##.';
+  if (heading.depth > 4) return 'Chỉ dùng tiêu đề ##, ### và ####.';
+  if (heading.depth > previousDepth + 1) {
+    return `Nhảy cấp tiêu đề: sau ${'#'.repeat(previousDepth)} là ${'#'.repeat(previousDepth + 1)}.`;
+  }
+  return undefined;
+}

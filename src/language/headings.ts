@@ -1,0 +1,28 @@
+import type { Nodes, Root } from 'mdast';
+import { slugify } from '../model/vietnamese.ts';
+
+/** A section heading of a body; `slug` is its anchor: ASCII, unique on the page, stable while the text stays. */
+export interface BodyHeading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** The headings of a body, in order. */
+export function headingsOf(tree: Root): BodyHeading[] {
+  const taken = new Map<string, number>();
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = plainText(node);
+    const base = slugify(text) || 'muc';
+    const repeats = (taken.get(base) ?? 0) + 1;
+    taken.set(base, repeats);
+    return [{ depth: node.depth, slug: repeats === 1 ? base : `${base}-${repeats}`, text }];
+  });
+}
+
+/** The text of a node and of everything below it. */
+export function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

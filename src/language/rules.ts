@@ -1,0 +1,158 @@
+import type { Nodes, Root } from 'mdast';
+import { checkComponent } from './component-rules.ts';
+import { checkHeadings } from './heading-rules.ts';
+import { headingsOf, plainText } from './headings.ts';
+import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
+import { linkTarget, type InternalLink } from './urls.ts';
+
+/** Deeper than this, a reader is lost and a parser is being tested. */
+const DEEPEST_NESTING = 12;
+
+/** What a body refers to; whether it exists is known only with all files in hand. */
+export interface BodyReferences {
+  links: (Place & { target: InternalLink })[];
+  rules: (Place & { regulation: string; point: string })[];
+}
+
+export interface BodyReport {
+  problems: Problem[];
+  references: BodyReferences;
+}
+
+const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'inlineCode',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
+
+type Refusal = readonly [RuleName, string];
+
+const EXPRESSION: Refusal = [
+  'bieu-thuc',
+  'Không được dùng dấu ngoặc nhọn { } như mã lệnh. Muốn in dấu ngoặc, viết \\{ và \\}.',
+];
+const IMAGE: Refusal = ['hinh-anh', 'Chưa dùng được hình ảnh trong nội dung. Mô tả bằng lời hoặc bằng bảng.'];
+const FOOTNOTE: Refusal = [
+  'cau-truc',
+  'Không dùng chú thích cuối trang [^…]. Viết ngay trong câu, hoặc thêm nguồn vào references.',
+];
+const LINK_ELSEWHERE: Refusal = ['lien-ket', 'Viết liên kết liền tại chỗ: [chữ](địa chỉ).'];
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  mdxFlowExpression: EXPRESSION,
+  mdxTextExpression: EXPRESSION,
+  mdxjsEsm: [
+    'ma-lenh',
+    'Không được viết import hay export. Nếu đó là chữ thường, đừng để từ này đứng đầu đoạn.',
+  ],
+  html: ['the-la', 'Không được viết HTML. Dùng Markdown thường.'],
+  image: IMAGE,
+  imageReference: IMAGE,
+  code: ['cau-truc', 'Không dùng khối mã. Nếu là đoạn trích, đặt dấu > ở đầu dòng.'],
+  delete: ['cau-truc', 'Không dùng chữ gạch ngang ~~…~~. Xóa hẳn chữ ấy.'],
+  footnoteReference: FOOTNOTE,
+  footnoteDefinition: FOOTNOTE,
+  linkReference: LINK_ELSEWHERE,
+  definition: LINK_ELSEWHERE,
+};
+
+const UNKNOWN: Refusal = [
+  'cau-truc',
+  'Không dùng cấu trúc này. Viết lại bằng đoạn văn, danh sách hoặc bảng.',
+];
+
+/** Checks a body, node by node. Whatever is not allowed by name is refused. */
+export function checkBody(tree: Root): BodyReport {
+  const report: BodyReport = { problems: [], references: { links: [], rules: [] } };
+  const anchors = headingsOf(tree).map(({ slug }) => slug);
+
+  const visit = (node: Nodes, depth: number) => {
+    const place = placeOf(node);
+    if (depth > DEEPEST_NESTING) {
+      report.problems.push(
+        problem(place, 'cau-truc', `Lồng quá ${DEEPEST_NESTING} cấp. Tách thành các đoạn riêng.`),
+      );
+      return;
+    }
+    if (!ALLOWED.has(node.type)) {
+      report.problems.push(problem(place, ...(REFUSALS[node.type] ?? UNKNOWN)));
+      return;
+    }
+    if (node.type === 'link') checkLink(node.url, plainText(node), anchors, place, report);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      report.problems.push(
+        problem(place, 'cau-truc', 'Không dùng ô đánh dấu [ ]. Viết thành danh sách thường.'),
+      );
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      checkComponent(node, place, report);
+    }
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1);
+  };
+
+  visit(tree, 0);
+  report.problems.push(...checkHeadings(tree));
+  if (report.problems.length === 0 && !hasContent(tree)) {
+    const place = { line: tree.position?.end.line ?? 1, column: 1 };
+    report.problems.push(
+      problem(place, 'noi-dung-trong', 'Chưa có nội dung dưới phần thông tin đầu tệp. Viết nội dung.'),
+    );
+  }
+  return report;
+}
+
+function checkLink(
+  url: string,
+  text: string,
+  anchors: readonly string[],
+  place: Place,
+  { problems, references }: BodyReport,
+): void {
+  const target = linkTarget(url);
+  if (text.trim() === '') {
+    problems.push(
+      problem(
+        place,
+        'lien-ket',
+        'Liên kết không có chữ. Viết tên trang đích giữa hai ngoặc vuông: [Tên trang](địa chỉ).',
+      ),
+    );
+  }
+  if (!target) {
+    problems.push(
+      problem(
+        place,
+        'lien-ket',
+        `Địa chỉ “${url.slice(0, 80)}” không dùng được. Trang ngoài: https://…; trang trong: /huong-dan/ten-trang/ (có dấu / ở cuối); cùng trang: #ten-muc.`,
+      ),
+    );
+  } else if (target.kind === 'internal') {
+    references.links.push({ ...place, target });
+  } else if (target.kind === 'anchor' && !anchors.includes(target.anchor)) {
+    const known = anchors.map((slug) => `#${slug}`).join(', ') || 'chưa có mục nào';
+    problems.push(
+      problem(place, 'lien-ket', `Trang này không có mục “#${target.anchor}”. Các mục: ${known}.`),
+    );
+  }
+}
+
+function hasContent(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Rule') return true;
+  return 'children' in node && node.children.some(hasContent);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { choice, line, webAddress } from './form-field.ts';
+import { calendarDate } from './calendar-date.ts';
+
+/** How sure we are of a fact, from an official text read down to our own suggestion. */
+export const CONFIDENCE = {
+  V: 'Đã đọc ở trang chính thức hoặc báo chí',
+  D2: 'Hai nguồn dẫn lại độc lập, khớp nhau',
+  D1: 'Một nguồn dẫn lại',
+  S: 'Theo bài viết gốc trên Tạp chí Xây dựng Đảng',
+  G: 'Hiểu biết chung, chưa kiểm chứng',
+  E: 'Gợi ý của ban biên tập',
+} as const;
+
+export type Confidence = keyof typeof CONFIDENCE;
+
+export const confidence = () =>
+  choice(CONFIDENCE, {
+    title: 'Mức tin cậy',
+    description: 'V: đã đọc ở nguồn chính thức hoặc báo chí. G: chưa kiểm chứng. E: gợi ý của chúng ta.',
+  });
+
+/** Where a fact was read: a title, the address if it has one, the day it was seen. */
+export const referenceSchema = z.strictObject({
+  title: line({ title: 'Tên nguồn', description: 'Tên bài, tên trang hoặc tên tài liệu.' }, 240),
+  url: webAddress({ title: 'Địa chỉ', description: 'Bỏ trống nếu nguồn không có trên mạng.' }).optional(),
+  seenOn: calendarDate().meta({ title: 'Ngày xem' }),
+  confidence: confidence(),
+});
+
+export type Reference = z.output<typeof referenceSchema>;

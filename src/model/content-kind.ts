@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { feedbackSchema } from './feedback.ts';
+import { guideSchema } from './guide.ts';
+import { regulationSchema } from './regulation.ts';
+import { templateSchema } from './template.ts';
+import { topicSchema } from './topic.ts';
+
+/** What a folder of `content/` holds: one schema, one file type, one place on the site. */
+export interface ContentKind {
+  /** Vietnamese name, as readers see it. */
+  label: string;
+  extension: '.mdx' | '.md' | '.yaml';
+  schema: z.ZodObject;
+  /** Address of the list; an entry stands below it. Absent where entries have no page of their own. */
+  path?: string;
+}
+
+/** Every folder of `content/`, by name. The build, the check, the editor and the links all read this one list. */
+export const CONTENT_KINDS = {
+  topics: { label: 'Chuyên đề', extension: '.mdx', schema: topicSchema, path: '/chuyen-de/' },
+  guides: { label: 'Hướng dẫn', extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
+  regulations: { label: 'Văn bản', extension: '.yaml', schema: regulationSchema, path: '/van-ban/' },
+  templates: { label: 'Biểu mẫu', extension: '.yaml', schema: templateSchema, path: '/bieu-mau/' },
+  feedback: { label: 'Phản hồi', extension: '.md', schema: feedbackSchema },
+} as const satisfies Record<string, ContentKind>;
+
+export type ContentKindName = keyof typeof CONTENT_KINDS;
+
+export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
+
+/** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
+export function entryPath(kind: 'topics' | 'guides' | 'regulations' | 'templates', id: string): string {
+  return `${CONTENT_KINDS[kind].path}${id}/`;
+}

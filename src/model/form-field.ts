@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** What an editor reads beside a field: its label, and one sentence of help. */
+export interface FieldText {
+  title: string;
+  description?: string;
+}
+
+/** One line of text. `max` counts UTF-16 units, as editors' counters do. */
+export const line = (text: FieldText, max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'Không để trống. Viết nội dung hoặc bỏ hẳn trường này.' })
+    .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại.` })
+    .refine((value) => !value.includes('\n'), { error: 'Chỉ viết trên một dòng.' })
+    .meta(text);
+
+/** A short paragraph: plain text, no markup. */
+export const paragraph = (text: FieldText, max = 1200) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'Không để trống. Viết nội dung hoặc bỏ hẳn trường này.' })
+    .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại hoặc chuyển xuống phần nội dung.` })
+    .meta(text);
+
+/** A choice from a closed list. The keys are stored; the labels are shown. */
+export const choice = <const Labels extends Record<string, string>>(labels: Labels, text: FieldText) =>
+  z.enum(Object.keys(labels) as [keyof Labels & string, ...(keyof Labels & string)[]]).meta({
+    ...text,
+    options: Object.entries(labels).map(([value, label]) => ({ value, label })),
+  });
+
+/** A list; `min` says how many items a usable file needs. */
+export const list = <Item extends z.ZodType>(item: Item, text: FieldText, min = 0, max = 60) =>
+  z
+    .array(item)
+    .min(min, { error: `Cần ít nhất ${min} mục.` })
+    .max(max, { error: `Nhiều quá ${max} mục. Gộp hoặc bớt lại.` })
+    .meta(text);
+
+/** A whole number within bounds. */
+export const wholeNumber = (text: FieldText, min: number, max: number) =>
+  z
+    .int({ error: 'Viết một số nguyên, không đặt trong ngoặc kép.' })
+    .min(min, { error: `Nhỏ nhất là ${min}.` })
+    .max(max, { error: `Lớn nhất là ${max}.` })
+    .meta(text);
+
+/** The name of another content file, without its extension: `42-hd-btctw-2025`. */
+export const contentId = (text: FieldText) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+      error: 'Viết tên tệp không dấu, không đuôi, ví dụ 42-hd-btctw-2025.',
+    })
+    .meta(text);
+
+/** A public web address. */
+export const webAddress = (text: FieldText) =>
+  z
+    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).' })
+    .meta(text);

@@ -1,0 +1,40 @@
+import { calendarDate } from './calendar-date.ts';
+import { contentId, line, list, paragraph } from './form-field.ts';
+import { referenceSchema } from './confidence.ts';
+import { reviewSchema } from './review.ts';
+
+/** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */
+export const publicationFields = {
+  title: line({ title: 'Tên', description: 'Ngắn, nói đúng việc. Không viết hoa toàn bộ.' }, 120),
+  summary: paragraph(
+    { title: 'Tóm tắt', description: 'Một hoặc hai câu: bài này giúp chi bộ làm được gì.' },
+    320,
+  ),
+  citations: list(
+    contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }),
+    { title: 'Văn bản căn cứ' },
+    1,
+  ),
+  references: list(referenceSchema, { title: 'Nguồn tham khảo' }, 1),
+  keywords: list(
+    line({ title: 'Từ khóa' }, 60),
+    { title: 'Từ khóa', description: 'Cách gọi khác, từ viết tắt mà người đọc có thể gõ khi tìm.' },
+    1,
+    20,
+  ),
+  related: list(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
+  publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
+  updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
+  review: reviewSchema,
+};
+
+/** The parts of `publicationFields` that order in time. */
+export interface Dated {
+  publishedOn: string;
+  updatedOn: string;
+}
+
+/** True where the day of change is not before the day of publication. */
+export const isOrdered = (entry: Dated) => entry.updatedOn >= entry.publishedOn;
+
+export const NOT_ORDERED = 'Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng (publishedOn).';

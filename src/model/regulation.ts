@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { choice, contentId, line, list, paragraph } from './form-field.ts';
+import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
+import { confidence, referenceSchema } from './confidence.ts';
+import { withRule } from './rule.ts';
+
+export const REGULATION_TYPES = {
+  'dieu-le': 'Điều lệ',
+  'nghi-quyet': 'Nghị quyết',
+  'chi-thi': 'Chỉ thị',
+  'ket-luan': 'Kết luận',
+  'quy-dinh': 'Quy định',
+  'quyet-dinh': 'Quyết định',
+  'huong-dan': 'Hướng dẫn',
+  'ke-hoach': 'Kế hoạch',
+  'de-an': 'Đề án',
+  luat: 'Luật',
+  'nghi-dinh': 'Nghị định',
+} as const;
+
+/** Tình trạng hiệu lực. `lich-su`: kept for its history, governs nothing today. */
+export const REGULATION_STATUSES = {
+  'con-hieu-luc': 'Còn hiệu lực',
+  'da-duoc-thay-the': 'Đã được thay thế',
+  'lich-su': 'Tham khảo lịch sử',
+  'chua-ro': 'Chưa rõ hiệu lực',
+} as const;
+
+const point = z.strictObject({
+  id: contentId({ title: 'Mã', description: 'Tên ngắn không dấu để hướng dẫn dẫn lại, ví dụ thoi-luong.' }),
+  text: paragraph({ title: 'Nội dung', description: 'Viết lại bằng lời của ta; câu trích nguyên văn để trong “ ”.' }, 700),
+  confidence: confidence(),
+});
+
+const fields = z.strictObject({
+  number: line({ title: 'Số hiệu', description: 'Đúng như in trên văn bản: 50-CT/TW. Điều lệ không có số thì bỏ trống.' }, 40).optional(),
+  type: choice(REGULATION_TYPES, { title: 'Loại văn bản' }),
+  issuedOn: issueDate().meta({ title: 'Ngày ban hành' }),
+  issuer: line({ title: 'Cơ quan ban hành' }, 120),
+  title: line({ title: 'Trích yếu', description: 'Bắt đầu bằng chữ thường: về …' }, 300),
+  confidence: confidence().meta({ title: 'Mức tin cậy của số, ngày, cơ quan, trích yếu' }),
+  status: choice(REGULATION_STATUSES, { title: 'Tình trạng hiệu lực' }),
+  statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
+  replaces: list(contentId({ title: 'Văn bản được thay thế' }), { title: 'Thay thế cho' }, 0, 10),
+  replacedBy: contentId({ title: 'Được thay thế bởi' }).optional(),
+  points: list(point, { title: 'Nội dung chính' }, 1, 20),
+  sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
+  checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),
+  note: paragraph({ title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' }, 600).optional(),
+});
+
+const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {
+  if (status === 'da-duoc-thay-the' && !replacedBy) {
+    return [{ path: ['status'], message: 'Văn bản đã được thay thế phải ghi replacedBy. Nếu chưa biết văn bản thay thế, dùng lich-su hoặc chua-ro.' }];
+  }
+  if (status === 'con-hieu-luc' && replacedBy) {
+    return [{ path: ['status'], message: `Đã ghi replacedBy: ${replacedBy} thì status phải là da-duoc-thay-the hoặc lich-su.` }];
+  }
+  return [];
+});
+
+/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
+export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ points }) => {
+  const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
+  if (repeated < 0) return [];
+  return [{ path: ['points', repeated, 'id'], message: `Mã “${points[repeated]?.id}” đã dùng ở mục trên. Đặt mã khác.` }];
+});
+
+export type Regulation = z.output<typeof regulationSchema>;
+export type RegulationPoint = z.output<typeof point>;
+export type RegulationStatus = keyof typeof REGULATION_STATUSES;
+
+/** `Chỉ thị 50-CT/TW`, or `Điều lệ` where a document has no number. */
+export function regulationName({ type, number }: Pick<Regulation, 'type' | 'number'>): string {
+  return [REGULATION_TYPES[type], number].filter(Boolean).join(' ');
+}
+
+/** The full citation: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */
+export function regulationCitation(regulation: Pick<Regulation, 'type' | 'number' | 'issuedOn' | 'issuer'>): string {
+  return `${regulationName(regulation)} ${formatDateInWords(regulation.issuedOn)} của ${regulation.issuer}`;
+}

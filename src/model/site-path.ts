@@ -1,0 +1,15 @@
+import { FIELDS, SETTINGS } from './classification.ts';
+
+/** Pages that exist whatever the content is. */
+export const STATIC_PATHS = [
+  '/',
+  '/chuyen-de/',
+  ...Object.keys(FIELDS).map((field) => `/chuyen-de/linh-vuc/${field}/`),
+  ...Object.keys(SETTINGS).map((setting) => `/chuyen-de/loai-hinh/${setting}/`),
+  '/huong-dan/',
+  '/van-ban/',
+  '/bieu-mau/',
+  '/tim-kiem/',
+  '/gioi-thieu/',
+  '/gop-y/',
+] as const;
