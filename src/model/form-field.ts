@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
-export interface FieldText {
+export type FieldText = {
   title: string;
   description?: string;
-}
+};
 
 /** One line of text. `max` counts UTF-16 units, as editors' counters do. */
 export const line = (text: FieldText, max = 200) =>

@@ -10,14 +10,18 @@ export interface Breach {
  * Adds a rule over several fields of an object schema. The rule also runs when *other* fields are wrong,
  * as long as the fields in `needs` are right, so that an editor sees every problem at once.
  */
-export function withRule<Shape extends z.ZodRawShape, Needs extends keyof Shape & string>(
-  schema: z.ZodObject<Shape, z.core.$strict>,
+export function withRule<
+  Schema extends z.ZodObject<z.ZodRawShape, z.core.$strict>,
+  Needs extends keyof z.output<Schema> & string,
+>(
+  schema: Schema,
   needs: readonly Needs[],
-  breachesOf: (value: Pick<z.output<z.ZodObject<Shape>>, Needs>) => Breach[],
-): z.ZodObject<Shape, z.core.$strict> {
-  const needed = z.object(Object.fromEntries(needs.map((key) => [key, schema.shape[key]])));
+  breachesOf: (value: Pick<z.output<Schema>, Needs>) => Breach[],
+): Schema {
+  const shape: z.ZodRawShape = schema.shape;
+  const needed = z.object(Object.fromEntries(needs.flatMap((key) => (shape[key] ? [[key, shape[key]]] : []))));
   const report = (payload: z.core.ParsePayload) => {
-    const value = needed.parse(payload.value) as Parameters<typeof breachesOf>[0];
+    const value = needed.parse(payload.value) as Pick<z.output<Schema>, Needs>;
     for (const breach of breachesOf(value)) {
       payload.issues.push({ code: 'custom', input: payload.value, ...breach });
     }

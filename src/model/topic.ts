@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, contentId, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from './classification.ts';
 import { isOrdered, NOT_ORDERED, publicationFields } from './publication.ts';
 import { withRule } from './rule.ts';
