@@ -103,7 +103,9 @@ export async function replacementChain(regulationId: string): Promise<Regulation
   const older = (id: string): RegulationEntry[] =>
     one(id).flatMap(({ data }) => data.replaces.flatMap((each) => [...older(each), ...one(each)]));
   const newer = (id: string): RegulationEntry[] =>
-    one(id).flatMap(({ data: { replacedBy } }) => (replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : []));
+    one(id).flatMap(({ data: { replacedBy } }) =>
+      replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : [],
+    );
   return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
 }
 

@@ -5,4 +5,6 @@ export const SITE = {
   origin: process.env['SITE_ORIGIN'] ?? 'https://so-tay-chuyen-de.example',
   /** Repository for “sửa trang này” and suggestions. */
   repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/so-tay-chuyen-de/so-tay-chuyen-de',
+  /** Where readers without an account write. */
+  mail: process.env['SITE_MAIL'] ?? 'gop-y@so-tay-chuyen-de.example',
 } as const;

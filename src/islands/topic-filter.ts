@@ -58,7 +58,8 @@ class TopicFilter extends HTMLElement {
     const chosen = Object.entries(choices).filter(([, value]) => value !== '');
     for (const element of this.querySelectorAll('[data-count]')) element.textContent = vi.topics.count(shown);
     for (const element of this.querySelectorAll<HTMLElement>('.empty')) element.hidden = shown > 0;
-    for (const button of this.querySelectorAll<HTMLElement>('[type=reset]')) button.hidden = chosen.length === 0;
+    for (const button of this.querySelectorAll<HTMLElement>('[type=reset]'))
+      button.hidden = chosen.length === 0;
     this.countOptions(choices);
     if (isNewChoice) {
       const query = new URLSearchParams(chosen).toString();

@@ -13,7 +13,9 @@ export function feed(
     description,
     site: SITE.origin,
     items: [...entries]
-      .sort((a, b) => Number(a.data.updatedOn < b.data.updatedOn) - Number(a.data.updatedOn > b.data.updatedOn))
+      .sort(
+        (a, b) => Number(a.data.updatedOn < b.data.updatedOn) - Number(a.data.updatedOn > b.data.updatedOn),
+      )
       .map(({ path, data }) => ({
         title: data.title,
         description: data.summary,

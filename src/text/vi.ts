@@ -53,9 +53,15 @@ export const vi = {
     quarterSteps: [
       { text: 'Chọn chuyên đề sát việc chi bộ đang cần bàn', path: '/huong-dan/chon-chuyen-de/' },
       { text: 'Phân công người viết đề cương, người trình bày', path: '/huong-dan/chuan-bi-va-phan-cong/' },
-      { text: 'Gửi tài liệu trước buổi sinh hoạt ít nhất 01 ngày', path: '/van-ban/42-hd-btctw-2025/#gui-tai-lieu' },
+      {
+        text: 'Gửi tài liệu trước buổi sinh hoạt ít nhất 01 ngày',
+        path: '/van-ban/42-hd-btctw-2025/#gui-tai-lieu',
+      },
       { text: 'Thảo luận, biểu quyết, kết luận', path: '/huong-dan/thao-luan-dan-chu-va-bieu-quyet/' },
-      { text: 'Hoàn thiện tài liệu trong 02 ngày, giao việc và theo dõi', path: '/huong-dan/quy-trinh-sinh-hoat-chuyen-de/' },
+      {
+        text: 'Hoàn thiện tài liệu trong 02 ngày, giao việc và theo dõi',
+        path: '/huong-dan/quy-trinh-sinh-hoat-chuyen-de/',
+      },
     ],
     latest: 'Mới nhất',
     byField: 'Theo lĩnh vực',
@@ -129,22 +135,31 @@ export const vi = {
   },
   sheet: {
     title: 'Phiếu thảo luận',
-    description: (topic: string) => `Phiếu thảo luận khổ A4 của chuyên đề “${topic}”, in ra phát cho đảng viên.`,
+    description: (topic: string) =>
+      `Phiếu thảo luận khổ A4 của chuyên đề “${topic}”, in ra phát cho đảng viên.`,
     back: 'Trở lại đề cương',
     print: 'In phiếu này',
     help: 'Bấm nút in, hoặc chọn In trong trình đơn của trình duyệt. Khổ giấy A4, tỷ lệ 100%.',
   },
   guides: {
     title: 'Hướng dẫn',
-    description: 'Hướng dẫn tổ chức buổi sinh hoạt chuyên đề của chi bộ, từ chọn chuyên đề đến theo dõi kết luận.',
+    description:
+      'Hướng dẫn tổ chức buổi sinh hoạt chuyên đề của chi bộ, từ chọn chuyên đề đến theo dõi kết luận.',
     intro: 'Đọc lần lượt khi mới làm bí thư, hoặc mở đúng khâu đang vướng.',
   },
   regulations: {
     title: 'Văn bản chỉ đạo',
-    description: 'Văn bản của Đảng và pháp luật liên quan đến sinh hoạt chi bộ: số hiệu, ngày, cơ quan ban hành, hiệu lực, nguồn.',
+    description:
+      'Văn bản của Đảng và pháp luật liên quan đến sinh hoạt chi bộ: số hiệu, ngày, cơ quan ban hành, hiệu lực, nguồn.',
     intro:
       'Số hiệu có thể trùng nhau, nên mỗi văn bản được nhận biết bằng số hiệu, ngày và cơ quan ban hành. Bấm tên cột để xếp lại.',
-    columns: { number: 'Văn bản', issuedOn: 'Ngày ban hành', issuer: 'Cơ quan', title: 'Trích yếu', status: 'Hiệu lực' },
+    columns: {
+      number: 'Văn bản',
+      issuedOn: 'Ngày ban hành',
+      issuer: 'Cơ quan',
+      title: 'Trích yếu',
+      status: 'Hiệu lực',
+    },
     identity: 'Nhận biết văn bản',
     chain: 'Chuỗi thay thế',
     chainNow: 'Văn bản đang xem',
@@ -162,7 +177,8 @@ export const vi = {
     checkedOn: 'Ngày kiểm tra',
     confidence: (level: string, label: string) => `Mức tin cậy ${level}: ${label}`,
     legend: 'Các mức tin cậy',
-    notFullText: 'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
+    notFullText:
+      'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
   },
   templates: {
     title: 'Biểu mẫu',
@@ -189,6 +205,28 @@ export const vi = {
     reply: (by: string, on: string) => `${by} trả lời ngày ${on}`,
     breadcrumbs: 'Đường dẫn',
     review: 'Thẩm định',
+  },
+  feedback: {
+    title: 'Góp ý',
+    description: 'Gửi góp ý, báo lỗi nội dung hoặc đề nghị chuyên đề mới cho ban biên tập.',
+    intro:
+      'Đồng chí thấy chỗ nào sai, thiếu, khó dùng, hoặc cần một chuyên đề chưa có ở đây – xin cho ban biên tập biết.',
+    waysTitle: 'Cách gửi',
+    mail: 'Gửi thư điện tử',
+    mailSubject: 'Góp ý Sổ tay chuyên đề',
+    suggest: 'Đề nghị chuyên đề mới (cần tài khoản GitHub)',
+    suggestTitle: 'Đề nghị chuyên đề: ',
+    error: 'Báo lỗi nội dung (cần tài khoản GitHub)',
+    errorTitle: 'Báo lỗi nội dung: ',
+    pleaseTitle: 'Xin đồng chí lưu ý',
+    please: [
+      'Ghi rõ trang nào, câu nào, và điều đồng chí đề nghị sửa.',
+      'Nếu báo văn bản mới hoặc văn bản đã được thay thế: ghi số hiệu, ngày và cơ quan ban hành.',
+      'Không gửi nội dung mật, nội bộ, danh sách đảng viên, thông tin riêng của hộ dân. Góp ý gửi qua GitHub ai cũng đọc được.',
+    ],
+    afterTitle: 'Sau khi gửi',
+    after:
+      'Ban biên tập đọc từng góp ý. Thư chỉ đăng dưới bài khi người gửi đồng ý, sau khi bỏ thông tin riêng.',
   },
   notFound: {
     title: 'Không có trang này',
