@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/site.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/in/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/in/') }), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -4,7 +4,7 @@ import { entryPath } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
-import type { Regulation } from './model/regulation.ts';
+import { regulationName, type Regulation } from './model/regulation.ts';
 import type { Template } from './model/template.ts';
 import type { Topic } from './model/topic.ts';
 import { vietnameseOrder } from './model/vietnamese.ts';
@@ -143,4 +143,14 @@ export async function settingShelves(): Promise<Shelf<Setting>[]> {
     path: `/chuyen-de/loai-hinh/${key}/`,
     topics: topics.filter(({ data }) => data.settings.includes(key)),
   }));
+}
+
+/** Every page that stands for one content file, by title: the list to fall back on where search fails. */
+export async function everyPage(): Promise<{ path: string; title: string }[]> {
+  const titled = [...(await publishedTopics()), ...(await publishedGuides()), ...(await publishedTemplates())];
+  const documents = await publishedRegulations();
+  return [
+    ...titled.map(({ path, data }) => ({ path, title: data.title })),
+    ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
+  ].sort((a, b) => vietnameseOrder(a.title, b.title));
 }
