@@ -8,7 +8,11 @@ const room = (files, forbidden, advice) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: `/(?:${forbidden.join('|')})(?:/|\\.ts$|$)|^astro:content`, message: advice }] },
+      {
+        patterns: [
+          { regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})(?:/|\\.ts$)|^astro:content`, message: advice },
+        ],
+      },
     ],
   },
 });
@@ -70,7 +74,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '/pages/|astro:content',
+              regex: '^(?:\\.\\./)+pages/|^astro:content',
               message: 'Views take values as props. Ask src/collections.ts in the page and hand them over.',
             },
           ],

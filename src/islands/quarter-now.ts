@@ -1,6 +1,6 @@
 import { formatDate, quarterOf } from '../model/calendar-date.ts';
 import { daysLeftInQuarter, todayInVietnam } from '../model/quarter.ts';
-import { vi } from '../text/vi.ts';
+import { QUARTER } from '../text/browser.ts';
 
 /** `<quarter-now>`: marks the present quarter and says how many days it still has. */
 class QuarterNow extends HTMLElement {
@@ -10,7 +10,7 @@ class QuarterNow extends HTMLElement {
     if (!current) return;
     current.setAttribute('aria-current', 'date');
     const note = document.createElement('span');
-    note.textContent = `${formatDate(today)}: ${vi.quarter.daysLeft(daysLeftInQuarter(today))}`;
+    note.textContent = `${formatDate(today)}: ${QUARTER.daysLeft(daysLeftInQuarter(today))}`;
     current.append(note);
   }
 }

@@ -1,3 +1,5 @@
+import { QUARTER, TOPIC_COUNT } from './browser.ts';
+
 /** Every sentence a reader sees that is not content. */
 export const vi = {
   site: {
@@ -69,9 +71,8 @@ export const vi = {
     allTopics: 'Xem tất cả chuyên đề',
   },
   quarter: {
-    name: (quarter: number) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`,
+    ...QUARTER,
     months: (quarter: number) => `tháng ${quarter * 3 - 2} – tháng ${quarter * 3}`,
-    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
   },
   topics: {
     title: 'Chuyên đề',
@@ -86,7 +87,7 @@ export const vi = {
     participation: 'Thành phần',
     all: 'Tất cả',
     minutes: (minutes: number) => `${minutes} phút`,
-    count: (count: number) => `${count} chuyên đề`,
+    count: TOPIC_COUNT,
     clear: 'Bỏ lọc',
     noMatchTitle: 'Chưa có chuyên đề khớp cả bốn lựa chọn',
     noMatch: 'Bỏ bớt một lựa chọn, hoặc xem cách tự chọn chuyên đề trong hướng dẫn.',
@@ -119,9 +120,7 @@ export const vi = {
     withRegular: 'Tổ chức cùng buổi thường kỳ',
     printSheet: 'In phiếu thảo luận (A4)',
     columns: {
-      task: 'Việc',
       role: 'Người làm',
-      when: 'Thời hạn',
       output: 'Sản phẩm',
       time: 'Phút',
       item: 'Nội dung',
@@ -129,8 +128,8 @@ export const vi = {
       responsible: 'Người chịu trách nhiệm',
       evidence: 'Kiểm tra bằng',
     },
-    daysBefore: (days: number) => (days === 0 ? 'trong ngày' : `trước ${days} ngày`),
-    daysAfter: (days: number) => (days === 0 ? 'ngay trong buổi' : `sau ${days} ngày`),
+    daysBefore: (days: number) => (days === 0 ? 'Trong ngày' : `Trước ${days} ngày`),
+    daysAfter: (days: number) => (days === 0 ? 'Ngay trong buổi' : `Sau ${days} ngày`),
     total: 'Tổng',
   },
   sheet: {
