@@ -16,7 +16,7 @@ const HEADING = {
 };
 
 /** A paper as the bytes of a Word file. Runs in Node and in the browser. */
-export async function documentToDocx(document: PaperDocument): Promise<Uint8Array> {
+export async function documentToDocx(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: document.title,
     description: document.note,

@@ -2,7 +2,7 @@ import { PAPER_WORDS } from '../text/papers.ts';
 import type { PaperBlock, PaperDocument } from './blocks.ts';
 import { PAPER_FORMAT } from './paper-format.ts';
 
-/** What `paper.typ` reads as JSON: the words of one or more papers and the measures to draw them by. */
+/** What the Typst program reads as JSON: the words of one or more papers and the measures to draw them by. */
 export interface TypstJob {
   title: string;
   note: string;

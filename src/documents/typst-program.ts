@@ -1,4 +1,8 @@
-// Papers as PDF/UA. The words and measures come as JSON from to-typst.ts; this file only draws them.
+/**
+ * The Typst program that draws every paper. Words and measures come as JSON (`TypstJob`); here is only drawing.
+ * PDF/UA needs a title, a language, real headings, table headers, and decoration marked as such.
+ */
+export const TYPST_PROGRAM = String.raw`
 #let job = json(bytes(sys.inputs.at("job")))
 #let format = job.format
 #let sizes = format.size
@@ -196,3 +200,4 @@
   counter(page).update(1)
   draw-all(paper)
 })
+`;
