@@ -4,7 +4,7 @@ import { entryPath } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
-import { regulationName, type Regulation } from './model/regulation.ts';
+import { regulationName, type Regulation, type RegulationPoint } from './model/regulation.ts';
 import type { Template } from './model/template.ts';
 import type { Topic } from './model/topic.ts';
 import { vietnameseOrder } from './model/vietnamese.ts';
@@ -123,6 +123,13 @@ export interface Shelf<Key extends string> {
   label: string;
   path: string;
   topics: TopicEntry[];
+  /** What documents in force say about this kind of cell. */
+  rules?: ShelfRule[];
+}
+
+export interface ShelfRule {
+  regulation: RegulationEntry;
+  point: RegulationPoint;
 }
 
 export async function fieldShelves(): Promise<Shelf<Field>[]> {
@@ -137,11 +144,13 @@ export async function fieldShelves(): Promise<Shelf<Field>[]> {
 
 export async function settingShelves(): Promise<Shelf<Setting>[]> {
   const topics = await publishedTopics();
+  const regulations = await publishedRegulations();
   return (Object.keys(SETTINGS) as Setting[]).map((key) => ({
     key,
     label: SETTINGS[key],
     path: `/chuyen-de/loai-hinh/${key}/`,
     topics: topics.filter(({ data }) => data.settings.includes(key)),
+    rules: rulesFor(key, regulations),
   }));
 }
 
@@ -157,4 +166,14 @@ export async function everyPage(): Promise<{ path: string; title: string }[]> {
     ...titled.map(({ path, data }) => ({ path, title: data.title })),
     ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
   ].sort((a, b) => vietnameseOrder(a.title, b.title));
+}
+
+function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): ShelfRule[] {
+  return regulations
+    .filter(({ data }) => data.status === 'con-hieu-luc')
+    .flatMap((regulation) =>
+      regulation.data.points
+        .filter((point) => point.settings?.includes(setting))
+        .map((point) => ({ regulation, point })),
+    );
 }

@@ -98,7 +98,7 @@ export const vi = {
       'Đề cương đang được biên soạn thêm. Trong lúc chờ, đồng chí có thể dựa vào các bước chọn chuyên đề, hoặc gửi đề nghị cho ban biên tập.',
     suggest: 'Đề nghị chuyên đề mới',
     chooseGuide: 'Xem cách chọn chuyên đề',
-    settingRule: 'Nhóm nội dung mà Hướng dẫn 42-HD/BTCTW nêu cho loại hình này',
+    settingRule: 'Văn bản nêu nội dung sinh hoạt cho loại hình này',
   },
   topic: {
     sections: {
@@ -175,6 +175,7 @@ export const vi = {
     status: 'Hiệu lực',
     checkedOn: 'Ngày kiểm tra',
     confidence: (level: string, label: string) => `Mức tin cậy ${level}: ${label}`,
+    checked: (date: string) => `Kiểm tra ngày ${date}.`,
     legend: 'Các mức tin cậy',
     notFullText:
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
@@ -203,7 +204,8 @@ export const vi = {
     sendLetter: 'Gửi góp ý',
     reply: (by: string, on: string) => `${by} trả lời ngày ${on}`,
     breadcrumbs: 'Đường dẫn',
-    review: 'Thẩm định',
+    outline: 'Đề cương',
+    guide: 'Hướng dẫn',
   },
   feedback: {
     title: 'Góp ý',
