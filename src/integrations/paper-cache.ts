@@ -6,7 +6,12 @@ const ROOT = process.cwd();
 const FOLDER = join(ROOT, '.cache/papers');
 
 /** What decides how a paper looks, beside its words: where one of these changes, every paper is made anew. */
-const RENDERERS = ['src/documents', 'src/text/papers.ts', 'src/integrations/pdf.ts', 'src/integrations/paper-files.ts'];
+const RENDERERS = [
+  'src/documents',
+  'src/text/papers.ts',
+  'src/integrations/pdf.ts',
+  'src/integrations/paper-files.ts',
+];
 const LIBRARIES = /^(?:docx|fflate|@expo-google-fonts\/tinos|@myriaddreamin\/.+)$/u;
 
 let renderers: string | undefined;
@@ -15,13 +20,17 @@ function rendererDigest(): string {
   if (renderers !== undefined) return renderers;
   const hash = createHash('sha256');
   for (const path of RENDERERS) {
-    const names = path.endsWith('.ts') ? [path] : readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`);
+    const names = path.endsWith('.ts')
+      ? [path]
+      : readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`);
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(ROOT, name)));
   }
   const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   ) as Partial<Record<'dependencies' | 'optionalDependencies', Record<string, string>>>;
-  const versions = Object.entries({ ...dependencies, ...optionalDependencies }).filter(([name]) => LIBRARIES.test(name));
+  const versions = Object.entries({ ...dependencies, ...optionalDependencies }).filter(([name]) =>
+    LIBRARIES.test(name),
+  );
   return (renderers = hash.update(JSON.stringify(versions)).digest('hex'));
 }
 
