@@ -132,6 +132,7 @@ function referenceProblems(file: CheckedFile, world: World): FileProblem[] {
     needsEach('citations', 'regulations');
     needsEach('related', kind);
   }
+  if (kind === 'shelves') needsEach('topics', 'topics');
   if (kind === 'regulations') {
     needsEach('replaces', 'regulations');
     needs(['replacedBy'], file.data?.['replacedBy'], 'regulations');

@@ -80,6 +80,7 @@ export const vi = {
       'Đề cương tham khảo cho buổi sinh hoạt chuyên đề, lọc theo lĩnh vực, loại hình chi bộ, thời lượng và thành phần.',
     intro:
       'Mỗi đề cương là một buổi sinh hoạt trọn vẹn: chuẩn bị, chương trình, câu hỏi, nội dung biểu quyết, việc theo dõi. Chọn theo việc chi bộ đang cần bàn.',
+    groups: 'Xem theo mùa, loại hình chi bộ, lĩnh vực',
     filter: 'Lọc chuyên đề',
     field: 'Lĩnh vực',
     setting: 'Loại hình chi bộ',
@@ -91,14 +92,22 @@ export const vi = {
     clear: 'Bỏ lọc',
     noMatchTitle: 'Chưa có chuyên đề khớp cả bốn lựa chọn',
     noMatch: 'Bỏ bớt một lựa chọn, hoặc xem cách tự chọn chuyên đề trong hướng dẫn.',
-    shelfTitle: (label: string) => `Chuyên đề: ${label}`,
-    shelfDescription: (label: string) => `Đề cương sinh hoạt chuyên đề thuộc nhóm ${label}.`,
-    shelfEmptyTitle: 'Chưa có đề cương cho nhóm này',
-    shelfEmpty:
+    groupTitle: (label: string) => `Chuyên đề: ${label}`,
+    groupDescription: (label: string) => `Đề cương sinh hoạt chuyên đề thuộc nhóm ${label}.`,
+    groupEmptyTitle: 'Chưa có đề cương cho nhóm này',
+    groupEmpty:
       'Đề cương đang được biên soạn thêm. Trong lúc chờ, đồng chí có thể dựa vào các bước chọn chuyên đề, hoặc gửi đề nghị cho ban biên tập.',
     suggest: 'Đề nghị chuyên đề mới',
     chooseGuide: 'Xem cách chọn chuyên đề',
     settingRule: 'Văn bản nêu nội dung sinh hoạt cho loại hình này',
+  },
+  shelves: {
+    title: 'Tuyển chọn',
+    description:
+      'Chuyên đề do ban biên tập chọn theo mùa trong năm và theo nhu cầu của chi bộ. Đây là gợi ý.',
+    others: 'Tuyển chọn khác',
+    all: 'Xem tất cả tuyển chọn',
+    forQuarter: (quarter: string) => `Gợi ý cho ${quarter.replace('Quý', 'quý')}`,
   },
   topic: {
     sections: {
