@@ -25,14 +25,14 @@ export const TYPST_PROGRAM = String.raw`
       block(
         height: (format.margin.top - format.pageNumberFromTop) * 1mm,
         width: 100%,
-        align(top + center, text(size: sizes.pageNumber * 1pt, str(number))),
+        align(top + center, text(size: sizes.pageNumber * 1pt, top-edge: "cap-height", str(number))),
       )
     }
   },
 )
 
 // With these edges a line is exactly as high as its type, so that type + leading is the line height of the format.
-#set text(font: "Tinos", lang: "vi", region: "VN", hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em)
+#set text(font: "Tinos", lang: "vi", region: "VN", hyphenate: false, overhang: false, top-edge: 0.8em, bottom-edge: -0.2em)
 
 #let line-of(size, height, body) = {
   set text(size: size * 1pt)
@@ -196,8 +196,11 @@ export const TYPST_PROGRAM = String.raw`
 #show regex("\\S{18,}"): it => it.text.clusters().join(box(width: 0pt))
 
 #line-of(sizes.body, heights.body, for (index, paper) in job.papers.enumerate() {
-  if index > 0 { pagebreak() }
-  counter(page).update(1)
   draw-all(paper)
+  // The header of a page is drawn before its text, so the count starts again at the end of the page before.
+  if index < job.papers.len() - 1 {
+    counter(page).update(0)
+    pagebreak()
+  }
 })
 `;
