@@ -9,7 +9,7 @@ export function wordsOf(text: string): string[] {
 
 export function htmlText(html: string): string {
   const read = (node: Node): string => {
-    if (node.type === TEXT_NODE) return node.value as string;
+    if (node.type === TEXT_NODE) return node.value;
     if (
       node.type === ELEMENT_NODE &&
       (node as { attributes: Record<string, string> }).attributes['aria-hidden']
