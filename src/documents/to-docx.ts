@@ -64,7 +64,7 @@ export async function documentToDocx(document: PaperDocument): Promise<Uint8Arra
           default: new Header({ children: [pageNumber()] }),
         },
         children: document.blocks.flatMap((block, index) =>
-          blockToDocx(block, isSignature(document.blocks[index + 1])),
+          blockToDocx(block, isLed(document.blocks[index + 1])),
         ),
       },
     ],
@@ -72,9 +72,16 @@ export async function documentToDocx(document: PaperDocument): Promise<Uint8Arra
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-/** A signature never stands alone on the last page: the line before it goes along. */
-function isSignature(block: PaperBlock | undefined): boolean {
-  return block?.type === 'signature-pair' || block?.type === 'recipients';
+const LED: ReadonlySet<PaperBlock['type'] | undefined> = new Set([
+  'signature-pair',
+  'recipients',
+  'table',
+  'writing-lines',
+]);
+
+/** A signature, a table and lines to write on never begin a page without the line that leads to them. */
+function isLed(block: PaperBlock | undefined): boolean {
+  return LED.has(block?.type);
 }
 
 function pageNumber(): Paragraph {

@@ -180,12 +180,12 @@ export const TYPST_PROGRAM = String.raw`
   page-break: b => pagebreak(),
 )
 
-// A signature never stands alone on the last page: the line before it goes along.
-#let signed = ("signature-pair", "recipients")
+// A signature, a table and lines to write on never begin a page without the line that leads to them.
+#let led = ("signature-pair", "recipients", "table", "writing-lines")
 #let movable = ("paragraph", "field", "writing-lines")
 #let draw-all(blocks) = for (index, b) in blocks.enumerate() {
   let next = blocks.at(index + 1, default: b)
-  if next.type in signed and b.type in movable {
+  if next.type in led and b.type in movable {
     block(sticky: true, breakable: false, width: 100%, draw.at(b.type)(b))
   } else {
     draw.at(b.type)(b)
