@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { ELEMENT_NODE, parse, TEXT_NODE, walkSync, type ElementNode, type Node } from 'ultrahtml';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { renderBody } from '../../../src/language/to-html.ts';
 import { linkTarget } from '../../../src/language/urls.ts';
 import { bodyProblems, bodyTree } from './body.ts';
+
+// Thousands of bodies take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every element a body may become, with the attributes it may carry and what their values look like. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {

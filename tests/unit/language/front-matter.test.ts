@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseYaml, splitFrontMatter } from '../../../src/language/front-matter.ts';
+
+// Thousands of documents take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('splitFrontMatter', () => {
   test('cuts a file and keeps the lines of the body', () => {
