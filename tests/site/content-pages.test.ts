@@ -11,6 +11,7 @@ const IMPLIED: readonly string[] = [
   '/404.html',
   ...publishedNames('topics').flatMap((name) => [`/chuyen-de/${name}/`, `/chuyen-de/${name}/in/`]),
   ...publishedNames('guides').map((name) => `/huong-dan/${name}/`),
+  ...publishedNames('shelves').map((name) => `/chuyen-de/tuyen-chon/${name}/`),
   ...publishedNames('regulations').map((name) => `/van-ban/${name}/`),
 ];
 

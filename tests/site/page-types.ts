@@ -12,7 +12,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'topics', pattern: /^\/chuyen-de\/$/u, example: '/chuyen-de/', use: 'tool' },
   {
     name: 'topic',
-    pattern: /^\/chuyen-de\/[a-z\d-]+\/$/u,
+    pattern: /^\/chuyen-de\/(?!tuyen-chon\/)[a-z\d-]+\/$/u,
     example: '/chuyen-de/quy-khuyen-hoc/',
     use: 'reading',
   },
@@ -32,6 +32,18 @@ export const PAGE_TYPES: readonly PageType[] = [
     name: 'topics of a setting',
     pattern: /^\/chuyen-de\/loai-hinh\/[a-z\d-]+\/$/u,
     example: '/chuyen-de/loai-hinh/nong-thon/',
+    use: 'reading',
+  },
+  {
+    name: 'curated shelves',
+    pattern: /^\/chuyen-de\/tuyen-chon\/$/u,
+    example: '/chuyen-de/tuyen-chon/',
+    use: 'reading',
+  },
+  {
+    name: 'curated shelf',
+    pattern: /^\/chuyen-de\/tuyen-chon\/[a-z\d-]+\/$/u,
+    example: '/chuyen-de/tuyen-chon/quy-1/',
     use: 'reading',
   },
   { name: 'guides', pattern: /^\/huong-dan\/$/u, example: '/huong-dan/', use: 'reading' },

@@ -50,7 +50,7 @@ describe('content that tries to run', () => {
 });
 
 describe('content that is wrong', () => {
-  test.each(['topics', 'guides', 'regulations', 'templates', 'feedback'])(
+  test.each(['topics', 'guides', 'regulations', 'templates', 'feedback', 'shelves'])(
     'an empty content/%s stops the build',
     async (folder) => {
       const spoilt = copyProject();
@@ -80,6 +80,7 @@ describe('content that is wrong', () => {
 });
 
 function filesOf(folder: string): string[] {
-  const extension = { feedback: 'md', regulations: 'yaml', templates: 'yaml' }[folder] ?? 'mdx';
+  const extension =
+    { feedback: 'md', regulations: 'yaml', templates: 'yaml', shelves: 'yaml' }[folder] ?? 'mdx';
   return publishedNames(folder).map((name) => `${name}.${extension}`);
 }
