@@ -60,19 +60,21 @@ describe.each(publishedNames('topics'))('the discussion sheet of %s', (name) => 
   });
 });
 
-test('the sheet carries its header, its source and its pages’ numbers', async () => {
+test('the sheet carries its header, its source, and a number on every page but the first', async () => {
   const { pages, text } = await print('/chuyen-de/quy-khuyen-hoc/in/');
   expect(text).toContain(packed('ĐẢNG CỘNG SẢN VIỆT NAM'));
   expect(text).toContain(packed('CHI BỘ'));
   expect(text).toContain(packed('/chuyen-de/quy-khuyen-hoc/'));
-  expect(pages.every((page, index) => packed(page.text).includes(`${index + 1}/${pages.length}`))).toBe(true);
+  expect(pages.length).toBeGreaterThan(1);
+  const numbers = pages.slice(1).map((page) => /^\d+|\d+$/u.exec(packed(page.text))?.[0]);
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 2)));
 });
 
 test('a printed topic holds its folded parts and where it came from', async () => {
   const { pages, text } = await print('/chuyen-de/quy-khuyen-hoc/');
   expect(text).toContain(packed('In từ https://'));
   expect(text).toContain(packed('Câu hỏi thảo luận'));
-  expect(pages.length).toBeLessThanOrEqual(8);
+  expect(pages.length).toBeLessThanOrEqual(10);
 });
 
 describe.each(PAGE_TYPES)('$name on paper', ({ example }) => {
@@ -86,7 +88,7 @@ describe.each(PAGE_TYPES)('$name on paper', ({ example }) => {
       .evaluateAll((elements) =>
         elements
           .filter((element) => element.checkVisibility())
-          .map((element) => element.className || element.tagName),
+          .map((element) => element.outerHTML.slice(0, 60)),
       );
     expect(visible).toEqual([]);
     expect(await site.page.locator('main h1').isVisible()).toBe(true);

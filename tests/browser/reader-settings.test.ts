@@ -47,7 +47,7 @@ describe('the reader’s settings', () => {
     await site.page.addInitScript(() => {
       const observer = new MutationObserver(() => {
         if (!document.documentElement.dataset['theme']) return;
-        Object.assign(window, { hadBody: document.body !== null });
+        Object.assign(window, { hadBody: document.querySelector('body') !== null });
         observer.disconnect();
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true });
