@@ -12,7 +12,7 @@ const openSite = useChromium();
 const A4 = { width: 595, height: 842 };
 
 interface Paper {
-  pages: { width: number; height: number; text: string }[];
+  pages: { width: number; height: number; text: string; pieces: string[] }[];
   /** All text, without white space: line breaks of the paper fall anywhere. */
   text: string;
 }
@@ -27,8 +27,8 @@ async function print(path: string): Promise<Paper> {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
-    pages.push({ width: Math.round(width), height: Math.round(height), text });
+    const pieces = items.map((item) => ('str' in item ? item.str : ''));
+    pages.push({ width: Math.round(width), height: Math.round(height), text: pieces.join(''), pieces });
   }
   return { pages, text: packed(pages.map(({ text }) => text).join('')) };
 }
@@ -66,8 +66,9 @@ test('the sheet carries its header, its source, and a number on every page but t
   expect(text).toContain(packed('CHI BỘ'));
   expect(text).toContain(packed('/chuyen-de/quy-khuyen-hoc/'));
   expect(pages.length).toBeGreaterThan(1);
-  const numbers = pages.slice(1).map((page) => /^\d+|\d+$/u.exec(packed(page.text))?.[0]);
-  expect(numbers).toEqual(numbers.map((_, index) => String(index + 2)));
+  for (const [index, { pieces }] of pages.entries()) {
+    if (index > 0) expect(pieces).toContain(String(index + 1));
+  }
 });
 
 test('a printed topic holds its folded parts and where it came from', async () => {
