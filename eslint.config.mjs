@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Imports point down (docs/architecture.md). Each room names the rooms above it. */
@@ -14,7 +15,7 @@ const room = (files, forbidden, advice) => ({
 
 const VIEW = ['pages', 'layouts', 'components'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/.output/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs['flat/recommended'],
@@ -32,7 +33,18 @@ export default tseslint.config(
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   room(
     ['src/model/**'],
-    [...VIEW, 'islands', 'language', 'documents', 'search', 'planner', 'text', 'checks', 'integrations', 'collections'],
+    [
+      ...VIEW,
+      'islands',
+      'language',
+      'documents',
+      'search',
+      'planner',
+      'text',
+      'checks',
+      'integrations',
+      'collections',
+    ],
     'src/model knows nobody: it may import only zod and itself. Move the code up, or pass the value in.',
   ),
   room(
@@ -55,7 +67,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '/pages/|astro:content', message: 'Views take values as props. Ask src/collections.ts in the page and hand them over.' }] },
+        {
+          patterns: [
+            {
+              regex: '/pages/|astro:content',
+              message: 'Views take values as props. Ask src/collections.ts in the page and hand them over.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -5,7 +5,10 @@ import { CONTENT_KINDS } from './model/content-kind.ts';
 export const collections = {
   topics: defineCollection({ loader: contentLoader('topics'), schema: CONTENT_KINDS.topics.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: CONTENT_KINDS.guides.schema }),
-  regulations: defineCollection({ loader: contentLoader('regulations'), schema: CONTENT_KINDS.regulations.schema }),
+  regulations: defineCollection({
+    loader: contentLoader('regulations'),
+    schema: CONTENT_KINDS.regulations.schema,
+  }),
   templates: defineCollection({ loader: contentLoader('templates'), schema: CONTENT_KINDS.templates.schema }),
   feedback: defineCollection({ loader: contentLoader('feedback'), schema: CONTENT_KINDS.feedback.schema }),
 };

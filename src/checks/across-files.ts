@@ -32,7 +32,8 @@ class World {
       this.ids.set(kind, (this.ids.get(kind) ?? new Set()).add(id));
       const { path } = CONTENT_KINDS[kind] as { path?: string };
       if (path) this.paths.add(`${path}${id}/`);
-      if (kind === 'regulations' && file.data) this.regulations.set(id, file as CheckedFile & { data: Regulation });
+      if (kind === 'regulations' && file.data)
+        this.regulations.set(id, file as CheckedFile & { data: Regulation });
     }
   }
 
@@ -54,10 +55,21 @@ function duplicateProblems(file: CheckedFile, files: readonly CheckedFile[]): Fi
   const problems: FileProblem[] = [];
   const { kind, id } = file.source;
   const twin = files.find(
-    (other) => other !== file && other.source.kind === kind && other.source.path < file.source.path && sameName(other.source.id, id),
+    (other) =>
+      other !== file &&
+      other.source.kind === kind &&
+      other.source.path < file.source.path &&
+      sameName(other.source.id, id),
   );
   if (twin) {
-    problems.push(report(file, { line: 1, column: 1 }, 'trung-lap', `Trùng tên với ${twin.source.path}. Đổi tên một tệp.`));
+    problems.push(
+      report(
+        file,
+        { line: 1, column: 1 },
+        'trung-lap',
+        `Trùng tên với ${twin.source.path}. Đổi tên một tệp.`,
+      ),
+    );
   }
   if (kind === 'regulations' && file.data && file.source.isPublished) {
     const identity = identityOf(file.data as Regulation);
@@ -70,7 +82,14 @@ function duplicateProblems(file: CheckedFile, files: readonly CheckedFile[]): Fi
         identityOf(other.data as Regulation) === identity,
     );
     if (same) {
-      problems.push(report(file, at(file, ['number']), 'trung-lap', `Trùng số hiệu, ngày và cơ quan ban hành với ${same.source.path}. Giữ lại một tệp, hoặc sửa cho đúng.`));
+      problems.push(
+        report(
+          file,
+          at(file, ['number']),
+          'trung-lap',
+          `Trùng số hiệu, ngày và cơ quan ban hành với ${same.source.path}. Giữ lại một tệp, hoặc sửa cho đúng.`,
+        ),
+      );
     }
   }
   return problems;
@@ -94,7 +113,14 @@ function referenceProblems(file: CheckedFile, world: World): FileProblem[] {
     if (id === ownId && targetKind === kind) {
       problems.push(report(file, at(file, path), 'tham-chieu', `“${id}” là chính tệp này. Xóa dòng.`));
     } else if (!known.includes(id)) {
-      problems.push(report(file, at(file, path), 'tham-chieu', `Không có tệp content/${targetKind}/${id}.${suggestion(id, known)} Sửa tên hoặc thêm tệp ấy.`));
+      problems.push(
+        report(
+          file,
+          at(file, path),
+          'tham-chieu',
+          `Không có tệp content/${targetKind}/${id}.${suggestion(id, known)} Sửa tên hoặc thêm tệp ấy.`,
+        ),
+      );
     }
   };
   const needsEach = (key: string, targetKind: string) => {
@@ -113,12 +139,26 @@ function referenceProblems(file: CheckedFile, world: World): FileProblem[] {
   if (kind === 'feedback' && isPublished && file.data) {
     const about = String(file.data['about']);
     if (!world.paths.has(about)) {
-      problems.push(report(file, at(file, ['about']), 'tham-chieu', `Không có trang ${about}.${suggestion(about, [...world.paths])}`));
+      problems.push(
+        report(
+          file,
+          at(file, ['about']),
+          'tham-chieu',
+          `Không có trang ${about}.${suggestion(about, [...world.paths])}`,
+        ),
+      );
     }
   }
   for (const { target, ...place } of file.references.links) {
     if (world.paths.has(target.path)) continue;
-    problems.push(report(file, place, 'lien-ket', `Không có trang ${target.path}.${suggestion(target.path, [...world.paths])} Sửa địa chỉ hoặc bỏ liên kết.`));
+    problems.push(
+      report(
+        file,
+        place,
+        'lien-ket',
+        `Không có trang ${target.path}.${suggestion(target.path, [...world.paths])} Sửa địa chỉ hoặc bỏ liên kết.`,
+      ),
+    );
   }
   for (const { regulation, point, ...place } of file.references.rules) {
     const points = world.regulations.get(regulation)?.data.points.map(({ id }) => id);
@@ -146,18 +186,46 @@ function chainProblems(file: CheckedFile, world: World): FileProblem[] {
   replaces.forEach((id, index) => {
     const older = world.regulations.get(id);
     if (older && older.data.replacedBy !== file.source.id) {
-      problems.push(report(file, at(file, ['replaces', index]), 'chuoi-thay-the', `${older.source.path} chưa ghi replacedBy: ${file.source.id}. Ghi cả hai đầu, hoặc bỏ dòng này.`));
+      problems.push(
+        report(
+          file,
+          at(file, ['replaces', index]),
+          'chuoi-thay-the',
+          `${older.source.path} chưa ghi replacedBy: ${file.source.id}. Ghi cả hai đầu, hoặc bỏ dòng này.`,
+        ),
+      );
     }
     if (older && older.data.issuedOn > regulation.data.issuedOn) {
-      problems.push(report(file, at(file, ['replaces', index]), 'chuoi-thay-the', `${id} ban hành sau văn bản này nên không thể bị văn bản này thay thế. Kiểm tra lại ngày.`));
+      problems.push(
+        report(
+          file,
+          at(file, ['replaces', index]),
+          'chuoi-thay-the',
+          `${id} ban hành sau văn bản này nên không thể bị văn bản này thay thế. Kiểm tra lại ngày.`,
+        ),
+      );
     }
   });
   const newer = replacedBy === undefined ? undefined : world.regulations.get(replacedBy);
   if (newer && !newer.data.replaces.includes(file.source.id)) {
-    problems.push(report(file, at(file, ['replacedBy']), 'chuoi-thay-the', `${newer.source.path} chưa ghi ${file.source.id} trong replaces. Ghi cả hai đầu, hoặc bỏ dòng này.`));
+    problems.push(
+      report(
+        file,
+        at(file, ['replacedBy']),
+        'chuoi-thay-the',
+        `${newer.source.path} chưa ghi ${file.source.id} trong replaces. Ghi cả hai đầu, hoặc bỏ dòng này.`,
+      ),
+    );
   }
   if (latestOf(file.source.id, world) === undefined) {
-    problems.push(report(file, at(file, ['replacedBy']), 'chuoi-thay-the', 'Chuỗi thay thế quay vòng: văn bản này được chính nó thay thế. Sửa replacedBy.'));
+    problems.push(
+      report(
+        file,
+        at(file, ['replacedBy']),
+        'chuoi-thay-the',
+        'Chuỗi thay thế quay vòng: văn bản này được chính nó thay thế. Sửa replacedBy.',
+      ),
+    );
   }
   return problems;
 }

@@ -13,7 +13,8 @@ const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Syllables that end in oa, oe or uy with the mark on the last vowel; the house puts it on the first. */
-const NEW_STYLE_TONE = /(?<![\p{L}\p{M}])(?:(?!qu)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹ]|(?<![Qq])[Uu][ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const NEW_STYLE_TONE =
+  /(?<![\p{L}\p{M}])(?:(?!qu)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹ]|(?<![Qq])[Uu][ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 
 const RULES: readonly CharacterRule[] = [
   {
@@ -55,7 +56,8 @@ export function checkCharacters(bytes: Uint8Array): { text?: string; problems: P
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const message = 'Tệp không phải UTF-8 (có thể là bảng mã cũ TCVN3, VNI). Mở bằng trình soạn thảo và lưu lại dạng UTF-8.';
+    const message =
+      'Tệp không phải UTF-8 (có thể là bảng mã cũ TCVN3, VNI). Mở bằng trình soạn thảo và lưu lại dạng UTF-8.';
     return { problems: [problem({ line: 1, column: 1 }, 'ma-hoa', message)] };
   }
   text = text.replaceAll('\r\n', '\n');
@@ -68,10 +70,18 @@ export function checkCharacters(bytes: Uint8Array): { text?: string; problems: P
   for (const [index, line] of text.split('\n').entries()) {
     const place = { line: index + 1, column: 1 };
     if (line.length > LONGEST_LINE) {
-      problems.push(problem(place, 'kich-thuoc', `Dòng dài quá ${LONGEST_LINE} ký tự. Ngắt thành nhiều đoạn.`));
+      problems.push(
+        problem(place, 'kich-thuoc', `Dòng dài quá ${LONGEST_LINE} ký tự. Ngắt thành nhiều đoạn.`),
+      );
     }
     if (line !== line.normalize('NFC')) {
-      problems.push(problem({ ...place, column: firstDifference(line) }, 'ky-tu', 'Dấu tiếng Việt gõ kiểu tổ hợp (NFD). Gõ lại bằng bảng mã Unicode dựng sẵn (NFC).'));
+      problems.push(
+        problem(
+          { ...place, column: firstDifference(line) },
+          'ky-tu',
+          'Dấu tiếng Việt gõ kiểu tổ hợp (NFD). Gõ lại bằng bảng mã Unicode dựng sẵn (NFC).',
+        ),
+      );
     }
   }
   return { text, problems };

@@ -27,7 +27,8 @@ function main(): number {
   const format = REPORT_FORMATS.find((name) => name === options.format);
   if (!format) return complain(`Không có định dạng “${options.format}”.`);
   const folder = options.content.replace(/\/+$/u, '') || '/';
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return complain(`Không có thư mục ${folder}.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return complain(`Không có thư mục ${folder}.`);
   return run(folder, format);
 }
 

@@ -4,7 +4,11 @@ export const REPORT_FORMATS = ['text', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Prints problems: `text` for people, one per line; `json` as an array for other tools. */
-export function formatReport(problems: readonly FileProblem[], format: ReportFormat, contentFolder: string): string {
+export function formatReport(
+  problems: readonly FileProblem[],
+  format: ReportFormat,
+  contentFolder: string,
+): string {
   const located = problems.map(({ file, line, column, rule, severity, message }) => ({
     file: `${contentFolder}/${file}`,
     line,

@@ -17,12 +17,22 @@ function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$Z
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      problem(parsed.locateKey(issue.path, key), 'truong-la', `Không có trường “${key}”.${suggestion(key, known)} Các trường dùng được: ${known.join(', ')}.`),
+      problem(
+        parsed.locateKey(issue.path, key),
+        'truong-la',
+        `Không có trường “${key}”.${suggestion(key, known)} Các trường dùng được: ${known.join(', ')}.`,
+      ),
     );
   }
   const place = parsed.locate(issue.path);
   if (issue.code === 'invalid_type' && valueAt(parsed.data, issue.path) === undefined) {
-    return [problem(place, 'truong-thieu', `Thiếu trường ${field}${label ? ` (${label})` : ''}. Thêm trường này; xem cách viết trong tệp mẫu _mau.`)];
+    return [
+      problem(
+        place,
+        'truong-thieu',
+        `Thiếu trường ${field}${label ? ` (${label})` : ''}. Thêm trường này; xem cách viết trong tệp mẫu _mau.`,
+      ),
+    ];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -30,20 +40,33 @@ function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$Z
     const missing = valueAt(parsed.data, issue.path) === undefined;
     return [
       missing
-        ? problem(place, 'truong-thieu', `Thiếu trường ${field}${label ? ` (${label})` : ''}. Chọn một: ${values.join(', ')}.`)
-        : problem(place, 'gia-tri', `${field}: không có lựa chọn “${given}”.${suggestion(given, values)} Chọn một: ${values.join(', ')}.`),
+        ? problem(
+            place,
+            'truong-thieu',
+            `Thiếu trường ${field}${label ? ` (${label})` : ''}. Chọn một: ${values.join(', ')}.`,
+          )
+        : problem(
+            place,
+            'gia-tri',
+            `${field}: không có lựa chọn “${given}”.${suggestion(given, values)} Chọn một: ${values.join(', ')}.`,
+          ),
     ];
   }
   return [problem(place, 'gia-tri', `${field ? `${field}: ` : ''}${issue.message}`)];
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   );
 }

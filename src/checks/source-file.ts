@@ -38,12 +38,20 @@ export function readSourceFiles(contentFolder: string): { files: SourceFile[]; p
     const [folder = '', ...rest] = entry.path.split('/');
     const kind = CONTENT_KIND_NAMES.find((name) => name === folder);
     if (entry.type === 'other') {
-      refuse(entry.path, 'ten-tep', 'Không dùng liên kết tệp (symlink) hay tệp đặc biệt. Chép tệp thật vào đây.');
+      refuse(
+        entry.path,
+        'ten-tep',
+        'Không dùng liên kết tệp (symlink) hay tệp đặc biệt. Chép tệp thật vào đây.',
+      );
       continue;
     }
     const name = rest[0] ?? '';
     if (!kind || rest.length !== 1) {
-      refuse(entry.path, 'ten-tep', `Tệp đặt sai chỗ. Đặt thẳng vào một thư mục: ${CONTENT_KIND_NAMES.join(', ')}.`);
+      refuse(
+        entry.path,
+        'ten-tep',
+        `Tệp đặt sai chỗ. Đặt thẳng vào một thư mục: ${CONTENT_KIND_NAMES.join(', ')}.`,
+      );
       continue;
     }
     const { extension } = CONTENT_KINDS[kind];
@@ -51,9 +59,17 @@ export function readSourceFiles(contentFolder: string): { files: SourceFile[]; p
     if (!name.endsWith(extension)) {
       refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
     } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || RESERVED_NAME.test(id)) {
-      refuse(entry.path, 'ten-tep', `Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối, tối đa ${LONGEST_NAME} ký tự, ví dụ quy-khuyen-hoc${extension}.`);
+      refuse(
+        entry.path,
+        'ten-tep',
+        `Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối, tối đa ${LONGEST_NAME} ký tự, ví dụ quy-khuyen-hoc${extension}.`,
+      );
     } else if (entry.size > LARGEST_FILE_BYTES) {
-      refuse(entry.path, 'kich-thuoc', `Tệp nặng ${Math.ceil(entry.size / 1000)} kB, tối đa ${LARGEST_FILE_BYTES / 1000} kB. Tách thành nhiều bài.`);
+      refuse(
+        entry.path,
+        'kich-thuoc',
+        `Tệp nặng ${Math.ceil(entry.size / 1000)} kB, tối đa ${LARGEST_FILE_BYTES / 1000} kB. Tách thành nhiều bài.`,
+      );
     } else {
       const bytes = readFileSync(join(contentFolder, entry.path));
       files.push({ kind, path: entry.path, id, isPublished: !id.startsWith('_'), bytes });

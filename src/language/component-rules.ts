@@ -29,10 +29,7 @@ export function checkComponent(node: ComponentNode, place: Place, report: BodyRe
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       unreadable.add(attributeName);
-      refuse(
-        'thuoc-tinh',
-        `Thuộc tính của <${name}> phải viết dạng tên="chữ", không dùng ngoặc nhọn.`,
-      );
+      refuse('thuoc-tinh', `Thuộc tính của <${name}> phải viết dạng tên="chữ", không dùng ngoặc nhọn.`);
     } else if (!Object.hasOwn(component.attributes, attributeName)) {
       const names = Object.keys(component.attributes).join(', ') || 'không có thuộc tính nào';
       refuse('thuoc-tinh', `Thẻ <${name}> không có thuộc tính “${attributeName}”. Dùng được: ${names}.`);

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
 
 /** Keys that other tools give a meaning of their own; none is ever content. */
@@ -69,7 +79,9 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     locate: (path) => toPlace(offsetOf(document, path)),
     locateKey: (path, key) => {
       const map = document.getIn(path as unknown[], true);
-      const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = isMap(map)
+        ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
       return toPlace(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path));
     },
     problems,
@@ -90,16 +102,34 @@ function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) =>
     if (isPair(node) && isScalar(node.key)) {
       const key = String(node.key.value);
       if (typeof node.key.value !== 'string' || FORBIDDEN_KEYS.has(key)) {
-        problems.push(problem(toPlace(node.key.range?.[0] ?? 0), 'khoa-cam', `Không được dùng trường “${key}”. Xóa dòng này.`));
+        problems.push(
+          problem(
+            toPlace(node.key.range?.[0] ?? 0),
+            'khoa-cam',
+            `Không được dùng trường “${key}”. Xóa dòng này.`,
+          ),
+        );
       }
     }
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      problems.push(problem(toPlace(offset), 'yaml', 'Không dùng dấu & và * để tham chiếu trong YAML. Viết lại nội dung ở chỗ cần; nếu chữ bắt đầu bằng & hay *, đặt cả câu trong ngoặc kép.'));
+      problems.push(
+        problem(
+          toPlace(offset),
+          'yaml',
+          'Không dùng dấu & và * để tham chiếu trong YAML. Viết lại nội dung ở chỗ cần; nếu chữ bắt đầu bằng & hay *, đặt cả câu trong ngoặc kép.',
+        ),
+      );
     }
     if (node.tag?.startsWith('!')) {
-      problems.push(problem(toPlace(offset), 'yaml', 'Không dùng thẻ bắt đầu bằng dấu ! trong YAML. Nếu đó là chữ, đặt cả câu trong ngoặc kép.'));
+      problems.push(
+        problem(
+          toPlace(offset),
+          'yaml',
+          'Không dùng thẻ bắt đầu bằng dấu ! trong YAML. Nếu đó là chữ, đặt cả câu trong ngoặc kép.',
+        ),
+      );
     }
   });
   return problems;
@@ -110,12 +140,17 @@ const YAML_ADVICE: Record<string, string> = {
   TAB_AS_INDENT: 'Thụt đầu dòng bằng dấu cách, không dùng phím Tab.',
   BAD_INDENT: 'Thụt đầu dòng chưa khớp với dòng trên. Các mục cùng cấp phải thụt bằng nhau.',
   MISSING_CHAR: 'Thiếu dấu đóng ngoặc hoặc thiếu dấu hai chấm. Kiểm tra dòng này và dòng trên.',
-  UNEXPECTED_TOKEN: 'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
+  UNEXPECTED_TOKEN:
+    'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
   BLOCK_AS_IMPLICIT_KEY: 'Câu có dấu hai chấm phải đặt trong ngoặc kép "…".',
-  MULTILINE_IMPLICIT_KEY: 'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
+  MULTILINE_IMPLICIT_KEY:
+    'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
   IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
 };
 
 function describeYamlError(code: string, message: string): string {
-  return YAML_ADVICE[code] ?? `Không đọc được dòng này (${message}). Nếu câu có ký tự đặc biệt, đặt cả câu trong ngoặc kép "…".`;
+  return (
+    YAML_ADVICE[code] ??
+    `Không đọc được dòng này (${message}). Nếu câu có ký tự đặc biệt, đặt cả câu trong ngoặc kép "…".`
+  );
 }

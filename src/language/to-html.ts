@@ -95,7 +95,9 @@ function improve(node: HastNodes, nextAnchor: () => string | undefined): void {
 
 /** The frame is focusable so that a keyboard can scroll it. */
 function scrollFrame(table: Element): Element {
-  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [table]);
+  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [
+    table,
+  ]);
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -1,8 +1,6 @@
 /** Where a link may lead, or `undefined` where it may not lead anywhere. */
 export type LinkTarget =
-  | { kind: 'external'; url: string }
-  | InternalLink
-  | { kind: 'anchor'; anchor: string };
+  { kind: 'external'; url: string } | InternalLink | { kind: 'anchor'; anchor: string };
 
 /** A page of this site; `anchor` is empty where the link leads to its top. */
 export interface InternalLink {

@@ -13,11 +13,9 @@ export const calendarDate = () => z.iso.date({ error: ADVICE });
  * Compares correctly as text with other values of the same precision.
  */
 export const issueDate = () =>
-  z
-    .string()
-    .refine((value) => /^\d{4}$/u.test(value) || z.iso.date().safeParse(value).success, {
-      error: `${ADVICE} Nếu chỉ biết năm, viết "2011".`,
-    });
+  z.string().refine((value) => /^\d{4}$/u.test(value) || z.iso.date().safeParse(value).success, {
+    error: `${ADVICE} Nếu chỉ biết năm, viết "2011".`,
+  });
 
 /**
  * Prints a day the way Party documents do: a zero stands before days below 10 and before months 1 and 2

@@ -15,7 +15,10 @@ const reply = z
 export const feedbackSchema = z.strictObject({
   author: line({ title: 'Người gửi', description: 'Đúng như chữ ký trong thư, khi người gửi đồng ý.' }, 80),
   sentOn: calendarDate().meta({ title: 'Ngày gửi' }),
-  about: line({ title: 'Về trang', description: 'Đường dẫn của trang, ví dụ /huong-dan/sinh-hoat-mo-rong/.' }, 120),
+  about: line(
+    { title: 'Về trang', description: 'Đường dẫn của trang, ví dụ /huong-dan/sinh-hoat-mo-rong/.' },
+    120,
+  ),
   source: referenceSchema.optional(),
   reply: reply.optional(),
 });

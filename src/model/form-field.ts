@@ -60,5 +60,9 @@ export const contentId = (text: FieldText) =>
 /** A public web address. */
 export const webAddress = (text: FieldText) =>
   z
-    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).' })
+    .url({
+      protocol: /^https?$/u,
+      hostname: z.regexes.domain,
+      error: 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).',
+    })
     .meta(text);

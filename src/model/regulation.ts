@@ -28,12 +28,21 @@ export const REGULATION_STATUSES = {
 
 const point = z.strictObject({
   id: contentId({ title: 'Mã', description: 'Tên ngắn không dấu để hướng dẫn dẫn lại, ví dụ thoi-luong.' }),
-  text: paragraph({ title: 'Nội dung', description: 'Viết lại bằng lời của ta; câu trích nguyên văn để trong “ ”.' }, 700),
+  text: paragraph(
+    { title: 'Nội dung', description: 'Viết lại bằng lời của ta; câu trích nguyên văn để trong “ ”.' },
+    700,
+  ),
   confidence: confidence(),
 });
 
 const fields = z.strictObject({
-  number: line({ title: 'Số hiệu', description: 'Đúng như in trên văn bản: 50-CT/TW. Điều lệ không có số thì bỏ trống.' }, 40).optional(),
+  number: line(
+    {
+      title: 'Số hiệu',
+      description: 'Đúng như in trên văn bản: 50-CT/TW. Điều lệ không có số thì bỏ trống.',
+    },
+    40,
+  ).optional(),
   type: choice(REGULATION_TYPES, { title: 'Loại văn bản' }),
   issuedOn: issueDate().meta({ title: 'Ngày ban hành' }),
   issuer: line({ title: 'Cơ quan ban hành' }, 120),
@@ -46,15 +55,29 @@ const fields = z.strictObject({
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
   checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),
-  note: paragraph({ title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' }, 600).optional(),
+  note: paragraph(
+    { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
+    600,
+  ).optional(),
 });
 
 const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {
   if (status === 'da-duoc-thay-the' && !replacedBy) {
-    return [{ path: ['status'], message: 'Văn bản đã được thay thế phải ghi replacedBy. Nếu chưa biết văn bản thay thế, dùng lich-su hoặc chua-ro.' }];
+    return [
+      {
+        path: ['status'],
+        message:
+          'Văn bản đã được thay thế phải ghi replacedBy. Nếu chưa biết văn bản thay thế, dùng lich-su hoặc chua-ro.',
+      },
+    ];
   }
   if (status === 'con-hieu-luc' && replacedBy) {
-    return [{ path: ['status'], message: `Đã ghi replacedBy: ${replacedBy} thì status phải là da-duoc-thay-the hoặc lich-su.` }];
+    return [
+      {
+        path: ['status'],
+        message: `Đã ghi replacedBy: ${replacedBy} thì status phải là da-duoc-thay-the hoặc lich-su.`,
+      },
+    ];
   }
   return [];
 });
@@ -63,7 +86,12 @@ const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status,
 export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ points }) => {
   const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
   if (repeated < 0) return [];
-  return [{ path: ['points', repeated, 'id'], message: `Mã “${points[repeated]?.id}” đã dùng ở mục trên. Đặt mã khác.` }];
+  return [
+    {
+      path: ['points', repeated, 'id'],
+      message: `Mã “${points[repeated]?.id}” đã dùng ở mục trên. Đặt mã khác.`,
+    },
+  ];
 });
 
 export type Regulation = z.output<typeof regulationSchema>;
@@ -76,6 +104,8 @@ export function regulationName({ type, number }: Pick<Regulation, 'type' | 'numb
 }
 
 /** The full citation: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */
-export function regulationCitation(regulation: Pick<Regulation, 'type' | 'number' | 'issuedOn' | 'issuer'>): string {
+export function regulationCitation(
+  regulation: Pick<Regulation, 'type' | 'number' | 'issuedOn' | 'issuer'>,
+): string {
   return `${regulationName(regulation)} ${formatDateInWords(regulation.issuedOn)} của ${regulation.issuer}`;
 }

@@ -19,7 +19,9 @@ export function withRule<
   breachesOf: (value: Pick<z.output<Schema>, Needs>) => Breach[],
 ): Schema {
   const shape: z.ZodRawShape = schema.shape;
-  const needed = z.object(Object.fromEntries(needs.flatMap((key) => (shape[key] ? [[key, shape[key]]] : []))));
+  const needed = z.object(
+    Object.fromEntries(needs.flatMap((key) => (shape[key] ? [[key, shape[key]]] : []))),
+  );
   const report = (payload: z.core.ParsePayload) => {
     const value = needed.parse(payload.value) as Pick<z.output<Schema>, Needs>;
     for (const breach of breachesOf(value)) {
@@ -27,7 +29,5 @@ export function withRule<
     }
   };
   // `when` is Zod's documented way to run a check although another field failed; only core's factory takes it.
-  return schema.check(
-    z.core._check(report, { when: (payload) => needed.safeParse(payload.value).success }),
-  );
+  return schema.check(z.core._check(report, { when: (payload) => needed.safeParse(payload.value).success }));
 }

@@ -11,7 +11,10 @@ export const MINIMUM_MINUTES = { session: 90, withRegularSession: 120 } as const
 export const MINIMUM_QUESTIONS = { count: 4, kinds: 3 } as const;
 
 const role = (title: string) =>
-  line({ title, description: 'Theo vai trò, không ghi tên người: bí thư, tổ trưởng đảng, chi hội phụ nữ …' }, 100);
+  line(
+    { title, description: 'Theo vai trò, không ghi tên người: bí thư, tổ trưởng đảng, chi hội phụ nữ …' },
+    100,
+  );
 
 const days = (title: string) => wholeNumber({ title }, 0, 400);
 
@@ -46,7 +49,12 @@ const worksheet = z
   .strictObject({
     title: line({ title: 'Tên bảng' }, 120),
     columns: list(line({ title: 'Cột' }, 60), { title: 'Các cột' }, 2, 8),
-    exampleRows: list(list(line({ title: 'Ô' }, 160), { title: 'Dòng' }, 1, 8), { title: 'Dòng ví dụ' }, 0, 6).optional(),
+    exampleRows: list(
+      list(line({ title: 'Ô' }, 160), { title: 'Dòng' }, 1, 8),
+      { title: 'Dòng ví dụ' },
+      0,
+      6,
+    ).optional(),
   })
   .superRefine(({ columns, exampleRows = [] }, context) => {
     for (const [index, row] of exampleRows.entries()) {
@@ -93,12 +101,16 @@ const fields = z.strictObject({
   materials: list(line({ title: 'Tài liệu' }, 240), { title: 'Tài liệu, phương tiện' }, 1, 10),
 });
 
-const agendaFillsTheSession = withRule(fields, ['agenda', 'durationMinutes'], ({ agenda, durationMinutes }) => {
-  const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);
-  if (planned === durationMinutes) return [];
-  const message = `Tổng số phút của chương trình là ${planned}, thời lượng ghi ${durationMinutes}. Sửa số phút các mục hoặc sửa durationMinutes cho bằng nhau.`;
-  return [{ path: ['durationMinutes'], message }];
-});
+const agendaFillsTheSession = withRule(
+  fields,
+  ['agenda', 'durationMinutes'],
+  ({ agenda, durationMinutes }) => {
+    const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);
+    if (planned === durationMinutes) return [];
+    const message = `Tổng số phút của chương trình là ${planned}, thời lượng ghi ${durationMinutes}. Sửa số phút các mục hoặc sửa durationMinutes cho bằng nhau.`;
+    return [{ path: ['durationMinutes'], message }];
+  },
+);
 
 const isLongEnough = withRule(
   agendaFillsTheSession,

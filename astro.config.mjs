@@ -1,0 +1,64 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
+import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { SITE } from './src/site.ts';
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const font = (subset) => ({
+  weight: '200 900',
+  style: 'normal',
+  src: [`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`],
+  unicodeRange: unicodeRanges[subset].split(','),
+});
+
+export default defineConfig({
+  site: SITE.origin,
+  trailingSlash: 'always',
+  // The default ('jsx') joins words across a line break before <a> or <strong> (withastro/astro#17310).
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/in/') }), searchIndex()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [font('latin'), font('vietnamese')] },
+    },
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // One stylesheet serves every reading page: one request, cached by the second page.
+      cssCodeSplit: true,
+      // withastro/astro#18087: one warning per module otherwise.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(EARLY_SETTINGS)] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

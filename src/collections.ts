@@ -1,0 +1,156 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { BodyHeading } from './language/headings.ts';
+import { entryPath } from './model/content-kind.ts';
+import { GUIDE_STAGES, type Guide } from './model/guide.ts';
+import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
+import type { Feedback } from './model/feedback.ts';
+import { regulationName, type Regulation } from './model/regulation.ts';
+import type { Template } from './model/template.ts';
+import type { Topic } from './model/topic.ts';
+import { vietnameseOrder } from './model/vietnamese.ts';
+
+/** One published file: its name, its page, its data, and its body as HTML (empty where a kind has no body). */
+export interface Entry<Data> {
+  id: string;
+  path: string;
+  /** Path of the source file from the root of the repository. */
+  file: string;
+  data: Data;
+  html: string;
+  headings: BodyHeading[];
+}
+
+export type TopicEntry = Entry<Topic>;
+export type GuideEntry = Entry<Guide>;
+export type RegulationEntry = Entry<Regulation>;
+export type TemplateEntry = Entry<Template>;
+export type FeedbackEntry = Entry<Feedback>;
+
+type Kind = 'topics' | 'guides' | 'regulations' | 'templates' | 'feedback';
+
+/** An empty folder would publish a site without its articles, so it stops the build. */
+async function entriesOf<K extends Kind>(kind: K): Promise<Entry<CollectionEntry<K>['data']>[]> {
+  const entries = await getCollection(kind);
+  if (entries.length === 0) throw new Error(`content/${kind} has no published file.`);
+  return entries.map(({ id, data, filePath, rendered }) => ({
+    id,
+    path: kind === 'feedback' ? '' : entryPath(kind, id),
+    file: filePath ?? '',
+    data,
+    html: rendered?.html ?? '',
+    headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
+  }));
+}
+
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
+  vietnameseOrder(a.data.title, b.data.title);
+
+/** Every published topic, by title. */
+export async function publishedTopics(): Promise<TopicEntry[]> {
+  return (await entriesOf('topics')).sort(byTitle);
+}
+
+/** Every published guide, in the order of a session's work. */
+export async function publishedGuides(): Promise<GuideEntry[]> {
+  const stages = Object.keys(GUIDE_STAGES);
+  return (await entriesOf('guides')).sort(
+    (a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order,
+  );
+}
+
+/** Every governing document, the newest first. */
+export async function publishedRegulations(): Promise<RegulationEntry[]> {
+  return (await entriesOf('regulations')).sort(
+    (a, b) => vietnameseOrder(b.data.issuedOn, a.data.issuedOn) || vietnameseOrder(a.id, b.id),
+  );
+}
+
+/** Every session template, by title. */
+export async function publishedTemplates(): Promise<TemplateEntry[]> {
+  return (await entriesOf('templates')).sort(byTitle);
+}
+
+/** Readers' letters about the page at `path`, the newest first. */
+export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
+  const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
+  return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
+}
+
+/** Picks entries by name, in the order asked. The content check has seen to it that they exist. */
+export function pick<Data>(entries: readonly Entry<Data>[], ids: readonly string[]): Entry<Data>[] {
+  return ids.map((id) => {
+    const found = entries.find((entry) => entry.id === id);
+    if (!found) throw new Error(`No published entry is called “${id}”.`);
+    return found;
+  });
+}
+
+/** The documents an entry cites. */
+export async function citedRegulations(ids: readonly string[]): Promise<RegulationEntry[]> {
+  return pick(await publishedRegulations(), ids);
+}
+
+/** Topics and guides that cite a document. */
+export async function entriesCiting(regulationId: string): Promise<(TopicEntry | GuideEntry)[]> {
+  const all = [...(await publishedTopics()), ...(await publishedGuides())];
+  return all.filter(({ data }) => data.citations.includes(regulationId));
+}
+
+/** The chain of replacement through one document, the oldest first; several may have been replaced at once. */
+export async function replacementChain(regulationId: string): Promise<RegulationEntry[]> {
+  const all = await publishedRegulations();
+  const one = (id: string) => pick(all, [id]);
+  const older = (id: string): RegulationEntry[] =>
+    one(id).flatMap(({ data }) => data.replaces.flatMap((each) => [...older(each), ...one(each)]));
+  const newer = (id: string): RegulationEntry[] =>
+    one(id).flatMap(({ data: { replacedBy } }) =>
+      replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : [],
+    );
+  return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
+}
+
+/** Topics and guides together, the newest change first. */
+export async function latestChanges(count: number): Promise<(TopicEntry | GuideEntry)[]> {
+  const all = [...(await publishedTopics()), ...(await publishedGuides())];
+  return all
+    .sort((a, b) => vietnameseOrder(b.data.updatedOn, a.data.updatedOn) || byTitle(a, b))
+    .slice(0, count);
+}
+
+/** A way into the topics: a field or a setting, its page and how many topics stand there. */
+export interface Shelf<Key extends string> {
+  key: Key;
+  label: string;
+  path: string;
+  topics: TopicEntry[];
+}
+
+export async function fieldShelves(): Promise<Shelf<Field>[]> {
+  const topics = await publishedTopics();
+  return (Object.keys(FIELDS) as Field[]).map((key) => ({
+    key,
+    label: FIELDS[key],
+    path: `/chuyen-de/linh-vuc/${key}/`,
+    topics: topics.filter(({ data }) => data.field === key),
+  }));
+}
+
+export async function settingShelves(): Promise<Shelf<Setting>[]> {
+  const topics = await publishedTopics();
+  return (Object.keys(SETTINGS) as Setting[]).map((key) => ({
+    key,
+    label: SETTINGS[key],
+    path: `/chuyen-de/loai-hinh/${key}/`,
+    topics: topics.filter(({ data }) => data.settings.includes(key)),
+  }));
+}
+
+/** Every page that stands for one content file, by title: the list to fall back on where search fails. */
+export async function everyPage(): Promise<{ path: string; title: string }[]> {
+  const titled = [...(await publishedTopics()), ...(await publishedGuides()), ...(await publishedTemplates())];
+  const documents = await publishedRegulations();
+  return [
+    ...titled.map(({ path, data }) => ({ path, title: data.title })),
+    ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
+  ].sort((a, b) => vietnameseOrder(a.title, b.title));
+}

@@ -1,0 +1,14 @@
+/** `<print-button>`: shows its button where the browser can print on demand. */
+class PrintButton extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => window.print());
+  }
+}
+
+customElements.define('print-button', PrintButton);
+
+// Folded sections are part of the page; paper cannot unfold them.
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+});

@@ -1,0 +1,7 @@
+import { publishedGuides } from '../../collections.ts';
+import { feed } from '../../layouts/feed.ts';
+import { vi } from '../../text/vi.ts';
+
+export async function GET(): Promise<Response> {
+  return feed(vi.guides.title, vi.guides.description, await publishedGuides());
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project a kind of test: what it needs grows from nothing, to a built site, to a browser. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content-corpus/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/require-dist.ts',
+          testTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/require-dist.ts', 'tests/browser/serve-dist.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two browsers at once are slower than one after the other on two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
