@@ -1,8 +1,8 @@
-import type { IndexedText } from './indexed-text.ts';
-
 /** What the title index says of one page. Written at build time, read by the browser. */
 export interface CatalogueEntry {
   path: string;
+  /** Name of its text in the full-text index, without the language. */
+  id: string;
   title: string;
   /** Name in CONTENT_KINDS; absent for pages that are no content. */
   kind?: string;
@@ -14,8 +14,13 @@ export interface CatalogueEntry {
   keywords?: string[];
 }
 
-/** The dictionary as the browser needs it: what may be typed, and the phrases it also stands for. */
-export type DictionaryEntry = readonly [typed: string, meant: readonly string[], isAbbreviation: 0 | 1];
+/** One entry of the search dictionary: phrases that stand for each other. */
+export interface DictionaryEntry {
+  /** Short forms, `MTTQ`: they mean exactly what the phrases mean. */
+  short?: string[];
+  /** Phrases of near meaning; the first of an abbreviation is its full form. */
+  phrases: string[];
+}
 
 export interface Catalogue {
   pages: CatalogueEntry[];
@@ -24,8 +29,3 @@ export interface Catalogue {
   documents: string[];
 }
 
-/** One field of a page, ready for comparing; `weight` is how much a match in it tells of the page. */
-export interface WeighedText {
-  weight: number;
-  text: IndexedText;
-}

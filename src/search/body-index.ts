@@ -1,0 +1,33 @@
+import type { QueryWord, Rewrite } from './query.ts';
+import { isPlain, type WordKeys } from './syllable.ts';
+
+/** Full-text search over the pages' articles; pages are named by the id that the catalogue gives them. */
+export interface BodyIndex {
+  /** Pages that hold every one of these words, each with a score above 0. */
+  search(words: string): Promise<ReadonlyMap<string, number>>;
+  /** The text of a page that was found before. */
+  read(id: string): Promise<BodyText>;
+}
+
+export interface BodyText {
+  content: string;
+  /** Sections by the offset of their first word among the words of the content. */
+  anchors: readonly { id: string; word: number }[];
+}
+
+/** What to ask the full-text index for one word: it folds marks, but neither `đ` to `d` nor `y` to `i`. */
+export function bodyTerms({ text, keys, document }: QueryWord): string[] {
+  if (document !== undefined) return [document];
+  return isPlain(keys) ? spellings(keys.bare) : [text.normalize('NFC').toLowerCase()];
+}
+
+/** What to ask for a phrase, all words at once. */
+export function bodyPhrase({ phrase }: Rewrite): string {
+  return phrase.map(({ key }) => key.replace(/\d$/u, '')).join(' ');
+}
+
+function spellings(bare: WordKeys['bare']): string[] {
+  const withBar = bare.startsWith('d') ? [`đ${bare.slice(1)}`] : [];
+  const withY = /^(?:h|k|l|m|qu|s|t|v)i$/u.test(bare) ? [`${bare.slice(0, -1)}y`] : [];
+  return [bare, ...withBar, ...withY];
+}

@@ -1,0 +1,125 @@
+import type { DictionaryEntry } from './catalogue.ts';
+import type { IndexedText } from './indexed-text.ts';
+import { isWithinOneSlip } from './one-slip.ts';
+import { keysOf, type WordKeys } from './syllable.ts';
+import { wordsOf } from './words.ts';
+
+/** What a phrase may be replaced by, and how surely. */
+export interface Meaning {
+  /** The phrase as its keys, to tell `quý` from `quỹ` where the reader wrote marks. */
+  typed: readonly WordKeys[];
+  phrase: readonly WordKeys[];
+  isAbbreviation: boolean;
+}
+
+interface Form {
+  text: string;
+  key: string;
+  /** Number of pages that have it. */
+  pages: number;
+}
+
+/** The words the site uses in its titles, headings, summaries and keywords, and the dictionary beside them. */
+export class Lexicon {
+  readonly #forms = new Map<string, Form[]>();
+  readonly #meanings = new Map<string, Meaning[]>();
+  readonly #pageCount: number;
+  readonly #texts: readonly IndexedText[];
+
+  constructor(pages: readonly (readonly IndexedText[])[], dictionary: readonly DictionaryEntry[]) {
+    this.#pageCount = pages.length;
+    this.#texts = pages.flat();
+    for (const texts of pages) this.#addPage(texts);
+    for (const entry of dictionary) this.#addMeanings(entry);
+  }
+
+  has(bare: string): boolean {
+    return this.#forms.has(bare);
+  }
+
+  /** True where the word stands in the site with just these marks. */
+  hasExactly({ bare, key }: WordKeys): boolean {
+    return this.#forms.get(bare)?.some((form) => form.key === key) ?? false;
+  }
+
+  /** The forms of a word typed without marks. */
+  formsOf(bare: string): readonly Form[] {
+    return this.#forms.get(bare) ?? [];
+  }
+
+  /** The word as the site writes it: with the same marks, else the most usual marks. */
+  spell({ bare, key }: WordKeys): string | undefined {
+    const forms = this.formsOf(bare);
+    const exact = forms.find((form) => form.key === key);
+    return (exact ?? forms.toSorted((a, b) => b.pages - a.pages)[0])?.text;
+  }
+
+  /** How much a word tells: high for a word of few pages. */
+  rarity(keys: WordKeys): number {
+    const forms = this.formsOf(keys.bare);
+    const exact = forms.filter((form) => form.key === keys.key);
+    const pages = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
+    return Math.log(1 + this.#pageCount / (0.5 + Math.min(pages, this.#pageCount)));
+  }
+
+  meaningsOf(words: readonly WordKeys[]): readonly Meaning[] {
+    return this.#meanings.get(bareOf(words)) ?? [];
+  }
+
+  /** Phrases of the site whose words begin with these letters, `antt` → `an ninh trật tự`; the most usual first. */
+  phrasesOfInitials(letters: string): WordKeys[][] {
+    const found = new Map<string, { phrase: WordKeys[]; count: number }>();
+    for (const { initials, keys } of this.#texts) {
+      for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+        const phrase = keys.slice(at, at + letters.length);
+        const name = phrase.map(({ key }) => key).join(' ');
+        const before = found.get(name);
+        if (before) before.count += 1;
+        else found.set(name, { phrase, count: 1 });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.count - a.count).map(({ phrase }) => phrase);
+  }
+
+  /** The known word one slip of the finger away; the most usual of several. */
+  nearestTo(bare: string): string | undefined {
+    let best: { bare: string; pages: number } | undefined;
+    for (const [known, forms] of this.#forms) {
+      if (Math.abs(known.length - bare.length) > 1 || !isWithinOneSlip(bare, known)) continue;
+      const pages = forms.reduce((sum, form) => sum + form.pages, 0);
+      if (!best || pages > best.pages) best = { bare: known, pages };
+    }
+    return best?.bare;
+  }
+
+  #addPage(texts: readonly IndexedText[]): void {
+    const seen = new Set<string>();
+    for (const { words, keys } of texts) {
+      for (const [index, { bare, key }] of keys.entries()) {
+        const forms = this.#forms.get(bare) ?? [];
+        if (forms.length === 0) this.#forms.set(bare, forms);
+        let form = forms.find((each) => each.key === key);
+        if (!form) forms.push((form = { text: words[index]?.text.toLowerCase() ?? '', key, pages: 0 }));
+        if (!seen.has(key)) form.pages += 1;
+        seen.add(key);
+      }
+    }
+  }
+
+  #addMeanings({ short = [], phrases }: DictionaryEntry): void {
+    const all = [...short, ...phrases].map((text) => wordsOf(text).map((word) => keysOf(word.text)));
+    for (const [from, typed] of all.entries()) {
+      const meanings = this.#meanings.get(bareOf(typed)) ?? [];
+      this.#meanings.set(bareOf(typed), meanings);
+      for (const [to, phrase] of all.entries()) {
+        if (to === from) continue;
+        const isAbbreviation = from < short.length || to < short.length;
+        meanings.push({ typed, phrase, isAbbreviation });
+      }
+    }
+  }
+}
+
+function bareOf(words: readonly WordKeys[]): string {
+  return words.map(({ bare }) => bare).join(' ');
+}

@@ -1,0 +1,160 @@
+import { bodyPhrase, bodyTerms, type BodyIndex, type BodyText } from './body-index.ts';
+import { evidenceIn, type Evidence } from './evidence.ts';
+import { indexText, type IndexedText } from './indexed-text.ts';
+import type { Query } from './query.ts';
+import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
+import type { IndexedPage, TitleIndex } from './title-index.ts';
+
+/** How much each kind of evidence counts; chosen on the development half of the judged queries. */
+export interface RankWeights {
+  words: number;
+  pairs: number;
+  titleShare: number;
+  bodyTerms: number;
+  bodyWords: number;
+  bodyPairs: number;
+  /** Pages whose text is read. */
+  read: number;
+}
+
+export const RANK_WEIGHTS: RankWeights = {
+  words: 1,
+  pairs: 0.8,
+  titleShare: 0.3,
+  bodyTerms: 0.2,
+  bodyWords: 0.3,
+  bodyPairs: 0.6,
+  read: 12,
+};
+
+export interface RankedPage {
+  page: IndexedPage;
+  score: number;
+  /** Share of the query that the page answers at all, 0 to 1. */
+  coverage: number;
+  /** The same, by title, heading, summary and keywords only. */
+  titleCoverage: number;
+  /** Share of the query's neighbours that stand together somewhere on the page. */
+  together: number;
+  body?: { text: BodyText; indexed: IndexedText; evidence: Evidence };
+}
+
+interface Candidate {
+  titles: TitleEvidence;
+  /** Scores of the full-text index for each word, as a share of the best page's. */
+  terms: number[];
+  preliminary: number;
+}
+
+/** Ranks every page: titles first, then the full-text index, then the text itself of the best. */
+export async function rank(
+  query: Query,
+  { pages, lexicon }: TitleIndex,
+  body: BodyIndex,
+  weights: RankWeights = RANK_WEIGHTS,
+): Promise<RankedPage[]> {
+  const importance = query.words.map(({ keys, weight, document }) => (document === undefined ? weight * lexicon.rarity(keys) : 4));
+  const terms = await termScores(query, body);
+  const candidates = pages.map((page): Candidate => {
+    const titles = titleEvidence(page, query);
+    const own = terms.map((scores) => scores.get(page.entry.id) ?? 0);
+    return {
+      titles,
+      terms: own,
+      preliminary: titleScore(titles, importance, weights) + weights.bodyTerms * mean(own, importance) * 2,
+    };
+  });
+  candidates.sort((a, b) => b.preliminary - a.preliminary);
+  const ranked = await Promise.all(
+    candidates.map((candidate, place) =>
+      finish(candidate, query, importance, weights, place < weights.read ? body : undefined),
+    ),
+  );
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+function titleScore({ words, pairs, titleShare }: TitleEvidence, importance: number[], weights: RankWeights): number {
+  const said = mean(words, importance);
+  return weights.words * said + weights.pairs * mean(pairs, pairImportance(importance)) + weights.titleShare * titleShare * said;
+}
+
+async function finish(
+  { titles, terms, preliminary }: Candidate,
+  query: Query,
+  importance: number[],
+  weights: RankWeights,
+  body: BodyIndex | undefined,
+): Promise<RankedPage> {
+  const { page } = titles;
+  const titleCoverage = mean(titles.words.map(present), importance);
+  const found = terms.some((score) => score > 0);
+  const read = body && found ? await readBody(body, page, query) : undefined;
+  const inBody = read?.evidence.words ?? terms.map(() => 0);
+  const pairsInBody = read?.evidence.pairs ?? terms.map(() => 0);
+  const together = mean(
+    titles.pairs.map((pair, index) => Math.max(present(pair), pairsInBody[index] ?? 0)),
+    pairImportance(importance),
+  );
+  return {
+    page,
+    score:
+      titleScore(titles, importance, weights) +
+      weights.bodyTerms * mean(terms, importance) +
+      weights.bodyWords * mean(inBody, importance) +
+      weights.bodyPairs * mean(pairsInBody, pairImportance(importance)) +
+      0 * preliminary,
+    coverage: mean(
+      titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),
+      importance,
+    ),
+    titleCoverage,
+    together,
+    ...(read && { body: read }),
+  };
+}
+
+async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
+  try {
+    const text = await body.read(page.entry.id);
+    const indexed = indexText(text.content);
+    return { text, indexed, evidence: evidenceIn(indexed, query) };
+  } catch {
+    // One unreadable page must not cost the others; it keeps what its title says.
+    return undefined;
+  }
+}
+
+async function termScores(query: Query, body: BodyIndex): Promise<Map<string, number>[]> {
+  const ofWords = await Promise.all(
+    query.words.map(async (word) => (word.weight < 0.5 ? new Map<string, number>() : best(await Promise.all(bodyTerms(word).map((term) => body.search(term)))))),
+  );
+  for (const rewrite of query.rewrites) {
+    const scores = best([await body.search(bodyPhrase(rewrite))]);
+    for (let index = rewrite.first; index <= rewrite.last; index += 1) {
+      const own = ofWords[index];
+      for (const [id, score] of scores) own?.set(id, Math.max(own.get(id) ?? 0, rewrite.weight * score));
+    }
+  }
+  return ofWords;
+}
+
+/** The better score of each page, as a share of the best. */
+function best(answers: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const [id, score] of answers.flatMap((answer) => [...answer])) scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  const highest = Math.max(...scores.values(), Number.MIN_VALUE);
+  for (const [id, score] of scores) scores.set(id, score / highest);
+  return scores;
+}
+
+const present = (value: number) => (value > 0 ? Math.min(1, value * 2) : 0);
+
+function pairImportance(importance: readonly number[]): number[] {
+  return importance.map((each, index) => (index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0));
+}
+
+function mean(values: readonly number[], importance: readonly number[]): number {
+  const whole = importance.reduce((sum, each) => sum + each, 0);
+  if (whole === 0) return 0;
+  return values.reduce((sum, value, index) => sum + value * (importance[index] ?? 0), 0) / whole;
+}

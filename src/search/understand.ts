@@ -1,0 +1,141 @@
+import { documentNumbers } from './document-number.ts';
+import { decodeKeystrokes } from './keystrokes.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query, QueryWord, Rewrite } from './query.ts';
+import { splitJoinedWords } from './split-joined-words.ts';
+import { stopWord } from './stop-words.ts';
+import { isPlain, isSyllable, keysOf, type WordKeys } from './syllable.ts';
+import { matchQuality } from './evidence.ts';
+import { wordsOf } from './words.ts';
+
+const STOP_WORD_WEIGHT = 0.1;
+/** A word without marks that may frame the question or name something. */
+const DOUBTFUL_WEIGHT = 0.5;
+/** What an unfinished word counts; less where it is already a word of its own. */
+const UNFINISHED = 1;
+const PERHAPS_UNFINISHED = 0.5;
+const SYNONYM = 0.75;
+const INITIALISM = 0.95;
+const LONGEST_PHRASE = 6;
+/** Two letters fit too many phrases; more than seven fit none. */
+const INITIALISM_LETTERS = /^[a-z]{3,7}$/u;
+const MOST_PHRASES = 4;
+const SHORTEST_REPAIRED = 4;
+const SHORTEST_JOINED = 6;
+
+/** A word of the query while it is being read. */
+interface ReadWord {
+  text: string;
+  keys: WordKeys;
+  document?: string;
+  isRepaired?: boolean;
+}
+
+/** Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon. */
+export function understand(query: string, lexicon: Lexicon): Query {
+  const isFinished = /[\s.,;:!?]$/u.test(query);
+  const read = joinDocuments(wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })));
+  const repaired = read.flatMap((word) => repair(word, lexicon));
+  const words = weigh(repaired, lexicon, isFinished);
+  const isRepaired = repaired.some((word) => word.isRepaired);
+  return {
+    words,
+    rewrites: rewritesOf(words, lexicon),
+    ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
+  };
+}
+
+/** Replaces the words that name a document by one. */
+function joinDocuments(words: ReadWord[]): ReadWord[] {
+  const joined: ReadWord[] = [];
+  let next = 0;
+  for (const { token, first, last } of documentNumbers(words.map(({ keys }) => keys))) {
+    const text = words.slice(first, last + 1).map((word) => word.text);
+    joined.push(...words.slice(next, first), { text: text.join(' '), keys: keysOf(token), document: token });
+    next = last + 1;
+  }
+  return [...joined, ...words.slice(next)];
+}
+
+/** Mends a word only where it is unknown and what it is mended to is known. */
+function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
+  const { bare } = word.keys;
+  const isKnown = isSyllable(bare) || lexicon.has(bare) || lexicon.meaningsOf([word.keys]).length > 0;
+  if (isKnown || word.document !== undefined || /^\d+$/u.test(bare)) return [word];
+  const decoded = decodeKeystrokes(word.text);
+  if (decoded) return [mended(decoded, lexicon)];
+  const parts = bare.length >= SHORTEST_JOINED ? splitJoinedWords(bare, lexicon) : undefined;
+  if (parts) return parts.map((part) => mended(keysOf(part), lexicon));
+  if (bare.length < SHORTEST_REPAIRED || lexicon.phrasesOfInitials(bare).length > 0) return [word];
+  const nearest = lexicon.nearestTo(bare);
+  return [nearest === undefined ? word : mended(keysOf(nearest), lexicon)];
+}
+
+function mended(keys: WordKeys, lexicon: Lexicon): ReadWord {
+  return { keys, text: lexicon.spell(keys) ?? keys.bare, isRepaired: true };
+}
+
+function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean): QueryWord[] {
+  const weights = read.map(({ keys, document }) => (document === undefined ? weightOf(keys, lexicon) : 1));
+  const namesNothing = weights.every((weight) => weight < DOUBTFUL_WEIGHT);
+  return read.map(({ text, keys, document, isRepaired = false }, index) => {
+    const isLast = index === read.length - 1 && !isFinished;
+    const isWord = lexicon.has(keys.bare) || isRepaired;
+    const isUnfinished = document === undefined && !/^\d/u.test(keys.bare) && (isLast || !isWord);
+    return {
+      text,
+      keys,
+      ...(document !== undefined && { document }),
+      weight: namesNothing ? 1 : (weights[index] ?? 1),
+      prefixWeight: !isUnfinished ? 0 : isWord ? PERHAPS_UNFINISHED : UNFINISHED,
+    };
+  });
+}
+
+function weightOf(keys: WordKeys, lexicon: Lexicon): number {
+  switch (stopWord(keys)) {
+    case 'yes':
+      return STOP_WORD_WEIGHT;
+    case 'no':
+      return 1;
+    case 'perhaps': {
+      const names = lexicon.formsOf(keys.bare).some(({ text }) => stopWord(keysOf(text)) === 'no');
+      return names ? DOUBTFUL_WEIGHT : STOP_WORD_WEIGHT;
+    }
+  }
+}
+
+function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewrite[] {
+  const rewrites: Rewrite[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last += 1) {
+      const typed = words.slice(first, last + 1);
+      if (typed.some(({ document }) => document !== undefined)) break;
+      rewrites.push(...fromDictionary(first, last, typed, lexicon));
+    }
+    const word = words[first];
+    if (word) rewrites.push(...fromInitials(first, word, lexicon));
+  }
+  return rewrites;
+}
+
+function fromDictionary(first: number, last: number, typed: readonly QueryWord[], lexicon: Lexicon): Rewrite[] {
+  return lexicon
+    .meaningsOf(typed.map(({ keys }) => keys))
+    .filter((meaning) =>
+      meaning.typed.every((keys, index) => {
+        const word = typed[index]?.keys;
+        return word !== undefined && (isPlain(word) || matchQuality(word, keys) === 1);
+      }),
+    )
+    .map(({ phrase, isAbbreviation }) => ({ first, last, phrase, weight: isAbbreviation ? 1 : SYNONYM }));
+}
+
+function fromInitials(index: number, { keys, text, document }: QueryWord, lexicon: Lexicon): Rewrite[] {
+  const isSpelled = isSyllable(keys.bare) && text !== text.toUpperCase();
+  if (document !== undefined || isSpelled || !INITIALISM_LETTERS.test(keys.bare)) return [];
+  return lexicon
+    .phrasesOfInitials(keys.bare)
+    .slice(0, MOST_PHRASES)
+    .map((phrase) => ({ first: index, last: index, phrase, weight: INITIALISM }));
+}
