@@ -2,8 +2,8 @@ import { problem, type Place } from '../language/problem.ts';
 import { regulationCitation, type Regulation } from '../model/regulation.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { STATIC_PATHS } from '../model/site-path.ts';
+import { suggestion } from '../model/suggestion.ts';
 import type { CheckedFile } from './check-file.ts';
-import { suggestion } from './schema-problems.ts';
 import type { FileProblem } from './source-file.ts';
 
 type Path = readonly (string | number)[];

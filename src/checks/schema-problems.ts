@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ParsedData } from '../language/front-matter.ts';
 import { problem, type Problem } from '../language/problem.ts';
+import { suggestion } from '../model/suggestion.ts';
 
 z.config(z.locales.vi());
 
@@ -13,9 +14,9 @@ export function schemaProblems(schema: z.ZodObject, parsed: ParsedData): Problem
 
 function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$ZodIssue): Problem[] {
   const field = fieldName(issue.path);
-  const label = labelAt(schema, issue.path);
+  const label = labelAt(schema, issue.path, parsed.data);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
+    const known = keysAt(schema, issue.path, parsed.data);
     return issue.keys.map((key) =>
       problem(
         parsed.locateKey(issue.path, key),
@@ -34,8 +35,8 @@ function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$Z
       ),
     ];
   }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
+  const values = choicesOf(issue);
+  if (values) {
     const given = String(valueAt(parsed.data, issue.path));
     const missing = valueAt(parsed.data, issue.path) === undefined;
     return [
@@ -55,6 +56,13 @@ function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$Z
   return [problem(place, 'gia-tri', `${field ? `${field}: ` : ''}${issue.message}`)];
 }
 
+/** The closed list an issue speaks of: a choice's values, or the names that say which kind of object this is. */
+function choicesOf(issue: z.core.$ZodIssue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union' || !('options' in issue)) return undefined;
+  return issue.options.map(String);
+}
+
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`))
@@ -71,50 +79,42 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema of the field at `path`, below optional and default wrappers. */
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+/** The schema of the field at `path`, below optional and default wrappers; `data` tells which object of a union it is. */
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
   const [key, ...rest] = path;
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const option = optionOf(inner, data);
+    return option && schemaAt(option, path, data);
+  }
   if (key === undefined) return inner;
+  const below = valueAt(data, [key]);
   if (inner instanceof z.ZodObject) {
     const next: unknown = inner.shape[String(key)];
-    return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
+    return next instanceof z.ZodType ? schemaAt(next, rest, below) : undefined;
   }
-  return inner instanceof z.ZodArray ? schemaAt(inner.element, rest) : undefined;
+  return inner instanceof z.ZodArray ? schemaAt(inner.element, rest, below) : undefined;
+}
+
+function optionOf(union: z.ZodDiscriminatedUnion, data: unknown): z.core.$ZodType | undefined {
+  const { discriminator } = union.def;
+  const name = valueAt(data, [discriminator]);
+  return union.options.find((option) => {
+    const tag: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    return tag instanceof z.ZodLiteral && tag.value === name;
+  });
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
-function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  const field = schemaAt(schema, path);
+function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string | undefined {
+  const field = schemaAt(schema, path, data);
   return field instanceof z.ZodType ? field.meta()?.title : undefined;
 }
 
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const field = schemaAt(schema, path);
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const field = schemaAt(schema, path, data);
   return field instanceof z.ZodObject ? Object.keys(field.shape) : [];
-}
-
-/** Names the known word nearest to `given`, where one is near enough to be a slip of the finger. */
-export function suggestion(given: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((word) => ({ word, distance: editDistance(given.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, distance }) => distance <= Math.max(2, word.length / 4))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ? ` Có phải “${nearest.word}”?` : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -36,3 +36,9 @@ export function formatDateInWords(date: CalendarDate): string {
 export function quarterOf(date: CalendarDate): 1 | 2 | 3 | 4 {
   return Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
 }
+
+/** The same day as Party documents write it beside the place: `ngày 03 tháng 02 năm 2026`. */
+export function formatDateInFull(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}

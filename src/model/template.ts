@@ -1,8 +1,85 @@
 import { z } from 'zod';
-import { line, paragraph } from './form-field.ts';
+import { confidence } from './confidence.ts';
+import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { templateBlock } from './template-block.ts';
+import { textBreaches } from './template-text.ts';
 
-export const templateSchema = z.strictObject({
+/** When a paper is used, in the order of the process. */
+export const TEMPLATE_STAGES = {
+  truoc: 'Trước buổi sinh hoạt',
+  trong: 'Trong buổi sinh hoạt',
+  sau: 'Sau buổi sinh hoạt',
+} as const;
+
+/** Abbreviations a cell may put after its number: Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW. */
+export const DOCUMENT_SYMBOLS = {
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  KL: 'Kết luận',
+  QC: 'Quy chế',
+  TB: 'Thông báo',
+  BC: 'Báo cáo',
+  KH: 'Kế hoạch',
+  CTr: 'Chương trình',
+  TTr: 'Tờ trình',
+  CV: 'Công văn',
+  BB: 'Biên bản',
+  GM: 'Giấy mời',
+} as const;
+
+const source = z
+  .strictObject({
+    confidence: confidence(),
+    note: paragraph(
+      {
+        title: 'Ghi chú về nguồn',
+        description: 'Phần nào theo quy định, phần nào là mẫu gợi ý. Không in trên giấy.',
+      },
+      600,
+    ),
+  })
+  .meta({ title: 'Nguồn của mẫu' });
+
+const fields = z.strictObject({
   title: line({ title: 'Tên biểu mẫu' }, 120),
-  summary: paragraph({ title: 'Tóm tắt' }, 320),
+  summary: paragraph({ title: 'Tóm tắt', description: 'Một hoặc hai câu hiện trong danh sách.' }, 320),
+  purpose: paragraph({ title: 'Dùng để làm gì' }, 600),
+  filledBy: line({ title: 'Ai điền', description: 'Theo vai trò, không ghi tên người.' }, 160),
+  whenUsed: line({ title: 'Khi nào dùng' }, 240),
+  stage: choice(TEMPLATE_STAGES, { title: 'Giai đoạn' }),
+  order: wholeNumber({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong bộ giấy tờ.' }, 1, 99),
+  source,
+  symbol: choice(DOCUMENT_SYMBOLS, {
+    title: 'Ký hiệu',
+    description:
+      'Chữ viết tắt sau số, ví dụ KH trong Số 05-KH/CB. Phiếu, danh sách không có số thì bỏ trống.',
+  }).optional(),
+  blocks: list(templateBlock, { title: 'Các khối trên giấy' }, 1, 80),
 });
+
+const reportTexts = (payload: z.core.ParsePayload) => {
+  const { blocks } = z
+    .looseObject({ blocks: z.array(z.unknown()).catch([]) })
+    .catch({ blocks: [] })
+    .parse(payload.value);
+  for (const [index, raw] of blocks.entries()) {
+    const block = templateBlock.safeParse(raw);
+    if (!block.success) continue;
+    for (const { path, message } of textBreaches(block.data)) {
+      payload.issues.push({
+        code: 'custom',
+        input: payload.value,
+        path: ['blocks', index, ...path],
+        message,
+      });
+    }
+  }
+};
+
+/** Biểu mẫu: one printable paper of a session, described once for screen, print, Word and PDF. */
+// Texts are checked block by block, also where another block is wrong, so that an editor sees every problem at once.
+export const templateSchema = fields.check(z.core._check(reportTexts, { when: () => true }));
+
 export type Template = z.output<typeof templateSchema>;
+export type TemplateStage = keyof typeof TEMPLATE_STAGES;
+export type DocumentSymbol = keyof typeof DOCUMENT_SYMBOLS;

@@ -1,0 +1,114 @@
+/** A place in a printed text that is filled from the topic or the session, `{topic.title}`. */
+export interface Placeholder {
+  /** What it stands for, as an editor reads it. */
+  label: string;
+  /** Dots printed where nothing is known; their number says how much room a pen needs. */
+  blank: string;
+}
+
+const SHORT = '……';
+const MIDDLE = '…………';
+const LONG = '……………………';
+
+const short = (label: string): Placeholder => ({ label, blank: SHORT });
+const middle = (label: string): Placeholder => ({ label, blank: MIDDLE });
+const long = (label: string): Placeholder => ({ label, blank: LONG });
+
+/** Every placeholder a template may use anywhere. */
+export const PLACEHOLDERS = {
+  'topic.title': long('Tên chuyên đề'),
+  'topic.summary': long('Tóm tắt chuyên đề'),
+  'topic.whyItMatters': long('Vì sao cần bàn'),
+  'topic.field': middle('Lĩnh vực'),
+  'topic.durationMinutes': short('Thời lượng, phút'),
+  'topic.participation': middle('Thành phần: nội bộ, mở rộng một phần, hai cuộc riêng'),
+  'topic.path': long('Địa chỉ trang chuyên đề'),
+  'topic.updatedOn': middle('Ngày cập nhật chuyên đề'),
+  'topic.worksheetTitle': long('Tên bảng làm việc của chuyên đề'),
+  'session.upperBody': long('Đảng bộ cấp trên'),
+  'session.upperCommittee': long('Cấp ủy cấp trên nhận báo cáo'),
+  'session.cell': long('Tên chi bộ'),
+  'session.committee': long('Chi ủy; chi bộ không có chi ủy thì là bí thư, phó bí thư'),
+  'session.committeeAuthority': long('Quyền hạn ký của chi ủy; không có chi ủy thì ký thay mặt chi bộ'),
+  'session.place': middle('Địa danh ghi trên văn bản'),
+  'session.issuedOn': long('Ngày ký văn bản, viết bằng chữ'),
+  'session.quarter': short('Quý'),
+  'session.year': short('Năm'),
+  'session.heldOn': long('Ngày sinh hoạt, viết bằng chữ'),
+  'session.startsAt': middle('Giờ bắt đầu'),
+  'session.endsAt': middle('Giờ kết thúc'),
+  'session.venue': long('Địa điểm'),
+  'session.chair': long('Chủ trì'),
+  'session.secretaryName': { label: 'Họ tên bí thư ký văn bản', blank: '' },
+  'session.clerk': long('Thư ký buổi sinh hoạt'),
+  'session.author': long('Đảng viên viết dự thảo'),
+  'session.presenter': long('Đảng viên trình bày'),
+  'session.reviewer': long('Người duyệt dự thảo'),
+  'session.scorer': long('Đảng viên theo dõi, chấm điểm'),
+  'session.fullMembers': short('Số đảng viên chính thức được triệu tập'),
+  'session.probationaryMembers': short('Số đảng viên dự bị được triệu tập'),
+  'session.fullMembersPresent': short('Số đảng viên chính thức có mặt'),
+  'session.probationaryMembersPresent': short('Số đảng viên dự bị có mặt'),
+  'session.absentWithReason': short('Số vắng có lý do'),
+  'session.absentWithoutReason': short('Số vắng không lý do'),
+  'session.exemptMembers': short('Số đảng viên được miễn sinh hoạt'),
+  'session.guestCount': short('Số khách mời'),
+  'session.score': short('Điểm tự chấm'),
+} satisfies Record<string, Placeholder>;
+
+export type PlaceholderName = keyof typeof PLACEHOLDERS;
+export const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS) as PlaceholderName[];
+
+/** Placeholders of one item of a list, beside `{index}`, which counts from 1. */
+export const LOOPS = {
+  'topic.objectives': { item: long('Mục tiêu') },
+  'topic.materials': { item: long('Tài liệu, phương tiện') },
+  'topic.commonMistakes': { item: long('Lỗi thường gặp') },
+  'topic.preparation': {
+    'item.task': long('Việc'),
+    'item.role': middle('Người làm'),
+    'item.daysBefore': short('Trước buổi sinh hoạt, ngày'),
+    'item.output': middle('Sản phẩm'),
+  },
+  'topic.agenda': {
+    'item.title': long('Nội dung'),
+    'item.minutes': short('Số phút'),
+    'item.lead': middle('Người điều hành'),
+    'item.note': short('Ghi chú'),
+  },
+  'topic.questions': {
+    'item.kind': middle('Loại câu hỏi'),
+    'item.text': long('Câu hỏi'),
+    'item.hint': long('Gợi ý cho người điều hành'),
+  },
+  'topic.decisions': { 'item.motion': long('Nội dung biểu quyết') },
+  'topic.followUp': {
+    'item.task': long('Việc'),
+    'item.role': middle('Người chịu trách nhiệm'),
+    'item.daysAfter': short('Sau buổi sinh hoạt, ngày'),
+    'item.evidence': middle('Căn cứ để kiểm tra'),
+  },
+  'session.guests': {
+    'item.name': long('Họ và tên khách'),
+    'item.unit': middle('Đơn vị'),
+    'item.capacity': middle('Tư cách'),
+  },
+} as const satisfies Record<string, Record<string, Placeholder>>;
+
+export type LoopName = keyof typeof LOOPS;
+export const LOOP_NAMES = Object.keys(LOOPS) as LoopName[];
+
+export const INDEX = 'index';
+
+/** The placeholders that mean something inside a loop, or outside any where `loop` is absent. */
+export function placeholdersIn(loop?: LoopName): string[] {
+  return [...PLACEHOLDER_NAMES, ...(loop ? [INDEX, ...Object.keys(LOOPS[loop])] : [])];
+}
+
+/** Dots for a placeholder without a value. */
+export function blankOf(name: string, loop?: LoopName): string {
+  const known: Record<string, Placeholder> = { ...PLACEHOLDERS, ...(loop && LOOPS[loop]) };
+  return known[name]?.blank ?? MIDDLE;
+}
+
+export const PLACEHOLDER_PATTERN = /\{([^{}]*)\}/gu;

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/documents/fill.ts';
+import { evenPercents } from '../../../src/documents/fill-table.ts';
+import { LOOP_NAMES, LOOPS, PLACEHOLDER_NAMES } from '../../../src/model/placeholder.ts';
+import { BLANK_SESSION } from '../../../src/model/session.ts';
+import { templateSchema, type Template } from '../../../src/model/template.ts';
+import { FULL_SESSION, LONG_TOPIC, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
+
+function made(blocks: unknown[], symbol?: string): Template {
+  const { title, summary, purpose, filledBy, whenUsed, stage, order, source } = template('phieu-thao-luan');
+  return templateSchema.parse({
+    title,
+    summary,
+    purpose,
+    filledBy,
+    whenUsed,
+    stage,
+    order,
+    source,
+    blocks,
+    symbol,
+  });
+}
+
+const SOURCES = [
+  ['blank', {}],
+  ['short', { topic: SHORT_TOPIC }],
+  [
+    'long',
+    { topic: LONG_TOPIC, topicPath: '/chuyen-de/x/', session: FULL_SESSION, citations: ['Chỉ thị 50-CT/TW'] },
+  ],
+] as const;
+
+describe.each([...TEMPLATES])('%s', (_name, each) => {
+  test.each(SOURCES)('leaves no hole (%s)', (_source, source) => {
+    const printed = JSON.stringify(fill(each, source).blocks);
+    expect(printed).not.toMatch(/undefined|null|NaN|\[object|[{}]topic|\{session|\{item|\{index/u);
+  });
+
+  test('speaks NFC Vietnamese', () => {
+    const printed = JSON.stringify(each);
+    expect(printed).toBe(printed.normalize('NFC'));
+  });
+});
+
+test('every placeholder and every item has a value where everything is known', () => {
+  const everything = {
+    ...SOURCES[2][1],
+    session: {
+      ...FULL_SESSION,
+      ...{ author: 'A', presenter: 'B', reviewer: 'C', scorer: 'D', exemptMembers: 1, score: 92 },
+      ...{
+        probationaryMembers: 2,
+        probationaryMembersPresent: 2,
+        absentWithReason: 1,
+        absentWithoutReason: 0,
+      },
+      guests: [{ name: 'Trần Văn B', unit: 'Hội', capacity: 'Khách' }],
+    },
+  };
+  const blocks = [
+    ...PLACEHOLDER_NAMES.map((name) => ({ block: 'paragraph', text: `{${name}}` })),
+    ...LOOP_NAMES.map((over) => ({
+      block: 'each',
+      over,
+      blocks: Object.keys(LOOPS[over]).map((name) => ({ block: 'paragraph', text: `x{${name}}` })),
+    })),
+  ];
+  const { blocks: filled } = fill(made(blocks), everything);
+  expect(JSON.stringify(filled)).not.toContain('…');
+});
+
+test('what is missing becomes dots, an empty field, an empty signature', () => {
+  const { blocks } = fill(
+    made([
+      { block: 'paragraph', text: 'Tại {session.venue}, {session.heldOn}' },
+      { block: 'field', label: 'Chủ trì:', value: '{session.chair}' },
+      {
+        block: 'signature-pair',
+        left: { role: 'Thư ký', name: '{session.clerk}' },
+        right: { role: 'Bí thư' },
+      },
+    ]),
+  );
+  expect(blocks).toEqual([
+    { type: 'paragraph', style: 'body', text: 'Tại ……………………, ……………………' },
+    { type: 'field', label: 'Chủ trì:' },
+    { type: 'signature-pair', left: { role: 'THƯ KÝ' }, right: { role: 'BÍ THƯ' } },
+  ]);
+});
+
+test('the header follows the format: number without colon, zeros, upper case', () => {
+  const [header] = fill(made([{ block: 'party-header' }], 'KH'), { session: FULL_SESSION }).blocks;
+  expect(header).toEqual({
+    type: 'party-header',
+    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    upperBody: 'ĐẢNG BỘ XÃ AN KHÁNH',
+    cell: 'CHI BỘ THÔN ĐÔNG',
+    number: 'Số 05-KH/CB',
+    placeAndDate: 'An Khánh, ngày 03 tháng 02 năm 2026',
+  });
+});
+
+test('a cell without a committee gets its own words', () => {
+  const text = { block: 'paragraph', text: '{session.committee}; {session.committeeAuthority}' };
+  const words = (hasCommittee: boolean) =>
+    fill(made([text]), { session: { ...BLANK_SESSION, hasCommittee } }).blocks.map(
+      (block) => 'text' in block && block.text,
+    );
+  expect(words(true)).toEqual(['chi ủy; T/M Chi ủy']);
+  expect(words(false)).toEqual(['bí thư, phó bí thư; T/M Chi bộ']);
+});
+
+test('a list makes one row an item; without a topic, empty numbered rows', () => {
+  const table = {
+    block: 'table',
+    columns: [
+      { title: 'TT', width: 8 },
+      { title: 'Việc', width: 92 },
+    ],
+    over: 'topic.preparation',
+    cells: ['{index}', '{item.task}'],
+    emptyRows: 2,
+  };
+  const rows = (source: object) =>
+    fill(made([table]), source).blocks.map((block) => ('rows' in block ? block.rows : []))[0];
+  expect(rows({ topic: SHORT_TOPIC })?.map(({ cells }) => cells)).toEqual([
+    ['1', 'Chuẩn bị 1'],
+    ['2', 'Chuẩn bị 2'],
+    ['3', 'Chuẩn bị 3'],
+  ]);
+  expect(rows({})).toEqual([
+    { cells: ['1', ''], kind: 'blank' },
+    { cells: ['2', ''], kind: 'blank' },
+  ]);
+});
+
+test.each([[[1, 1, 1]], [[8, 92]], [[3, 90, 90, 90]], [[1, 1, 1, 1, 1, 1, 1, 1]], [[7, 39, 54]]])(
+  'widths of %s add up to 100 in even steps',
+  (shares) => {
+    const percents = evenPercents(shares);
+    expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
+    for (const percent of percents) expect([percent % 2, percent >= 4]).toEqual([0, true]);
+  },
+);

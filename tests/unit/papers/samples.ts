@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseYaml } from '../../../src/language/front-matter.ts';
+import { sessionSchema, type Session } from '../../../src/model/session.ts';
+import { templateSchema, type Template } from '../../../src/model/template.ts';
+import { topicSchema, type Topic } from '../../../src/model/topic.ts';
+
+const FOLDER = new URL('../../../content/templates/', import.meta.url);
+
+/** Every published template of the site, by name. */
+export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
+    .sort()
+    .map((name) => [name.replace('.yaml', ''), readTemplate(new URL(name, FOLDER))]),
+);
+
+function readTemplate(file: URL): Template {
+  return templateSchema.parse(parseYaml(readFileSync(file, 'utf8'), 0).data);
+}
+
+/** A template of the site that must be there. */
+export function template(name: string): Template {
+  const found = TEMPLATES.get(name);
+  if (!found) throw new Error(`No template ${name}.`);
+  return found;
+}
+
+/** Every Vietnamese letter with two marks, upper and lower case. */
+export const STACKED = 'ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰỲỴỶỸ ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựỳỵỷỹ';
+
+const times = <Item>(count: number, make: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+function topicOf(size: 'short' | 'long'): Topic {
+  const isLong = size === 'long';
+  const count = (short: number, long: number) => (isLong ? long : short);
+  const words = (text: string) =>
+    isLong
+      ? `${text}: ${STACKED.slice(0, 33)} và những việc còn lại phải làm xong trước buổi sau & báo <lại>`
+      : text;
+  return topicSchema.parse({
+    title: isLong
+      ? 'Lãnh đạo xây dựng nếp sống văn hóa, giữ gìn bản sắc ở khu dân cư, tổ dân phố, thôn, xóm, cụm dân cư có đông hộ mới đến'
+      : 'Quỹ khuyến học',
+    summary: words('Tóm tắt'),
+    citations: ['42-hd-btctw-2025'],
+    references: [{ title: 'Nguồn', seenOn: '2026-11-22', confidence: 'V' }],
+    keywords: ['quỹ'],
+    related: [],
+    publishedOn: '2026-11-22',
+    updatedOn: '2026-11-22',
+    review: { status: 'tham-khao' },
+    field: 'khuyen-hoc-quy-cong-dong',
+    settings: ['nong-thon'],
+    objectives: times(count(2, 6), (index) => words(`Mục tiêu ${index + 1}`)),
+    whyItMatters: words('Vì sao cần bàn'),
+    durationMinutes: 90,
+    participation: 'noi-bo',
+    preparation: times(count(3, 12), (index) => ({
+      task: words(`Chuẩn bị ${index + 1}`),
+      role: 'Bí thư',
+      daysBefore: 7,
+      output: words('Tờ số liệu'),
+    })),
+    agenda: [
+      ...times(count(4, 13) - 1, (index) => ({
+        title: words(`Mục ${index + 1}`),
+        minutes: 5,
+        lead: 'Bí thư',
+      })),
+      { title: 'Kết luận', minutes: 90 - 5 * (count(4, 13) - 1), lead: 'Bí thư', note: words('Ghi chú') },
+    ],
+    questions: times(count(4, 10), (index) => ({
+      kind: (['nhan-thuc', 'lien-he-ban-than', 'lien-he-don-vi', 'de-xuat'] as const)[index % 4],
+      text: words(`Câu hỏi ${index + 1}`),
+      ...(isLong && { hint: 'Gợi ý' }),
+    })),
+    decisions: times(count(1, 6), (index) => ({ motion: words(`Biểu quyết ${index + 1}`) })),
+    ...(isLong && {
+      worksheet: {
+        title: 'Bảng làm việc',
+        columns: times(8, (index) => `Cột thứ ${index + 1}`),
+        exampleRows: [times(8, (index) => `Ô ${index + 1}`)],
+      },
+    }),
+    followUp: times(count(2, 12), (index) => ({
+      task: words(`Theo dõi ${index + 1}`),
+      role: 'Đảng viên được giao',
+      daysAfter: 30,
+      evidence: words('Biên bản'),
+    })),
+    commonMistakes: times(count(2, 8), (index) => words(`Lỗi ${index + 1}`)),
+    materials: times(count(1, 10), (index) => words(`Tài liệu ${index + 1}`)),
+  });
+}
+
+export const SHORT_TOPIC = topicOf('short');
+export const LONG_TOPIC = topicOf('long');
+
+export const FULL_SESSION: Session = sessionSchema.parse({
+  upperBody: 'Đảng bộ xã An Khánh',
+  upperCommittee: 'Đảng ủy xã An Khánh',
+  cell: 'Chi bộ thôn Đông',
+  place: 'An Khánh',
+  documentNumber: 5,
+  issuedOn: '2026-02-03',
+  heldOn: '2026-03-03',
+  startsAt: '19:30',
+  endsAt: '21:00',
+  venue: 'Nhà văn hóa thôn Đông',
+  chair: 'Nguyễn Thị Nguyệt Ánh Hường',
+  secretaryName: 'Nguyễn Thị Nguyệt Ánh Hường',
+  clerk: 'Ẵ Ễ Ộ Ữ Ỹ',
+  fullMembers: 25,
+  fullMembersPresent: 24,
+  guests: [{ name: 'Trần Văn B', unit: 'Chi hội phụ nữ' }],
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/documents/fill.ts';
+import { documentToHtml } from '../../../src/documents/to-html.ts';
+import { FULL_SESSION, LONG_TOPIC, template, TEMPLATES } from './samples.ts';
+
+const CSS = readFileSync(new URL('../../../src/styles/paper.css', import.meta.url), 'utf8');
+
+describe.each([...TEMPLATES])('%s', (_name, each) => {
+  const html = documentToHtml(fill(each, { topic: LONG_TOPIC, session: FULL_SESSION }));
+
+  test('has no style attribute and escapes what a topic says', () => {
+    expect(html).not.toMatch(/\sstyle=|<lại>/u);
+  });
+
+  test('uses only widths the style sheet has', () => {
+    for (const [, width = ''] of html.matchAll(/paper-w(\d+)/gu)) expect(CSS).toContain(`.paper-w${width} {`);
+  });
+});
+
+test('the title takes the level of its page', () => {
+  const document = fill(template('phieu-thao-luan'));
+  expect(documentToHtml(document)).toContain('<h2 class="paper-title">PHIẾU THẢO LUẬN</h2>');
+  expect(documentToHtml(document, { titleLevel: 1 })).toContain(
+    '<h1 class="paper-title">PHIẾU THẢO LUẬN</h1>',
+  );
+});
+
+test('text is escaped', () => {
+  const session = { ...FULL_SESSION, presenter: '<b onclick="x">&\'' };
+  expect(documentToHtml(fill(template('phieu-thao-luan'), { session }))).toContain(
+    '&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;',
+  );
+});
