@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { feedbackSchema } from './feedback.ts';
 import { guideSchema } from './guide.ts';
 import { regulationSchema } from './regulation.ts';
+import { searchDictionarySchema } from './search-dictionary.ts';
 import { templateSchema } from './template.ts';
 import { topicSchema } from './topic.ts';
 
@@ -22,6 +23,7 @@ export const CONTENT_KINDS = {
   regulations: { label: 'Văn bản', extension: '.yaml', schema: regulationSchema, path: '/van-ban/' },
   templates: { label: 'Biểu mẫu', extension: '.yaml', schema: templateSchema, path: '/bieu-mau/' },
   feedback: { label: 'Phản hồi', extension: '.md', schema: feedbackSchema },
+  search: { label: 'Từ điển tìm kiếm', extension: '.yaml', schema: searchDictionarySchema },
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindName = keyof typeof CONTENT_KINDS;

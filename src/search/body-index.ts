@@ -1,5 +1,5 @@
 import type { QueryWord, Rewrite } from './query.ts';
-import { isPlain, type WordKeys } from './syllable.ts';
+import { isPlain, otherSpelling } from './syllable.ts';
 
 /** Full-text search over the pages' articles; pages are named by the id that the catalogue gives them. */
 export interface BodyIndex {
@@ -26,8 +26,11 @@ export function bodyPhrase({ phrase }: Rewrite): string {
   return phrase.map(({ key }) => key.replace(/\d$/u, '')).join(' ');
 }
 
-function spellings(bare: WordKeys['bare']): string[] {
-  const withBar = bare.startsWith('d') ? [`đ${bare.slice(1)}`] : [];
-  const withY = /^(?:h|k|l|m|qu|s|t|v)i$/u.test(bare) ? [`${bare.slice(0, -1)}y`] : [];
-  return [bare, ...withBar, ...withY];
+function spellings(bare: string): string[] {
+  const other = otherSpelling(bare);
+  return [
+    bare,
+    ...(bare.startsWith('d') ? [`đ${bare.slice(1)}`] : []),
+    ...(other === undefined ? [] : [other]),
+  ];
 }

@@ -28,4 +28,3 @@ export interface Catalogue {
   /** Documents that any page names, as `nq22`. */
   documents: string[];
 }
-

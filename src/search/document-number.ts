@@ -22,7 +22,9 @@ const KINDS: Record<string, readonly string[]> = {
   tb: ['thong bao'],
 };
 
-const KIND_OF_WORDS = new Map(Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+const KIND_OF_WORDS = new Map(
+  Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind])),
+);
 const NUMBER = /^0*(?<number>\d{1,4})$/u;
 const NUMBER_FIRST = /^0*(?<number>\d{1,4})(?<kind>[a-z]{2})(?:tw)?$/u;
 const KIND_FIRST = /^(?<kind>[a-z]{2})0*(?<number>\d{1,4})$/u;

@@ -39,7 +39,10 @@ export function evidenceIn(text: IndexedText, query: Query): Evidence {
   for (const [order, index] of named.entries()) {
     const next = named[order + 1];
     if (next === undefined) break;
-    pairs[index] = Math.max(pairs[index] ?? 0, pairQuality(hits[index] ?? [], hits[next] ?? [], next - index));
+    pairs[index] = Math.max(
+      pairs[index] ?? 0,
+      pairQuality(hits[index] ?? [], hits[next] ?? [], next - index),
+    );
   }
   return { words, pairs, hits };
 }
@@ -73,7 +76,12 @@ function hitAt(text: IndexedText, start: number, wanted: WordKeys): Hit {
 }
 
 /** Where the whole phrase stands in the text, every word it was written for is met there. */
-function addRewrite({ first, last, phrase, weight }: Rewrite, text: IndexedText, hits: Hit[][], pairs: number[]): void {
+function addRewrite(
+  { first, last, phrase, weight }: Rewrite,
+  text: IndexedText,
+  hits: Hit[][],
+  pairs: number[],
+): void {
   for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
     const qualities = phrase.map((wanted, offset) => {
       const found = text.keys[start + offset];

@@ -53,7 +53,9 @@ export async function rank(
   body: BodyIndex,
   weights: RankWeights = RANK_WEIGHTS,
 ): Promise<RankedPage[]> {
-  const importance = query.words.map(({ keys, weight, document }) => (document === undefined ? weight * lexicon.rarity(keys) : 4));
+  const importance = query.words.map(({ keys, weight, document }) =>
+    document === undefined ? weight * lexicon.rarity(keys) : 4,
+  );
   const terms = await termScores(query, body);
   const candidates = pages.map((page): Candidate => {
     const titles = titleEvidence(page, query);
@@ -73,9 +75,17 @@ export async function rank(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function titleScore({ words, pairs, titleShare }: TitleEvidence, importance: number[], weights: RankWeights): number {
+function titleScore(
+  { words, pairs, titleShare }: TitleEvidence,
+  importance: number[],
+  weights: RankWeights,
+): number {
   const said = mean(words, importance);
-  return weights.words * said + weights.pairs * mean(pairs, pairImportance(importance)) + weights.titleShare * titleShare * said;
+  return (
+    weights.words * said +
+    weights.pairs * mean(pairs, pairImportance(importance)) +
+    weights.titleShare * titleShare * said
+  );
 }
 
 async function finish(
@@ -126,7 +136,11 @@ async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
 
 async function termScores(query: Query, body: BodyIndex): Promise<Map<string, number>[]> {
   const ofWords = await Promise.all(
-    query.words.map(async (word) => (word.weight < 0.5 ? new Map<string, number>() : best(await Promise.all(bodyTerms(word).map((term) => body.search(term)))))),
+    query.words.map(async (word) =>
+      word.weight < 0.5
+        ? new Map<string, number>()
+        : best(await Promise.all(bodyTerms(word).map((term) => body.search(term)))),
+    ),
   );
   for (const rewrite of query.rewrites) {
     const scores = best([await body.search(bodyPhrase(rewrite))]);
@@ -141,7 +155,8 @@ async function termScores(query: Query, body: BodyIndex): Promise<Map<string, nu
 /** The better score of each page, as a share of the best. */
 function best(answers: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const [id, score] of answers.flatMap((answer) => [...answer])) scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  for (const [id, score] of answers.flatMap((answer) => [...answer]))
+    scores.set(id, Math.max(scores.get(id) ?? 0, score));
   const highest = Math.max(...scores.values(), Number.MIN_VALUE);
   for (const [id, score] of scores) scores.set(id, score / highest);
   return scores;
@@ -150,7 +165,9 @@ function best(answers: readonly ReadonlyMap<string, number>[]): Map<string, numb
 const present = (value: number) => (value > 0 ? Math.min(1, value * 2) : 0);
 
 function pairImportance(importance: readonly number[]): number[] {
-  return importance.map((each, index) => (index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0));
+  return importance.map((each, index) =>
+    index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
+  );
 }
 
 function mean(values: readonly number[], importance: readonly number[]): number {

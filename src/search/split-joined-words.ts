@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { keysOf } from "./syllable.ts";
+import { keysOf } from './syllable.ts';
 
 /**
  * Cuts letters typed without spaces into words of the site, `quykhuyenhoc` → `quy khuyen hoc`; `undefined`

@@ -13,7 +13,7 @@ const TONE_MARKS = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const TONE_MARK = new RegExp(`[${TONE_MARKS.join('')}]`, 'gu');
 
 /** Consonants after which `y` and `i` are one vowel: `kỷ` or `kỉ`, `quý` or `quí`. */
-const FINAL_Y = /^(?<onset>h|k|l|m|qu|s|t|v)y$/u;
+const Y_OR_I = /^(?<onset>h|k|l|m|qu|s|t|v)(?<vowel>[iy])$/u;
 
 const ONSET = '(?:b|ch?|d|gh?|gi|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|th?|tr|v|x)?';
 const RIME = [
@@ -50,6 +50,12 @@ export function isSyllable(bareLetters: string): boolean {
   return SYLLABLE.test(bareLetters);
 }
 
+/** The other accepted spelling of bare letters, `ky` for `ki`; `undefined` where there is none. */
+export function otherSpelling(bareLetters: string): string | undefined {
+  const match = Y_OR_I.exec(bareLetters)?.groups;
+  return match && `${match['onset']}${match['vowel'] === 'y' ? 'i' : 'y'}`;
+}
+
 function oneVowel(letters: string): string {
-  return letters.replace(FINAL_Y, '$<onset>i');
+  return letters.endsWith('y') ? (otherSpelling(letters) ?? letters) : letters;
 }

@@ -50,7 +50,10 @@ function indexPage(entry: CatalogueEntry): IndexedPage {
       ...weigh(WEIGHTS.summary, [entry.summary]),
       ...weigh(WEIGHTS.heading, entry.headings),
       ...weigh(WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
-      ...weigh(WEIGHTS.label, entry.settings?.map((setting) => labelOf(SETTINGS, setting))),
+      ...weigh(
+        WEIGHTS.label,
+        entry.settings?.map((setting) => labelOf(SETTINGS, setting)),
+      ),
     ],
   };
 }

@@ -34,7 +34,9 @@ interface ReadWord {
 /** Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon. */
 export function understand(query: string, lexicon: Lexicon): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
-  const read = joinDocuments(wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })));
+  const read = joinDocuments(
+    wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })),
+  );
   const repaired = read.flatMap((word) => repair(word, lexicon));
   const words = weigh(repaired, lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
@@ -119,7 +121,12 @@ function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewrite[] {
   return rewrites;
 }
 
-function fromDictionary(first: number, last: number, typed: readonly QueryWord[], lexicon: Lexicon): Rewrite[] {
+function fromDictionary(
+  first: number,
+  last: number,
+  typed: readonly QueryWord[],
+  lexicon: Lexicon,
+): Rewrite[] {
   return lexicon
     .meaningsOf(typed.map(({ keys }) => keys))
     .filter((meaning) =>

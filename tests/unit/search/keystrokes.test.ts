@@ -28,6 +28,9 @@ test.each([
   ['na8m', 'năm'],
 ])('%s means %s', (typed, word) => expect(decodeKeystrokes(typed)).toEqual(keysOf(word)));
 
-test.each(['quy', 'khuyến', 'antt', 'ubnd', 'zalo', 'facebook', 'nq22', '22', ''])('%s is left alone', (word) => {
-  expect(decodeKeystrokes(word)).toBeUndefined();
-});
+test.each(['quy', 'khuyến', 'antt', 'ubnd', 'zalo', 'facebook', 'nq22', '22', ''])(
+  '%s is left alone',
+  (word) => {
+    expect(decodeKeystrokes(word)).toBeUndefined();
+  },
+);

@@ -31,7 +31,8 @@ test('isPlain tells a word without marks', () => {
 });
 
 test('isSyllable knows what can be Vietnamese', () => {
-  const syllables = 'nghi quyet khuyen hoc gi gia quy uy thuong nghieng xoai hoe khuya yeu ngoeo huyen chuc uop';
+  const syllables =
+    'nghi quyet khuyen hoc gi gia quy uy thuong nghieng xoai hoe khuya yeu ngoeo huyen chuc uop';
   expect(syllables.split(' ').filter((word) => !isSyllable(word))).toEqual([]);
   const others = 'boj ubnd zalo khuyeens quyx antt fdi docx tw nq neeu ddang';
   expect(others.split(' ').filter(isSyllable)).toEqual([]);
