@@ -60,6 +60,7 @@ function entryOf(
         title: regulationName(regulation),
         summary: regulation.title,
         keywords: [regulation.issuer, year],
+        ...(regulation.status !== 'con-hieu-luc' && { isOld: true as const }),
       };
     }
     default:

@@ -1,3 +1,4 @@
+import type { IndexedText } from './indexed-text.ts';
 import type { QueryWord, Rewrite } from './query.ts';
 import { isPlain, otherSpelling } from './syllable.ts';
 
@@ -11,6 +12,7 @@ export interface BodyIndex {
 
 export interface BodyText {
   content: string;
+  indexed: IndexedText;
   /** Sections by the offset of their first word among the words of the content. */
   anchors: readonly { id: string; word: number }[];
 }

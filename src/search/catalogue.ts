@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   summary?: string;
   headings?: string[];
   keywords?: string[];
+  /** A governing document that another has replaced, or whose force is not known. */
+  isOld?: true;
 }
 
 /** One entry of the search dictionary: phrases that stand for each other. */

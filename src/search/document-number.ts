@@ -26,6 +26,7 @@ const KIND_OF_WORDS = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind])),
 );
 const NUMBER = /^0*(?<number>\d{1,4})$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const NUMBER_FIRST = /^0*(?<number>\d{1,4})(?<kind>[a-z]{2})(?:tw)?$/u;
 const KIND_FIRST = /^(?<kind>[a-z]{2})0*(?<number>\d{1,4})$/u;
 
@@ -50,7 +51,11 @@ function documentAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): Do
   if (glued) return document(glued['kind'], glued['number'], first, first);
 
   const number = numberIn(bare(first));
-  if (number) return document(bare(first + 1), number, first, first + 1);
+  if (number) {
+    // 61/2023/NĐ-CP
+    const kindAt = YEAR.test(bare(first + 1)) ? first + 2 : first + 1;
+    return document(bare(kindAt), number, first, kindAt);
+  }
 
   const named = KIND_OF_WORDS.get(`${bare(first)} ${bare(first + 1)}`);
   const afterKind = named ? first + 2 : first + 1;
@@ -58,12 +63,12 @@ function documentAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): Do
   const kind = named ?? bare(first);
   const after = numberIn(bare(at));
   if (!after) return undefined;
-  const isRepeated = bare(at + 1) === kind;
-  return document(kind, after, first, isRepeated ? at + 1 : at);
+  const yearAt = YEAR.test(bare(at + 1)) ? at + 1 : at;
+  return document(kind, after, first, bare(yearAt + 1) === kind ? yearAt + 1 : at);
 }
 
 function numberIn(word: string): string | undefined {
-  return NUMBER.exec(word)?.groups?.['number'];
+  return YEAR.test(word) ? undefined : NUMBER.exec(word)?.groups?.['number'];
 }
 
 function document(kind = '', number = '', first: number, last: number): DocumentNumber | undefined {

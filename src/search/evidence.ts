@@ -8,6 +8,8 @@ export interface Evidence {
   words: number[];
   /** How well each word of the query stands beside its neighbour as the query has them. */
   pairs: number[];
+  /** Share of the query that stands in the text word for word, the longest run of it; a lone word is no run. */
+  run: number;
   /** Where words were met, as indexes into the text's words. */
   hits: Hit[][];
 }
@@ -44,7 +46,7 @@ export function evidenceIn(text: IndexedText, query: Query): Evidence {
       pairQuality(hits[index] ?? [], hits[next] ?? [], next - index),
     );
   }
-  return { words, pairs, hits };
+  return { words, pairs, run: longestRun(hits) / Math.max(1, hits.length), hits };
 }
 
 /** How well one word answers another. */
@@ -112,4 +114,22 @@ function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: numb
     meets(start - 1, REVERSED);
   }
   return best;
+}
+
+/** Most words of the query that stand one behind the other in the text; 0 where no two do. */
+function longestRun(hits: readonly (readonly Hit[])[]): number {
+  let longest = 0;
+  // Length of the run that ends at each word of the text, for the query word before.
+  let before = new Map<number, number>();
+  for (const wordHits of hits) {
+    const runs = new Map<number, number>();
+    for (const { start, end, quality } of wordHits) {
+      if (quality < PHRASE_MATCH) continue;
+      const length = (before.get(start - 1) ?? 0) + 1;
+      runs.set(end, Math.max(runs.get(end) ?? 0, length));
+      longest = Math.max(longest, length);
+    }
+    before = runs;
+  }
+  return longest > 1 ? longest : 0;
 }

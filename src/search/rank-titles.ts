@@ -8,6 +8,8 @@ export interface TitleEvidence {
   /** Best of the fields for each word of the query, weighed by field; likewise for each pair of neighbours. */
   words: number[];
   pairs: number[];
+  /** Share of the query that stands in one field word for word, weighed by field. */
+  run: number;
   /** Share of the title that the query says, 0 to 1. */
   titleShare: number;
 }
@@ -17,15 +19,17 @@ export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
   const words = query.words.map(() => 0);
   const pairs = query.words.map(() => 0);
   let titleShare = 0;
+  let run = 0;
   for (const { weight, text } of page.fields) {
     const evidence = evidenceIn(text, query);
     for (const index of words.keys()) {
       words[index] = Math.max(words[index] ?? 0, weight * (evidence.words[index] ?? 0));
       pairs[index] = Math.max(pairs[index] ?? 0, weight * (evidence.pairs[index] ?? 0));
     }
+    run = Math.max(run, weight * evidence.run);
     if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
   }
-  return { page, words, pairs, titleShare };
+  return { page, words, pairs, run, titleShare };
 }
 
 function shareOf(length: number, { hits }: Evidence): number {

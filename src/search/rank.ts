@@ -1,6 +1,5 @@
 import { bodyPhrase, bodyTerms, type BodyIndex, type BodyText } from './body-index.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
-import { indexText, type IndexedText } from './indexed-text.ts';
 import type { Query } from './query.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import type { IndexedPage, TitleIndex } from './title-index.ts';
@@ -9,10 +8,14 @@ import type { IndexedPage, TitleIndex } from './title-index.ts';
 export interface RankWeights {
   words: number;
   pairs: number;
+  run: number;
   titleShare: number;
   bodyTerms: number;
   bodyWords: number;
   bodyPairs: number;
+  bodyRun: number;
+  /** What a document that no longer governs loses. */
+  old: number;
   /** Pages whose text is read. */
   read: number;
 }
@@ -20,12 +23,18 @@ export interface RankWeights {
 export const RANK_WEIGHTS: RankWeights = {
   words: 1,
   pairs: 0.8,
+  run: 0.4,
   titleShare: 0.3,
   bodyTerms: 0.2,
   bodyWords: 0.3,
   bodyPairs: 0.6,
+  bodyRun: 0.2,
+  old: 0.08,
   read: 12,
 };
+
+/** A document's number says more than any word beside it. */
+const DOCUMENT_IMPORTANCE = 10;
 
 export interface RankedPage {
   page: IndexedPage;
@@ -36,7 +45,7 @@ export interface RankedPage {
   titleCoverage: number;
   /** Share of the query's neighbours that stand together somewhere on the page. */
   together: number;
-  body?: { text: BodyText; indexed: IndexedText; evidence: Evidence };
+  body?: { text: BodyText; evidence: Evidence };
 }
 
 interface Candidate {
@@ -54,7 +63,7 @@ export async function rank(
   weights: RankWeights = RANK_WEIGHTS,
 ): Promise<RankedPage[]> {
   const importance = query.words.map(({ keys, weight, document }) =>
-    document === undefined ? weight * lexicon.rarity(keys) : 4,
+    document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
   const terms = await termScores(query, body);
   const candidates = pages.map((page): Candidate => {
@@ -89,7 +98,7 @@ function titleScore(
 }
 
 async function finish(
-  { titles, terms, preliminary }: Candidate,
+  { titles, terms }: Candidate,
   query: Query,
   importance: number[],
   weights: RankWeights,
@@ -108,11 +117,11 @@ async function finish(
   return {
     page,
     score:
-      titleScore(titles, importance, weights) +
+      (1 - (page.entry.isOld ? weights.old : 0)) * titleScore(titles, importance, weights) +
+      weights.bodyRun * (read?.evidence.run ?? 0) +
       weights.bodyTerms * mean(terms, importance) +
       weights.bodyWords * mean(inBody, importance) +
-      weights.bodyPairs * mean(pairsInBody, pairImportance(importance)) +
-      0 * preliminary,
+      weights.bodyPairs * mean(pairsInBody, pairImportance(importance)),
     coverage: mean(
       titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),
       importance,
@@ -126,8 +135,7 @@ async function finish(
 async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
   try {
     const text = await body.read(page.entry.id);
-    const indexed = indexText(text.content);
-    return { text, indexed, evidence: evidenceIn(indexed, query) };
+    return { text, evidence: evidenceIn(text.indexed, query) };
   } catch {
     // One unreadable page must not cost the others; it keeps what its title says.
     return undefined;

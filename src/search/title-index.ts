@@ -47,7 +47,8 @@ function indexPage(entry: CatalogueEntry): IndexedPage {
     fields: [
       { weight: WEIGHTS.title, text: title },
       ...weigh(WEIGHTS.keyword, entry.keywords),
-      ...weigh(WEIGHTS.summary, [entry.summary]),
+      // The summary of a governing document is its title; its name is only kind and number.
+      ...weigh(entry.kind === 'regulations' ? WEIGHTS.keyword : WEIGHTS.summary, [entry.summary]),
       ...weigh(WEIGHTS.heading, entry.headings),
       ...weigh(WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
       ...weigh(

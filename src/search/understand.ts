@@ -116,7 +116,8 @@ function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewrite[] {
       rewrites.push(...fromDictionary(first, last, typed, lexicon));
     }
     const word = words[first];
-    if (word) rewrites.push(...fromInitials(first, word, lexicon));
+    const isInDictionary = rewrites.some((rewrite) => rewrite.first === first && rewrite.last === first);
+    if (word && !isInDictionary) rewrites.push(...fromInitials(first, word, lexicon));
   }
   return rewrites;
 }

@@ -18,6 +18,8 @@ test.each([
   ['Chỉ thị 05-CT/TW', 'ct5'],
   ['quy định 24', 'qd24'],
   ['42-HD/BTCTW', 'hd42'],
+  ['Nghị định 61/2023/NĐ-CP', 'nd61'],
+  ['nghị định 61/2023', 'nd61'],
 ])('%s is %s', (text, token) => expect(tokensIn(text).map((found) => found.token)).toEqual([token]));
 
 test('takes the number of the kind as one document, and says where it stands', () => {
@@ -27,7 +29,8 @@ test('takes the number of the kind as one document, and says where it stands', (
   ]);
 });
 
-test.each(['ngày 28/10/2025', '90 phút', 'nghị quyết của chi bộ', 'bước 3', 'hướng dẫn chuẩn bị'])(
+test.each(['ngày 28/10/2025',
+  'đề án 2007', '90 phút', 'nghị quyết của chi bộ', 'bước 3', 'hướng dẫn chuẩn bị'])(
   '%s names no document',
   (text) => expect(tokensIn(text)).toEqual([]),
 );
