@@ -1,10 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from './language/headings.ts';
-import { entryPath } from './model/content-kind.ts';
+import { entryPath, type ContentKindName } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
-import { regulationName, type Regulation } from './model/regulation.ts';
+import { regulationName, type Regulation, type RegulationPoint } from './model/regulation.ts';
+import type { Shelf } from './model/shelf.ts';
 import type { Template } from './model/template.ts';
 import type { Topic } from './model/topic.ts';
 import { vietnameseOrder } from './model/vietnamese.ts';
@@ -24,12 +25,11 @@ export type TopicEntry = Entry<Topic>;
 export type GuideEntry = Entry<Guide>;
 export type RegulationEntry = Entry<Regulation>;
 export type TemplateEntry = Entry<Template>;
+export type ShelfEntry = Entry<Shelf>;
 export type FeedbackEntry = Entry<Feedback>;
 
-type Kind = 'topics' | 'guides' | 'regulations' | 'templates' | 'feedback';
-
 /** An empty folder would publish a site without its articles, so it stops the build. */
-async function entriesOf<K extends Kind>(kind: K): Promise<Entry<CollectionEntry<K>['data']>[]> {
+async function entriesOf<K extends ContentKindName>(kind: K): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
   if (entries.length === 0) throw new Error(`content/${kind} has no published file.`);
   return entries.map(({ id, data, filePath, rendered }) => ({
@@ -68,6 +68,17 @@ export async function publishedRegulations(): Promise<RegulationEntry[]> {
 /** Every session template, by title. */
 export async function publishedTemplates(): Promise<TemplateEntry[]> {
   return (await entriesOf('templates')).sort(byTitle);
+}
+
+/** A shelf with its topics in hand. */
+export interface FilledShelf {
+  shelf: ShelfEntry;
+  topics: TopicEntry[];
+}
+
+/** Every curated shelf, in the editors' order. */
+export async function publishedShelves(): Promise<ShelfEntry[]> {
+  return (await entriesOf('shelves')).sort((a, b) => a.data.order - b.data.order);
 }
 
 /** Readers' letters about the page at `path`, the newest first. */
@@ -118,14 +129,21 @@ export async function latestChanges(count: number): Promise<(TopicEntry | GuideE
 }
 
 /** A way into the topics: a field or a setting, its page and how many topics stand there. */
-export interface Shelf<Key extends string> {
+export interface TopicGroup<Key extends string> {
   key: Key;
   label: string;
   path: string;
   topics: TopicEntry[];
+  /** What documents in force say about this kind of cell. */
+  rules?: GroupRule[];
 }
 
-export async function fieldShelves(): Promise<Shelf<Field>[]> {
+export interface GroupRule {
+  regulation: RegulationEntry;
+  point: RegulationPoint;
+}
+
+export async function topicsByField(): Promise<TopicGroup<Field>[]> {
   const topics = await publishedTopics();
   return (Object.keys(FIELDS) as Field[]).map((key) => ({
     key,
@@ -135,22 +153,38 @@ export async function fieldShelves(): Promise<Shelf<Field>[]> {
   }));
 }
 
-export async function settingShelves(): Promise<Shelf<Setting>[]> {
+export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
   const topics = await publishedTopics();
+  const regulations = await publishedRegulations();
   return (Object.keys(SETTINGS) as Setting[]).map((key) => ({
     key,
     label: SETTINGS[key],
     path: `/chuyen-de/loai-hinh/${key}/`,
     topics: topics.filter(({ data }) => data.settings.includes(key)),
+    rules: rulesFor(key, regulations),
   }));
 }
 
 /** Every page that stands for one content file, by title: the list to fall back on where search fails. */
 export async function everyPage(): Promise<{ path: string; title: string }[]> {
-  const titled = [...(await publishedTopics()), ...(await publishedGuides()), ...(await publishedTemplates())];
+  const titled = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedTemplates()),
+  ];
   const documents = await publishedRegulations();
   return [
     ...titled.map(({ path, data }) => ({ path, title: data.title })),
     ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
   ].sort((a, b) => vietnameseOrder(a.title, b.title));
+}
+
+function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): GroupRule[] {
+  return regulations
+    .filter(({ data }) => data.status === 'con-hieu-luc')
+    .flatMap((regulation) =>
+      regulation.data.points
+        .filter((point) => point.settings?.includes(setting))
+        .map((point) => ({ regulation, point })),
+    );
 }

@@ -94,6 +94,6 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
     }
   };
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => void reload(path));
+    watcher.on(event, (path: string) => void reload(path));
   }
 }

@@ -10,5 +10,6 @@ export const collections = {
     schema: CONTENT_KINDS.regulations.schema,
   }),
   templates: defineCollection({ loader: contentLoader('templates'), schema: CONTENT_KINDS.templates.schema }),
+  shelves: defineCollection({ loader: contentLoader('shelves'), schema: CONTENT_KINDS.shelves.schema }),
   feedback: defineCollection({ loader: contentLoader('feedback'), schema: CONTENT_KINDS.feedback.schema }),
 };

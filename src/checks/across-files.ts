@@ -132,6 +132,7 @@ function referenceProblems(file: CheckedFile, world: World): FileProblem[] {
     needsEach('citations', 'regulations');
     needsEach('related', kind);
   }
+  if (kind === 'shelves') needsEach('topics', 'topics');
   if (kind === 'regulations') {
     needsEach('replaces', 'regulations');
     needs(['replacedBy'], file.data?.['replacedBy'], 'regulations');
@@ -163,6 +164,8 @@ function referenceProblems(file: CheckedFile, world: World): FileProblem[] {
   for (const { regulation, point, ...place } of file.references.rules) {
     const points = world.regulations.get(regulation)?.data.points.map(({ id }) => id);
     if (points?.includes(point)) continue;
+    // A document with an error of its own is reported there.
+    if (!points && world.idsOf('regulations').includes(regulation)) continue;
     problems.push(
       report(
         file,
@@ -183,6 +186,8 @@ function chainProblems(file: CheckedFile, world: World): FileProblem[] {
   if (file.source.kind !== 'regulations' || regulation !== file) return [];
   const problems: FileProblem[] = [];
   const { replaces, replacedBy } = regulation.data;
+  // Already reported as a reference to itself.
+  if (replacedBy === file.source.id || replaces.includes(file.source.id)) return [];
   replaces.forEach((id, index) => {
     const older = world.regulations.get(id);
     if (older && older.data.replacedBy !== file.source.id) {
@@ -195,7 +200,7 @@ function chainProblems(file: CheckedFile, world: World): FileProblem[] {
         ),
       );
     }
-    if (older && older.data.issuedOn > regulation.data.issuedOn) {
+    if (older && isLater(older.data.issuedOn, regulation.data.issuedOn)) {
       problems.push(
         report(
           file,
@@ -230,6 +235,12 @@ function chainProblems(file: CheckedFile, world: World): FileProblem[] {
   return problems;
 }
 
+/** A year alone is neither before nor after a day of the same year. */
+function isLater(a: string, b: string): boolean {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) > b.slice(0, precision);
+}
+
 /** The id at the end of the chain of replacement, or `undefined` where the chain is a circle. */
 function latestOf(id: string, world: World): string | undefined {
   const seen = new Set<string>();
@@ -247,7 +258,11 @@ function latestOf(id: string, world: World): string | undefined {
 function citationProblems(file: CheckedFile, world: World): FileProblem[] {
   const citations = file.data?.['citations'];
   if (!Array.isArray(citations)) return [];
-  return citations.flatMap((id: string, index) => {
+  const cited = citations.map((id: string, index) => ({ id, place: at(file, ['citations', index]) }));
+  const quoted = file.references.rules
+    .map(({ regulation: id, ...place }) => ({ id, place }))
+    .filter(({ id }) => !citations.includes(id));
+  return [...cited, ...quoted].flatMap(({ id, place }) => {
     const old = world.regulations.get(id);
     const latest = latestOf(id, world);
     if (!old || old.data.replacedBy === undefined || latest === undefined) return [];
@@ -258,7 +273,7 @@ function citationProblems(file: CheckedFile, world: World): FileProblem[] {
     return [
       report(
         file,
-        at(file, ['citations', index]),
+        place,
         'can-cu-da-thay-the',
         `${regulationCitation(old.data)} đã được thay thế bởi ${regulationCitation(newest.data)}. Thêm ${latest} vào citations và đọc lại bài theo văn bản mới.`,
       ),

@@ -1,47 +1,11 @@
-import { placeAt, problem, type Problem, type RuleName } from '../language/problem.ts';
+import { hiddenCharacters, NOT_COMPOSED } from '../language/hidden-characters.ts';
+import { placeAt, problem, type Problem } from '../language/problem.ts';
 
 const LONGEST_LINE = 5000;
 
-interface CharacterRule {
-  pattern: RegExp;
-  rule: RuleName;
-  severity: Problem['severity'];
-  describe: (match: string) => string;
-}
-
-const codePoint = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Syllables that end in oa, oe or uy with the mark on the last vowel; the house puts it on the first. */
 const NEW_STYLE_TONE =
-  /(?<![\p{L}\p{M}])(?:(?!qu)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹ]|(?<![Qq])[Uu][ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
-
-const RULES: readonly CharacterRule[] = [
-  {
-    pattern: /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu,
-    rule: 'ky-tu',
-    severity: 'error',
-    describe: (match) => `Có ký tự ẩn đổi chiều chữ (${codePoint(match)}). Xóa ký tự này: gõ lại cả từ.`,
-  },
-  {
-    pattern: /[\u200B-\u200D\u2060\uFEFF\u00AD\u{E0000}-\u{E007F}]/gu,
-    rule: 'ky-tu',
-    severity: 'error',
-    describe: (match) => `Có ký tự ẩn (${codePoint(match)}), thường do chép từ nơi khác. Gõ lại cả từ.`,
-  },
-  {
-    pattern: /(?![\n\t])\p{Cc}|\p{Co}|\p{Cn}|\p{Cs}|\uFFFD/gu,
-    rule: 'ky-tu',
-    severity: 'error',
-    describe: (match) => `Có ký tự điều khiển hoặc ký tự hỏng (${codePoint(match)}). Xóa và gõ lại.`,
-  },
-  {
-    pattern: NEW_STYLE_TONE,
-    rule: 'dau-thanh',
-    severity: 'warning',
-    describe: (match) => `“${match}” đặt dấu thanh khác quy ước. Viết “${traditionalTone(match)}”.`,
-  },
-];
+  /(?<![\p{L}\p{M}])(?:(?![Qq]u)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![Qq])[Uu][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 
 /** Moves the tone mark of a final oa, oe or uy to its first vowel: `hoá` → `hóa`, `uỷ` → `ủy`. */
 export function traditionalTone(word: string): string {
@@ -61,12 +25,17 @@ export function checkCharacters(bytes: Uint8Array): { text?: string; problems: P
     return { problems: [problem({ line: 1, column: 1 }, 'ma-hoa', message)] };
   }
   text = text.replaceAll('\r\n', '\n');
-  const problems = RULES.flatMap(({ pattern, rule, severity, describe }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...problem(placeAt(text, match.index), rule, describe(match[0])),
-      severity,
+  const problems = [
+    ...hiddenCharacters(text).map(({ index, message }) => problem(placeAt(text, index), 'ky-tu', message)),
+    ...[...text.matchAll(NEW_STYLE_TONE)].map(({ index, 0: word }) => ({
+      ...problem(
+        placeAt(text, index),
+        'dau-thanh',
+        `“${word}” đặt dấu thanh khác quy ước. Viết “${traditionalTone(word)}”.`,
+      ),
+      severity: 'warning' as const,
     })),
-  );
+  ];
   for (const [index, line] of text.split('\n').entries()) {
     const place = { line: index + 1, column: 1 };
     if (line.length > LONGEST_LINE) {
@@ -75,13 +44,7 @@ export function checkCharacters(bytes: Uint8Array): { text?: string; problems: P
       );
     }
     if (line !== line.normalize('NFC')) {
-      problems.push(
-        problem(
-          { ...place, column: firstDifference(line) },
-          'ky-tu',
-          'Dấu tiếng Việt gõ kiểu tổ hợp (NFD). Gõ lại bằng bảng mã Unicode dựng sẵn (NFC).',
-        ),
-      );
+      problems.push(problem({ ...place, column: firstDifference(line) }, 'ky-tu', NOT_COMPOSED));
     }
   }
   return { text, problems };

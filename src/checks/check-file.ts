@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { checkEscapes } from '../language/escape-rules.ts';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-matter.ts';
 import { parseBody } from '../language/parse.ts';
 import type { Problem } from '../language/problem.ts';
@@ -28,7 +29,8 @@ export function checkFile(source: SourceFile): CheckedFile {
   const checked: CheckedFile = { source, problems: [], body: '', references: { links: [], rules: [] } };
   const { text, problems } = checkCharacters(source.bytes);
   checked.problems.push(...problems);
-  if (text === undefined) return checked;
+  // A file with a line of that length is not for a parser.
+  if (text === undefined || problems.some(({ rule }) => rule === 'kich-thuoc')) return checked;
 
   const split = extension === '.yaml' ? { yaml: text, yamlStartLine: 0, body: '' } : splitFrontMatter(text);
   if ('rule' in split) {
@@ -50,7 +52,7 @@ export function checkFile(source: SourceFile): CheckedFile {
       checked.problems.push(tree);
     } else {
       const report = checkBody(tree);
-      checked.problems.push(...report.problems);
+      checked.problems.push(...report.problems, ...checkEscapes(tree, split.body));
       Object.assign(checked, { tree, references: report.references, body: split.body.trim() });
     }
   }

@@ -80,7 +80,11 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The schema of the field at `path`, below optional and default wrappers; `data` tells which object of a union it is. */
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): z.core.$ZodType | undefined {
+function schemaAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
   const [key, ...rest] = path;
   if (inner instanceof z.ZodDiscriminatedUnion) {

@@ -90,7 +90,9 @@ function listFiles(root: string, below: string): FolderEntry[] {
   return names.flatMap((name) => {
     if (name === '.DS_Store' || name === '.gitkeep') return [];
     const path = below ? `${below}/${name}` : name;
-    const stats = lstatSync(join(root, path));
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // A name that is not UTF-8 cannot be opened again; its name alone gets it refused.
+    if (!stats) return name.includes('\uFFFD') ? [{ path, type: 'file', size: 0 }] : [];
     if (stats.isDirectory()) return listFiles(root, path);
     return [{ path, type: stats.isFile() ? 'file' : 'other', size: stats.size }];
   });

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../checks/check-file.ts';
 import { headingsOf } from '../language/headings.ts';
+import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import type { Guide } from '../model/guide.ts';
 import { regulationName, type Regulation } from '../model/regulation.ts';
@@ -54,12 +55,11 @@ function entryOf(
     }
     case 'regulations': {
       const regulation = file?.data as Regulation;
-      const year = regulation.issuedOn.slice(0, 4);
       return {
         ...entry,
         title: regulationName(regulation),
         summary: regulation.title,
-        keywords: [regulation.issuer, year],
+        keywords: [regulation.issuer, formatDate(regulation.issuedOn)],
         ...(regulation.status !== 'con-hieu-luc' && { isOld: true as const }),
       };
     }

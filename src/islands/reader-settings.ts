@@ -40,11 +40,12 @@ class ReaderSettings extends HTMLElement {
     if (radio) radio.checked = true;
   }
 
+  private chosen(name: string): string {
+    return this.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
+  }
+
   private readonly apply = (): void => {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const chosen = new FormData(form);
-    const settings = { size: String(chosen.get('size')), theme: String(chosen.get('theme')) };
+    const settings = { size: this.chosen('size'), theme: this.chosen('theme') };
     document.documentElement.dataset['size'] = settings.size;
     document.documentElement.dataset['theme'] = settings.theme;
     try {

@@ -1,5 +1,5 @@
 import { matches, type Choices } from '../search/facets.ts';
-import { vi } from '../text/vi.ts';
+import { TOPIC_COUNT } from '../text/browser.ts';
 
 /**
  * `<topic-filter>`: combines the selects inside it, shows the cards that match all of them, and keeps the
@@ -56,7 +56,7 @@ class TopicFilter extends HTMLElement {
       if (!card.hidden) shown += 1;
     }
     const chosen = Object.entries(choices).filter(([, value]) => value !== '');
-    for (const element of this.querySelectorAll('[data-count]')) element.textContent = vi.topics.count(shown);
+    for (const element of this.querySelectorAll('[data-count]')) element.textContent = TOPIC_COUNT(shown);
     for (const element of this.querySelectorAll<HTMLElement>('.empty')) element.hidden = shown > 0;
     for (const button of this.querySelectorAll<HTMLElement>('[type=reset]'))
       button.hidden = chosen.length === 0;

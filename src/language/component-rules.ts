@@ -50,7 +50,13 @@ export function checkComponent(node: ComponentNode, place: Place, report: BodyRe
   const complaint = complaintAboutContent(node, name, component.content);
   if (complaint) refuse('cau-truc', complaint);
 
-  const [regulation, point] = [values.get('regulation'), values.get('point')];
+  const sound = (attributeName: string) => {
+    const value = values.get(attributeName);
+    return value !== undefined && component.attributes[attributeName]?.pattern.test(value)
+      ? value
+      : undefined;
+  };
+  const [regulation, point] = [sound('regulation'), sound('point')];
   if (name === 'Rule' && regulation !== undefined && point !== undefined) {
     report.references.rules.push({ ...place, regulation, point });
   }

@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -9,6 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { smuggledFault } from './hidden-characters.ts';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
 
 /** Keys that other tools give a meaning of their own; none is ever content. */
@@ -68,12 +70,12 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     const { line, column } = placeAt(yaml, offset);
     return { line: line + startLine, column };
   };
-  const problems = [
+  const problems = oneSyntaxProblemPerLine([
+    ...refusedFeatures(document, yaml, toPlace),
     ...[...document.errors, ...document.warnings].map(({ code, pos, message }) =>
       problem(toPlace(pos[0]), 'yaml', describeYamlError(code, message)),
     ),
-    ...refusedFeatures(document, toPlace),
-  ];
+  ]);
   return {
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     locate: (path) => toPlace(offsetOf(document, path)),
@@ -88,6 +90,17 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
   };
 }
 
+/** One slip makes a parser stumble several times over; the first complaint is the useful one. */
+function oneSyntaxProblemPerLine(problems: Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ rule, line }) => {
+    if (rule !== 'yaml') return true;
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst;
+  });
+}
+
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -96,7 +109,11 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return 0;
 }
 
-function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) => Place): Problem[] {
+function refusedFeatures(
+  document: Document.Parsed,
+  yaml: string,
+  toPlace: (offset: number) => Place,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
     if (isPair(node) && isScalar(node.key)) {
@@ -111,6 +128,10 @@ function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) =>
         );
       }
     }
+    if (document.errors.length === 0 && isPair(node) && isCollection(node.key)) {
+      const message = 'Trước dấu hai chấm phải là một tên trường, không phải danh sách. Sửa lại dòng này.';
+      problems.push(problem(toPlace(node.key.range?.[0] ?? 0), 'khoa-cam', message));
+    }
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
@@ -122,7 +143,7 @@ function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) =>
         ),
       );
     }
-    if (node.tag?.startsWith('!')) {
+    if (node.tag) {
       problems.push(
         problem(
           toPlace(offset),
@@ -131,6 +152,11 @@ function refusedFeatures(document: Document.Parsed, toPlace: (offset: number) =>
         ),
       );
     }
+    const fault =
+      isScalar(node) && typeof node.value === 'string' && node.range
+        ? smuggledFault(node.value, yaml.slice(node.range[0], node.range[1]))
+        : undefined;
+    if (fault) problems.push(problem(toPlace(offset), 'ky-tu', fault));
   });
   return problems;
 }
@@ -142,9 +168,11 @@ const YAML_ADVICE: Record<string, string> = {
   MISSING_CHAR: 'Thiếu dấu đóng ngoặc hoặc thiếu dấu hai chấm. Kiểm tra dòng này và dòng trên.',
   UNEXPECTED_TOKEN:
     'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
-  BLOCK_AS_IMPLICIT_KEY: 'Câu có dấu hai chấm phải đặt trong ngoặc kép "…".',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Câu có dấu hai chấm phải đặt trong ngoặc kép "…". Nếu câu không có, dòng này thụt lệch so với dòng trên.',
   MULTILINE_IMPLICIT_KEY:
     'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
+  RESOURCE_EXHAUSTION: 'Danh sách lồng nhau quá nhiều cấp, không đọc được dòng này.',
   IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
 };
 

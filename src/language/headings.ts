@@ -10,14 +10,15 @@ export interface BodyHeading {
 
 /** The headings of a body, in order. */
 export function headingsOf(tree: Root): BodyHeading[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = plainText(node);
     const base = slugify(text) || 'muc';
-    const repeats = (taken.get(base) ?? 0) + 1;
-    taken.set(base, repeats);
-    return [{ depth: node.depth, slug: repeats === 1 ? base : `${base}-${repeats}`, text }];
+    let slug = base;
+    for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
+    taken.add(slug);
+    return [{ depth: node.depth, slug, text }];
   });
 }
 

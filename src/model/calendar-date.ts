@@ -5,6 +5,8 @@ export type CalendarDate = string;
 
 const ADVICE = 'Viết ngày có thật theo mẫu "NĂM-THÁNG-NGÀY", ví dụ "2026-02-03".';
 
+const ISSUE_ADVICE = `${ADVICE} Nếu chỉ biết năm, viết năm trong ngoặc kép: "2011".`;
+
 /** A real day, `YYYY-MM-DD`. 30 February is refused instead of becoming 2 March. */
 export const calendarDate = () => z.iso.date({ error: ADVICE });
 
@@ -13,9 +15,11 @@ export const calendarDate = () => z.iso.date({ error: ADVICE });
  * Compares correctly as text with other values of the same precision.
  */
 export const issueDate = () =>
-  z.string().refine((value) => /^\d{4}$/u.test(value) || z.iso.date().safeParse(value).success, {
-    error: `${ADVICE} Nếu chỉ biết năm, viết "2011".`,
-  });
+  z
+    .string({ error: ISSUE_ADVICE })
+    .refine((value) => /^\d{4}$/u.test(value) || z.iso.date().safeParse(value).success, {
+      error: ISSUE_ADVICE,
+    });
 
 /**
  * Prints a day the way Party documents do: a zero stands before days below 10 and before months 1 and 2

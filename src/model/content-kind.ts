@@ -3,6 +3,7 @@ import { feedbackSchema } from './feedback.ts';
 import { guideSchema } from './guide.ts';
 import { regulationSchema } from './regulation.ts';
 import { searchDictionarySchema } from './search-dictionary.ts';
+import { shelfSchema } from './shelf.ts';
 import { templateSchema } from './template.ts';
 import { topicSchema } from './topic.ts';
 
@@ -22,6 +23,7 @@ export const CONTENT_KINDS = {
   guides: { label: 'Hướng dẫn', extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
   regulations: { label: 'Văn bản', extension: '.yaml', schema: regulationSchema, path: '/van-ban/' },
   templates: { label: 'Biểu mẫu', extension: '.yaml', schema: templateSchema, path: '/bieu-mau/' },
+  shelves: { label: 'Tuyển chọn', extension: '.yaml', schema: shelfSchema, path: '/chuyen-de/tuyen-chon/' },
   feedback: { label: 'Phản hồi', extension: '.md', schema: feedbackSchema },
   search: { label: 'Từ điển tìm kiếm', extension: '.yaml', schema: searchDictionarySchema },
 } as const satisfies Record<string, ContentKind>;
@@ -31,6 +33,6 @@ export type ContentKindName = keyof typeof CONTENT_KINDS;
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
 
 /** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
-export function entryPath(kind: 'topics' | 'guides' | 'regulations' | 'templates', id: string): string {
+export function entryPath(kind: Exclude<ContentKindName, 'feedback'>, id: string): string {
   return `${CONTENT_KINDS[kind].path}${id}/`;
 }

@@ -6,10 +6,15 @@ export type FieldText = {
   description?: string;
 };
 
+/** YAML reads 2026, true and an empty value as something else than text. */
+const PLAIN_TEXT = {
+  error: 'Viết chữ. Số, true và false đặt trong ngoặc kép, ví dụ "2026"; không để trống.',
+};
+
 /** One line of text. `max` counts UTF-16 units, as editors' counters do. */
 export const line = (text: FieldText, max = 200) =>
   z
-    .string()
+    .string(PLAIN_TEXT)
     .trim()
     .min(1, { error: 'Không để trống. Viết nội dung hoặc bỏ hẳn trường này.' })
     .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại.` })
@@ -19,7 +24,7 @@ export const line = (text: FieldText, max = 200) =>
 /** A short paragraph: plain text, no markup. */
 export const paragraph = (text: FieldText, max = 1200) =>
   z
-    .string()
+    .string(PLAIN_TEXT)
     .trim()
     .min(1, { error: 'Không để trống. Viết nội dung hoặc bỏ hẳn trường này.' })
     .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại hoặc chuyển xuống phần nội dung.` })
@@ -51,18 +56,24 @@ export const wholeNumber = (text: FieldText, min: number, max: number) =>
 /** The name of another content file, without its extension: `42-hd-btctw-2025`. */
 export const contentId = (text: FieldText) =>
   z
-    .string()
+    .string(PLAIN_TEXT)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
       error: 'Viết tên tệp không dấu, không đuôi, ví dụ 42-hd-btctw-2025.',
     })
+    .max(80, { error: 'Tên tệp tối đa 80 ký tự.' })
     .meta(text);
 
-/** A public web address. */
+const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).';
+
+/** A public web address. A user name or a hidden character before the host would disguise where it leads. */
 export const webAddress = (text: FieldText) =>
   z
     .url({
       protocol: /^https?$/u,
       hostname: z.regexes.domain,
-      error: 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).',
+      error: WEB_ADDRESS_ADVICE,
+    })
+    .refine((url) => !/[\p{C}\s\\]|^https?:\/\/[^/?#]*@/iu.test(url), {
+      error: `${WEB_ADDRESS_ADVICE} Không có dấu cách, dấu \\ hay tên đăng nhập (…@) trong địa chỉ.`,
     })
     .meta(text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, contentId, line, list, paragraph } from './form-field.ts';
+import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
 import { withRule } from './rule.ts';
@@ -33,6 +34,11 @@ const point = z.strictObject({
     700,
   ),
   confidence: confidence(),
+  settings: list(
+    choice(SETTINGS, { title: 'Loại hình chi bộ' }),
+    { title: 'Chỉ áp dụng cho', description: 'Bỏ trống nếu nội dung áp dụng cho mọi chi bộ.' },
+    1,
+  ).optional(),
 });
 
 const fields = z.strictObject({

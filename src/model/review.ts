@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { choice, line } from './form-field.ts';
 import { calendarDate } from './calendar-date.ts';
 
+/** Read after the name of the thing: “Đề cương tham khảo, chưa thẩm định”. */
 export const REVIEW_STATUS = {
-  'tham-khao': 'Đề cương tham khảo, chưa thẩm định',
-  'da-tham-dinh': 'Đã thẩm định',
+  'tham-khao': 'tham khảo, chưa thẩm định',
+  'da-tham-dinh': 'đã thẩm định',
 } as const;
 
 export type ReviewStatus = keyof typeof REVIEW_STATUS;

@@ -6,6 +6,7 @@ export const STATIC_PATHS = [
   '/chuyen-de/',
   ...Object.keys(FIELDS).map((field) => `/chuyen-de/linh-vuc/${field}/`),
   ...Object.keys(SETTINGS).map((setting) => `/chuyen-de/loai-hinh/${setting}/`),
+  '/chuyen-de/tuyen-chon/',
   '/huong-dan/',
   '/van-ban/',
   '/bieu-mau/',

@@ -13,10 +13,11 @@ export interface Answer {
 
 /** A page that meets less of the query than this does not answer it. */
 const LEAST_COVERAGE = 0.55;
-/** The share of neighbours that must stand together where the title index knows nothing of the query. */
+/** The title index must know so much of the query, or so many of its neighbours must stand together. */
+const LEAST_IN_TITLES = 0.45;
 const LEAST_TOGETHER = 0.5;
 /** Pages far behind the best only lengthen the list. */
-const LEAST_OF_BEST = 0.3;
+const LEAST_OF_BEST = 0.25;
 const MOST_NEAR = 3;
 
 /** Parts what answers a query from what only shares words with it. */
@@ -35,5 +36,5 @@ export function answerOf(query: Query, ranked: readonly RankedPage[], { document
 
 function isRelevant({ coverage, titleCoverage, together }: RankedPage): boolean {
   if (coverage < LEAST_COVERAGE) return false;
-  return titleCoverage >= LEAST_COVERAGE || together >= LEAST_TOGETHER;
+  return titleCoverage >= LEAST_IN_TITLES || together >= LEAST_TOGETHER;
 }

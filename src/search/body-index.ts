@@ -18,9 +18,15 @@ export interface BodyText {
 }
 
 /** What to ask the full-text index for one word: it folds marks, but neither `đ` to `d` nor `y` to `i`. */
-export function bodyTerms({ text, keys, document }: QueryWord): string[] {
+export function bodyTerms(word: QueryWord): string[] {
+  const { keys, document } = word;
   if (document !== undefined) return [document];
-  return isPlain(keys) ? spellings(keys.bare) : [text.normalize('NFC').toLowerCase()];
+  return isPlain(keys) ? spellings(keys.bare) : [bodyWord(word)];
+}
+
+/** What to ask for a word among others: the way the reader wrote it. */
+export function bodyWord({ text, document }: QueryWord): string {
+  return document ?? text.normalize('NFC').toLowerCase();
 }
 
 /** What to ask for a phrase, all words at once. */

@@ -8,7 +8,7 @@ export interface Evidence {
   words: number[];
   /** How well each word of the query stands beside its neighbour as the query has them. */
   pairs: number[];
-  /** Share of the query that stands in the text word for word, the longest run of it; a lone word is no run. */
+  /** How much of the query stands in the text word for word; the more words in one run, the surer. */
   run: number;
   /** Where words were met, as indexes into the text's words. */
   hits: Hit[][];
@@ -46,7 +46,7 @@ export function evidenceIn(text: IndexedText, query: Query): Evidence {
       pairQuality(hits[index] ?? [], hits[next] ?? [], next - index),
     );
   }
-  return { words, pairs, run: longestRun(hits) / Math.max(1, hits.length), hits };
+  return { words, pairs, run: runOf(hits), hits };
 }
 
 /** How well one word answers another. */
@@ -116,7 +116,12 @@ function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: numb
   return best;
 }
 
-/** Most words of the query that stand one behind the other in the text; 0 where no two do. */
+function runOf(hits: readonly (readonly Hit[])[]): number {
+  const longest = longestRun(hits);
+  return longest < 2 ? 0 : (longest / hits.length) ** 2 * (1 - 1 / longest);
+}
+
+/** Most words of the query that stand one behind the other in the text. */
 function longestRun(hits: readonly (readonly Hit[])[]): number {
   let longest = 0;
   // Length of the run that ends at each word of the text, for the query word before.
@@ -131,5 +136,5 @@ function longestRun(hits: readonly (readonly Hit[])[]): number {
     }
     before = runs;
   }
-  return longest > 1 ? longest : 0;
+  return longest;
 }

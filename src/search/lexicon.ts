@@ -22,6 +22,8 @@ interface Form {
 /** The words the site uses in its titles, headings, summaries and keywords, and the dictionary beside them. */
 export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
+  /** Bare words that stand side by side somewhere, as `quy khuyen`. */
+  readonly #neighbours = new Set<string>();
   readonly #meanings = new Map<string, Meaning[]>();
   readonly #pageCount: number;
   readonly #texts: readonly IndexedText[];
@@ -37,9 +39,9 @@ export class Lexicon {
     return this.#forms.has(bare);
   }
 
-  /** True where the word stands in the site with just these marks. */
-  hasExactly({ bare, key }: WordKeys): boolean {
-    return this.#forms.get(bare)?.some((form) => form.key === key) ?? false;
+  /** True where a word of the site begins with these letters. */
+  hasBeginning(bare: string): boolean {
+    return this.has(bare) || [...this.#forms.keys()].some((known) => known.startsWith(bare));
   }
 
   /** The forms of a word typed without marks. */
@@ -81,11 +83,16 @@ export class Lexicon {
     return [...found.values()].sort((a, b) => b.count - a.count).map(({ phrase }) => phrase);
   }
 
-  /** The known word one slip of the finger away; the most usual of several. */
-  nearestTo(bare: string): string | undefined {
+  /** True where the site says the two words one after the other. */
+  areNeighbours(left: string, right: string): boolean {
+    return this.#neighbours.has(`${left} ${right}`);
+  }
+
+  /** The known word one slip of the finger away that fits; the most usual of several. */
+  nearestTo(bare: string, fits: (known: string) => boolean = () => true): string | undefined {
     let best: { bare: string; pages: number } | undefined;
     for (const [known, forms] of this.#forms) {
-      if (Math.abs(known.length - bare.length) > 1 || !isWithinOneSlip(bare, known)) continue;
+      if (Math.abs(known.length - bare.length) > 1 || !isWithinOneSlip(bare, known) || !fits(known)) continue;
       const pages = forms.reduce((sum, form) => sum + form.pages, 0);
       if (!best || pages > best.pages) best = { bare: known, pages };
     }
@@ -102,6 +109,7 @@ export class Lexicon {
         if (!form) forms.push((form = { text: words[index]?.text.toLowerCase() ?? '', key, pages: 0 }));
         if (!seen.has(key)) form.pages += 1;
         seen.add(key);
+        this.#neighbours.add(`${keys[index - 1]?.bare ?? ''} ${bare}`);
       }
     }
   }

@@ -12,6 +12,8 @@ export interface TitleEvidence {
   run: number;
   /** Share of the title that the query says, 0 to 1. */
   titleShare: number;
+  /** Whether the page is itself a document that the query names. */
+  isDocument: boolean;
 }
 
 /** Compares a query with every field of a page. */
@@ -29,7 +31,8 @@ export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
     run = Math.max(run, weight * evidence.run);
     if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
   }
-  return { page, words, pairs, run, titleShare };
+  const isDocument = query.words.some(({ document }) => document !== undefined && page.name.documents.has(document));
+  return { page, words, pairs, run, titleShare, isDocument: isDocument && page.entry.kind === 'regulations' };
 }
 
 function shareOf(length: number, { hits }: Evidence): number {

@@ -1,4 +1,4 @@
-import { bodyPhrase, bodyTerms, type BodyIndex, type BodyText } from './body-index.ts';
+import { bodyPhrase, bodyTerms, bodyWord, type BodyIndex, type BodyText } from './body-index.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
@@ -14,6 +14,8 @@ export interface RankWeights {
   bodyWords: number;
   bodyPairs: number;
   bodyRun: number;
+  /** For being the document whose number the query says. */
+  document: number;
   /** What a document that no longer governs loses. */
   old: number;
   /** Pages whose text is read. */
@@ -28,9 +30,10 @@ export const RANK_WEIGHTS: RankWeights = {
   bodyTerms: 0.2,
   bodyWords: 0.3,
   bodyPairs: 0.6,
-  bodyRun: 0.2,
+  bodyRun: 1.2,
+  document: 2,
   old: 0.08,
-  read: 12,
+  read: 10,
 };
 
 /** A document's number says more than any word beside it. */
@@ -52,6 +55,9 @@ interface Candidate {
   titles: TitleEvidence;
   /** Scores of the full-text index for each word, as a share of the best page's. */
   terms: number[];
+  /** Score for holding every word of the query, as a share of the best page's; 0 where one is missing. */
+  together: number;
+  /** What can be said without reading the text. */
   preliminary: number;
 }
 
@@ -66,26 +72,31 @@ export async function rank(
     document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
   const terms = await termScores(query, body);
+  const together = best([await body.search(query.words.map(bodyWord).join(' '))]);
   const candidates = pages.map((page): Candidate => {
     const titles = titleEvidence(page, query);
     const own = terms.map((scores) => scores.get(page.entry.id) ?? 0);
     return {
       titles,
       terms: own,
+      together: together.get(page.entry.id) ?? 0,
       preliminary: titleScore(titles, importance, weights) + weights.bodyTerms * mean(own, importance) * 2,
     };
   });
-  candidates.sort((a, b) => b.preliminary - a.preliminary);
+  const worthReading = new Set([
+    ...first(candidates, ({ preliminary }) => preliminary, weights.read),
+    ...first(candidates, (candidate) => candidate.together, weights.read),
+  ]);
   const ranked = await Promise.all(
-    candidates.map((candidate, place) =>
-      finish(candidate, query, importance, weights, place < weights.read ? body : undefined),
+    candidates.map((candidate) =>
+      finish(candidate, query, importance, weights, worthReading.has(candidate) ? body : undefined),
     ),
   );
   return ranked.sort((a, b) => b.score - a.score);
 }
 
 function titleScore(
-  { words, pairs, titleShare }: TitleEvidence,
+  { words, pairs, run, titleShare, isDocument }: TitleEvidence,
   importance: number[],
   weights: RankWeights,
 ): number {
@@ -93,7 +104,9 @@ function titleScore(
   return (
     weights.words * said +
     weights.pairs * mean(pairs, pairImportance(importance)) +
-    weights.titleShare * titleShare * said
+    weights.run * run +
+    weights.titleShare * titleShare * said +
+    (isDocument ? weights.document : 0)
   );
 }
 
@@ -158,6 +171,14 @@ async function termScores(query: Query, body: BodyIndex): Promise<Map<string, nu
     }
   }
   return ofWords;
+}
+
+/** The best few of those that score at all. */
+function first(candidates: readonly Candidate[], score: (candidate: Candidate) => number, count: number): Candidate[] {
+  return candidates
+    .filter((candidate) => score(candidate) > 0)
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, count);
 }
 
 /** The better score of each page, as a share of the best. */

@@ -11,6 +11,8 @@ export interface WeighedText {
 
 export interface IndexedPage {
   entry: CatalogueEntry;
+  name: IndexedText;
+  /** What the page is about in one line: its name, or the subject of a governing document, whose name is a number. */
   title: IndexedText;
   /** The title and all other fields, each phrase on its own. */
   fields: WeighedText[];
@@ -38,17 +40,19 @@ export function openCatalogue({ pages, dictionary, documents }: Catalogue): Titl
 }
 
 function indexPage(entry: CatalogueEntry): IndexedPage {
-  const title = indexText(entry.title);
+  const name = indexText(entry.title);
+  const summary = indexText(entry.summary ?? '');
+  const isDocument = entry.kind === 'regulations';
   const weigh = (weight: number, texts: readonly (string | undefined)[] = []): WeighedText[] =>
     texts.flatMap((text) => (text ? [{ weight, text: indexText(text) }] : []));
   return {
     entry,
-    title,
+    name,
+    title: isDocument ? summary : name,
     fields: [
-      { weight: WEIGHTS.title, text: title },
+      { weight: WEIGHTS.title, text: name },
       ...weigh(WEIGHTS.keyword, entry.keywords),
-      // The summary of a governing document is its title; its name is only kind and number.
-      ...weigh(entry.kind === 'regulations' ? WEIGHTS.keyword : WEIGHTS.summary, [entry.summary]),
+      { weight: isDocument ? WEIGHTS.keyword : WEIGHTS.summary, text: summary },
       ...weigh(WEIGHTS.heading, entry.headings),
       ...weigh(WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
       ...weigh(

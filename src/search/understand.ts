@@ -22,6 +22,7 @@ const INITIALISM_LETTERS = /^[a-z]{3,7}$/u;
 const MOST_PHRASES = 4;
 const SHORTEST_REPAIRED = 4;
 const SHORTEST_JOINED = 6;
+const SHORTEST_MISHEARD = 3;
 
 /** A word of the query while it is being read. */
 interface ReadWord {
@@ -37,7 +38,9 @@ export function understand(query: string, lexicon: Lexicon): Query {
   const read = joinDocuments(
     wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })),
   );
-  const repaired = read.flatMap((word) => repair(word, lexicon));
+  const repaired = read
+    .flatMap((word) => repair(word, lexicon))
+        .map((word, index, all) => repairByNeighbours(word, all[index - 1], all[index + 1], lexicon));
   const words = weigh(repaired, lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
   return {
@@ -71,6 +74,27 @@ function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   if (bare.length < SHORTEST_REPAIRED || lexicon.phrasesOfInitials(bare).length > 0) return [word];
   const nearest = lexicon.nearestTo(bare);
   return [nearest === undefined ? word : mended(keysOf(nearest), lexicon)];
+}
+
+/**
+ * Mends a syllable that the site never says to one it says beside the same neighbour: `hương ướt` to `hương ước`.
+ * Words that end or begin alike are heard alike in one region or another.
+ */
+function repairByNeighbours(
+  word: ReadWord,
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+  lexicon: Lexicon,
+): ReadWord {
+  const { bare } = word.keys;
+  if (word.document !== undefined || bare.length < SHORTEST_MISHEARD || !isSyllable(bare) || lexicon.hasBeginning(bare)) return word;
+  const nearest = lexicon.nearestTo(
+    bare,
+    (known) =>
+      (before !== undefined && lexicon.areNeighbours(before.keys.bare, known)) ||
+      (after !== undefined && lexicon.areNeighbours(known, after.keys.bare)),
+  );
+  return nearest === undefined ? word : mended(keysOf(nearest), lexicon);
 }
 
 function mended(keys: WordKeys, lexicon: Lexicon): ReadWord {

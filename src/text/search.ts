@@ -1,7 +1,7 @@
 /** Every sentence of the search that a reader sees. */
 export const SEARCH_TEXT = {
   pageTitle: 'Tìm kiếm',
-  pageDescription: 'Tìm trong chuyên đề, hướng dẫn, văn bản và biểu mẫu; gõ có dấu hay không dấu đều được.',
+  pageDescription: 'Tìm chuyên đề, hướng dẫn, văn bản và biểu mẫu; gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong sổ tay',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: quy khuyen hoc, hòa giải, 22-NQ/TW.',
   kindFilter: 'Loại nội dung',

@@ -1,3 +1,5 @@
+import { QUARTER, TOPIC_COUNT } from './browser.ts';
+
 /** Every sentence a reader sees that is not content. */
 export const vi = {
   site: {
@@ -69,9 +71,8 @@ export const vi = {
     allTopics: 'Xem tất cả chuyên đề',
   },
   quarter: {
-    name: (quarter: number) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`,
+    ...QUARTER,
     months: (quarter: number) => `tháng ${quarter * 3 - 2} – tháng ${quarter * 3}`,
-    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
   },
   topics: {
     title: 'Chuyên đề',
@@ -79,6 +80,7 @@ export const vi = {
       'Đề cương tham khảo cho buổi sinh hoạt chuyên đề, lọc theo lĩnh vực, loại hình chi bộ, thời lượng và thành phần.',
     intro:
       'Mỗi đề cương là một buổi sinh hoạt trọn vẹn: chuẩn bị, chương trình, câu hỏi, nội dung biểu quyết, việc theo dõi. Chọn theo việc chi bộ đang cần bàn.',
+    groups: 'Xem theo mùa, loại hình chi bộ, lĩnh vực',
     filter: 'Lọc chuyên đề',
     field: 'Lĩnh vực',
     setting: 'Loại hình chi bộ',
@@ -86,18 +88,26 @@ export const vi = {
     participation: 'Thành phần',
     all: 'Tất cả',
     minutes: (minutes: number) => `${minutes} phút`,
-    count: (count: number) => `${count} chuyên đề`,
+    count: TOPIC_COUNT,
     clear: 'Bỏ lọc',
     noMatchTitle: 'Chưa có chuyên đề khớp cả bốn lựa chọn',
     noMatch: 'Bỏ bớt một lựa chọn, hoặc xem cách tự chọn chuyên đề trong hướng dẫn.',
-    shelfTitle: (label: string) => `Chuyên đề: ${label}`,
-    shelfDescription: (label: string) => `Đề cương sinh hoạt chuyên đề thuộc nhóm ${label}.`,
-    shelfEmptyTitle: 'Chưa có đề cương cho nhóm này',
-    shelfEmpty:
+    groupTitle: (label: string) => `Chuyên đề: ${label}`,
+    groupDescription: (label: string) => `Đề cương sinh hoạt chuyên đề thuộc nhóm ${label}.`,
+    groupEmptyTitle: 'Chưa có đề cương cho nhóm này',
+    groupEmpty:
       'Đề cương đang được biên soạn thêm. Trong lúc chờ, đồng chí có thể dựa vào các bước chọn chuyên đề, hoặc gửi đề nghị cho ban biên tập.',
     suggest: 'Đề nghị chuyên đề mới',
     chooseGuide: 'Xem cách chọn chuyên đề',
-    settingRule: 'Nhóm nội dung mà Hướng dẫn 42-HD/BTCTW nêu cho loại hình này',
+    settingRule: 'Văn bản nêu nội dung sinh hoạt cho loại hình này',
+  },
+  shelves: {
+    title: 'Tuyển chọn',
+    description:
+      'Chuyên đề do ban biên tập chọn theo mùa trong năm và theo nhu cầu của chi bộ. Đây là gợi ý.',
+    others: 'Tuyển chọn khác',
+    all: 'Xem tất cả tuyển chọn',
+    forQuarter: (quarter: string) => `Gợi ý cho ${quarter.toLowerCase()}`,
   },
   topic: {
     sections: {
@@ -119,9 +129,7 @@ export const vi = {
     withRegular: 'Tổ chức cùng buổi thường kỳ',
     printSheet: 'In phiếu thảo luận (A4)',
     columns: {
-      task: 'Việc',
       role: 'Người làm',
-      when: 'Thời hạn',
       output: 'Sản phẩm',
       time: 'Phút',
       item: 'Nội dung',
@@ -129,8 +137,8 @@ export const vi = {
       responsible: 'Người chịu trách nhiệm',
       evidence: 'Kiểm tra bằng',
     },
-    daysBefore: (days: number) => (days === 0 ? 'trong ngày' : `trước ${days} ngày`),
-    daysAfter: (days: number) => (days === 0 ? 'ngay trong buổi' : `sau ${days} ngày`),
+    daysBefore: (days: number) => (days === 0 ? 'Trong ngày' : `Trước ${days} ngày`),
+    daysAfter: (days: number) => (days === 0 ? 'Ngay trong buổi' : `Sau ${days} ngày`),
     total: 'Tổng',
   },
   sheet: {
@@ -176,6 +184,7 @@ export const vi = {
     status: 'Hiệu lực',
     checkedOn: 'Ngày kiểm tra',
     confidence: (level: string, label: string) => `Mức tin cậy ${level}: ${label}`,
+    checked: (date: string) => `Kiểm tra ngày ${date}.`,
     legend: 'Các mức tin cậy',
     notFullText:
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
@@ -204,7 +213,8 @@ export const vi = {
     sendLetter: 'Gửi góp ý',
     reply: (by: string, on: string) => `${by} trả lời ngày ${on}`,
     breadcrumbs: 'Đường dẫn',
-    review: 'Thẩm định',
+    outline: 'Đề cương',
+    guide: 'Hướng dẫn',
   },
   feedback: {
     title: 'Góp ý',

@@ -1,0 +1,4 @@
+/** What every page needs, in one request. */
+import './page-contents.ts';
+import './print-button.ts';
+import './reader-settings.ts';

@@ -1,0 +1,49 @@
+/** A character that must not be in content: where it stands, and what to do about it. */
+export interface CharacterFault {
+  index: number;
+  message: string;
+}
+
+const FAULTS: readonly (readonly [pattern: RegExp, describe: (character: string) => string])[] = [
+  [
+    /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu,
+    (name) => `Có ký tự ẩn đổi chiều chữ (${name}). Xóa ký tự này: gõ lại cả từ.`,
+  ],
+  [
+    // Format characters, line separators, fillers and variation selectors that print nothing.
+    /(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
+    (name) => `Có ký tự ẩn (${name}), thường do chép từ nơi khác. Gõ lại cả từ.`,
+  ],
+  [
+    /(?![\n\t])\p{Cc}|\p{Co}|\p{Cn}|\p{Cs}|\uFFFD/gu,
+    (name) => `Có ký tự điều khiển hoặc ký tự hỏng (${name}). Xóa và gõ lại.`,
+  ],
+];
+
+export const NOT_COMPOSED =
+  'Dấu tiếng Việt gõ kiểu tổ hợp (NFD). Gõ lại bằng bảng mã Unicode dựng sẵn (NFC).';
+
+/** Every character of a text that a reader cannot see, that turns the text, or that is broken. */
+export function hiddenCharacters(text: string): CharacterFault[] {
+  return FAULTS.flatMap(([pattern, describe]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: character }) => ({
+      index,
+      message: describe(codePoint(character)),
+    })),
+  );
+}
+
+/**
+ * What an escape (`&#x202E;`, `"\u202E"`) smuggles in: a fault of the text that its source does not show.
+ * Faults that the source does show are reported where they stand.
+ */
+export function smuggledFault(text: string, source: string): string | undefined {
+  const shown = new Set(hiddenCharacters(source).map(({ message }) => message));
+  const fault = hiddenCharacters(text).find(({ message }) => !shown.has(message))?.message;
+  const isComposed = (each: string) => each === each.normalize('NFC');
+  return fault ?? (isComposed(source) && !isComposed(text) ? NOT_COMPOSED : undefined);
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { contentId, line, list, paragraph, wholeNumber } from './form-field.ts';
+
+/** Tuyển chọn: topics that editors put side by side for a season or a kind of need. */
+export const shelfSchema = z.strictObject({
+  title: line({ title: 'Tên' }, 80),
+  summary: paragraph({ title: 'Giới thiệu', description: 'Vì sao những chuyên đề này đứng cạnh nhau.' }, 320),
+  order: wholeNumber({ title: 'Thứ tự', description: 'Số nhỏ đứng trước.' }, 1, 99),
+  quarter: wholeNumber(
+    { title: 'Quý', description: 'Chỉ ghi cho tuyển chọn theo mùa; trang chủ nêu quý hiện tại.' },
+    1,
+    4,
+  ).optional(),
+  topics: list(
+    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }),
+    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
+    3,
+    24,
+  ),
+});
+
+export type Shelf = z.output<typeof shelfSchema>;

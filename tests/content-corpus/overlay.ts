@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { checkContent } from '../../src/checks/check-content.ts';
+
+/** What a case demands: the place, the rule, and a fragment of the Vietnamese message. */
+const expectedProblem = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning']).default('error'),
+  message: z.string().min(1),
+});
+
+export type ExpectedProblem = z.input<typeof expectedProblem>;
+
+const HERE = import.meta.dirname;
+const EXPECTATION = 'expect.json';
+
+/** Names of the cases of a group, in order. */
+export function caseNames(group: 'bad' | 'good'): string[] {
+  return readdirSync(join(HERE, group)).sort();
+}
+
+export function expectationOf(group: 'bad' | 'good', name: string): ExpectedProblem[] {
+  const text = readFileSync(join(HERE, group, name, EXPECTATION), 'utf8');
+  return z.array(expectedProblem).parse(JSON.parse(text));
+}
+
+/** Runs `use` on a copy of the valid content folder, then removes the copy. */
+export function withBaseContent(use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'content-corpus-'));
+  try {
+    cpSync(join(HERE, 'base'), folder, { recursive: true });
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Lays the files of a case over a copy of the valid content folder. */
+export function layOver(group: 'bad' | 'good', name: string, folder: string): void {
+  const source = join(HERE, group, name);
+  cpSync(source, folder, { recursive: true, filter: (path) => path !== join(source, EXPECTATION) });
+}
+
+/** Demands exactly these problems, no more and no fewer, in any order. */
+export function expectProblems(folder: string, expected: readonly ExpectedProblem[]): void {
+  const wanted = z.array(expectedProblem).parse(expected).sort(byPlace);
+  const found = checkContent(folder)
+    .problems.map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message }))
+    .sort(byPlace);
+  const unmatched = [...wanted];
+  const compared = found.map((problem) => {
+    const index = unmatched.findIndex(
+      ({ message, ...rest }) =>
+        problem.message.includes(message) &&
+        Object.entries(rest).every(([key, value]) => problem[key as keyof typeof problem] === value),
+    );
+    return index < 0
+      ? problem
+      : { ...problem, message: unmatched.splice(index, 1)[0]?.message ?? problem.message };
+  });
+  expect(compared.sort(byPlace)).toEqual(wanted);
+}
+
+function byPlace(a: ExpectedProblem, b: ExpectedProblem): number {
+  const key = ({ file, line, rule, message }: ExpectedProblem) =>
+    [file, String(line).padStart(6, '0'), rule, message].join('\n');
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
+}
