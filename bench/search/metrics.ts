@@ -17,7 +17,8 @@ export interface Run {
 }
 
 export function figuresOf(runs: readonly Run[]): Figures {
-  const mean = (value: (run: Run) => number) => runs.reduce((sum, run) => sum + value(run), 0) / Math.max(1, runs.length);
+  const mean = (value: (run: Run) => number) =>
+    runs.reduce((sum, run) => sum + value(run), 0) / Math.max(1, runs.length);
   return {
     queries: runs.length,
     successAt1: mean(({ query, found }) => Number((query.relevant.get(found[0] ?? '') ?? 0) > 0)),
@@ -29,7 +30,9 @@ export function figuresOf(runs: readonly Run[]): Figures {
 }
 
 function recallAt5({ query: { relevant }, found }: Run): number {
-  const wanted = [...relevant].filter(([, grade]) => grade === Math.max(...relevant.values())).map(([id]) => id);
+  const wanted = [...relevant]
+    .filter(([, grade]) => grade === Math.max(...relevant.values()))
+    .map(([id]) => id);
   return wanted.filter((id) => found.slice(0, 5).includes(id)).length / Math.min(5, wanted.length);
 }
 

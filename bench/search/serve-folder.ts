@@ -9,7 +9,13 @@ export interface FolderServer {
   close: () => void;
 }
 
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** Serves a built site on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
@@ -17,10 +23,18 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     readFile(join(folder, path)).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response
+          .writeHead(200, {
+            'content-type': TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
+          })
+          .end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
 }

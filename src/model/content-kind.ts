@@ -30,9 +30,12 @@ export const CONTENT_KINDS = {
 
 export type ContentKindName = keyof typeof CONTENT_KINDS;
 
+/** Kinds whose entries have a page each. */
+export type PageKindName = Exclude<ContentKindName, 'feedback' | 'search'>;
+
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
 
 /** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
-export function entryPath(kind: Exclude<ContentKindName, 'feedback'>, id: string): string {
+export function entryPath(kind: PageKindName, id: string): string {
   return `${CONTENT_KINDS[kind].path}${id}/`;
 }

@@ -13,20 +13,27 @@ export interface Answer {
 
 /** A page that meets less of the query than this does not answer it. */
 const LEAST_COVERAGE = 0.55;
-/** The title index must know so much of the query, or so many of its neighbours must stand together. */
-const LEAST_IN_TITLES = 0.45;
+/** Enough of the query's neighbours stand together on the page. */
 const LEAST_TOGETHER = 0.5;
+/** The title index knows so much of the query that its order does not matter. */
+const SURE_IN_TITLES = 0.7;
+/** The title index knows some of it, and at least a few neighbours stand together. */
+const LEAST_IN_TITLES = 0.45;
+const FEW_TOGETHER = 0.2;
 /** Pages far behind the best only lengthen the list. */
 const LEAST_OF_BEST = 0.25;
 const MOST_NEAR = 3;
 
 /** Parts what answers a query from what only shares words with it. */
 export function answerOf(query: Query, ranked: readonly RankedPage[], { documents }: TitleIndex): Answer {
-  const isUnknownDocument = query.words.some(({ document }) => document !== undefined && !documents.has(document));
+  const isUnknownDocument = query.words.some(
+    ({ document }) => document !== undefined && !documents.has(document),
+  );
+  const hasNeighbours = query.words.filter(({ weight }) => weight >= 0.5).length > 1;
   const best = ranked[0]?.score ?? 0;
   const found = isUnknownDocument
     ? []
-    : ranked.filter((page) => isRelevant(page) && page.score >= LEAST_OF_BEST * best);
+    : ranked.filter((page) => isRelevant(page, hasNeighbours) && page.score >= LEAST_OF_BEST * best);
   return {
     query,
     found,
@@ -34,7 +41,8 @@ export function answerOf(query: Query, ranked: readonly RankedPage[], { document
   };
 }
 
-function isRelevant({ coverage, titleCoverage, together }: RankedPage): boolean {
+function isRelevant({ coverage, titleCoverage, together }: RankedPage, hasNeighbours: boolean): boolean {
   if (coverage < LEAST_COVERAGE) return false;
-  return titleCoverage >= LEAST_IN_TITLES || together >= LEAST_TOGETHER;
+  if (together >= LEAST_TOGETHER || titleCoverage >= SURE_IN_TITLES) return true;
+  return titleCoverage >= LEAST_IN_TITLES && (together >= FEW_TOGETHER || !hasNeighbours);
 }

@@ -31,7 +31,9 @@ export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
     run = Math.max(run, weight * evidence.run);
     if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
   }
-  const isDocument = query.words.some(({ document }) => document !== undefined && page.name.documents.has(document));
+  const isDocument = query.words.some(
+    ({ document }) => document !== undefined && page.name.documents.has(document),
+  );
   return { page, words, pairs, run, titleShare, isDocument: isDocument && page.entry.kind === 'regulations' };
 }
 

@@ -130,11 +130,12 @@ async function finish(
   return {
     page,
     score:
-      (1 - (page.entry.isOld ? weights.old : 0)) * titleScore(titles, importance, weights) +
-      weights.bodyRun * (read?.evidence.run ?? 0) +
-      weights.bodyTerms * mean(terms, importance) +
-      weights.bodyWords * mean(inBody, importance) +
-      weights.bodyPairs * mean(pairsInBody, pairImportance(importance)),
+      (1 - (page.entry.isOld ? weights.old : 0)) *
+      (titleScore(titles, importance, weights) +
+        weights.bodyRun * (read?.evidence.run ?? 0) +
+        weights.bodyTerms * mean(terms, importance) +
+        weights.bodyWords * mean(inBody, importance) +
+        weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
     coverage: mean(
       titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),
       importance,
@@ -174,7 +175,11 @@ async function termScores(query: Query, body: BodyIndex): Promise<Map<string, nu
 }
 
 /** The best few of those that score at all. */
-function first(candidates: readonly Candidate[], score: (candidate: Candidate) => number, count: number): Candidate[] {
+function first(
+  candidates: readonly Candidate[],
+  score: (candidate: Candidate) => number,
+  count: number,
+): Candidate[] {
   return candidates
     .filter((candidate) => score(candidate) > 0)
     .sort((a, b) => score(b) - score(a))

@@ -40,7 +40,7 @@ export function understand(query: string, lexicon: Lexicon): Query {
   );
   const repaired = read
     .flatMap((word) => repair(word, lexicon))
-        .map((word, index, all) => repairByNeighbours(word, all[index - 1], all[index + 1], lexicon));
+    .map((word, index, all) => repairByNeighbours(word, all[index - 1], all[index + 1], lexicon));
   const words = weigh(repaired, lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
   return {
@@ -87,7 +87,13 @@ function repairByNeighbours(
   lexicon: Lexicon,
 ): ReadWord {
   const { bare } = word.keys;
-  if (word.document !== undefined || bare.length < SHORTEST_MISHEARD || !isSyllable(bare) || lexicon.hasBeginning(bare)) return word;
+  if (
+    word.document !== undefined ||
+    bare.length < SHORTEST_MISHEARD ||
+    !isSyllable(bare) ||
+    lexicon.hasBeginning(bare)
+  )
+    return word;
   const nearest = lexicon.nearestTo(
     bare,
     (known) =>
