@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, type ContentReport } from './checks/check-content.ts';
 import type { CheckedFile } from './checks/check-file.ts';
@@ -86,7 +86,9 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   if (!watcher) return;
   watcher.add(folder);
   const reload = async (path: string) => {
-    if (relative(folder, path).startsWith('..') || !path.endsWith(CONTENT_KINDS[kind].extension)) return;
+    const [changedKind] = relative(folder, path).split(sep);
+    // Bodies quote rules of regulations, so they follow those files too.
+    if (changedKind !== kind && !(changedKind === 'regulations' && hasBody(kind))) return;
     try {
       await store(kind, soundReport(folder), context);
     } catch (error) {
@@ -96,4 +98,8 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => void reload(path));
   }
+}
+
+function hasBody(kind: ContentKindName): boolean {
+  return CONTENT_KINDS[kind].extension !== '.yaml';
 }

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
+import { formatLibraryReport, reportLibrary } from './library-report.ts';
 import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
 
-const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}]
+const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report]
+--report in thêm bảng độ phủ của thư viện chuyên đề (loại hình × lĩnh vực) và câu dùng chung.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
 /** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
@@ -14,6 +16,7 @@ function main(): number {
       options: {
         content: { type: 'string', default: 'content' },
         format: { type: 'string', default: 'text' },
+        report: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -29,13 +32,14 @@ function main(): number {
   const folder = options.content.replace(/\/+$/u, '') || '/';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return complain(`Không có thư mục ${folder}.`);
-  return run(folder, format);
+  return run(folder, format, options.report);
 }
 
-function run(folder: string, format: ReportFormat): number {
+function run(folder: string, format: ReportFormat, isReportWanted: boolean): number {
   const { problems, files } = checkContent(folder);
   const report = formatReport(problems, format, folder);
   if (report) process.stdout.write(`${report}\n`);
+  if (isReportWanted) process.stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
   process.stderr.write(`${summarise(problems, files.length)}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -107,7 +107,7 @@ export const vi = {
       'Chuyên đề do ban biên tập chọn theo mùa trong năm và theo nhu cầu của chi bộ. Đây là gợi ý.',
     others: 'Tuyển chọn khác',
     all: 'Xem tất cả tuyển chọn',
-    forQuarter: (quarter: string) => `Gợi ý cho ${quarter.toLowerCase()}`,
+    forQuarter: (quarter: string) => `Gợi ý cho ${quarter.replace('Quý', 'quý')}`,
   },
   topic: {
     sections: {
