@@ -2,6 +2,7 @@ import type { CheckedFile } from '../checks/check-file.ts';
 import { headingsOf } from '../language/headings.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
+import { CONTENT_LABELS } from '../model/content-label.ts';
 import type { Guide } from '../model/guide.ts';
 import { regulationName, type Regulation } from '../model/regulation.ts';
 import type { SearchDictionary } from '../model/search-dictionary.ts';
@@ -42,7 +43,7 @@ function entryOf(
   file: CheckedFile | undefined,
 ): CatalogueEntry {
   const kind = file?.source.kind;
-  const entry: CatalogueEntry = { path, id, title, ...(kind && { kind }) };
+  const entry: CatalogueEntry = { path, id, title, ...(isPageKind(kind) && { kind }) };
   const headings = file?.tree ? headingsOf(file.tree).map(({ text }) => text) : [];
   switch (kind) {
     case 'topics': {
@@ -66,6 +67,10 @@ function entryOf(
     default:
       return { ...entry, summary: description };
   }
+}
+
+function isPageKind(kind: string | undefined): kind is keyof typeof CONTENT_LABELS {
+  return kind !== undefined && Object.hasOwn(CONTENT_LABELS, kind);
 }
 
 /** Leaves out what could never lead to a page: entries of which no phrase can stand on the site. */

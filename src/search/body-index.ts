@@ -13,8 +13,8 @@ export interface BodyIndex {
 export interface BodyText {
   content: string;
   indexed: IndexedText;
-  /** Sections by the offset of their first word among the words of the content. */
-  anchors: readonly { id: string; word: number }[];
+  /** Sections in order, by the offset where each begins. */
+  anchors: readonly { id: string; start: number }[];
 }
 
 /** What to ask the full-text index for one word: it folds marks, but neither `đ` to `d` nor `y` to `i`. */

@@ -1,11 +1,13 @@
+import type { CONTENT_LABELS } from '../model/content-label.ts';
+
 /** What the title index says of one page. Written at build time, read by the browser. */
 export interface CatalogueEntry {
   path: string;
   /** Name of its text in the full-text index, without the language. */
   id: string;
   title: string;
-  /** Name in CONTENT_KINDS; absent for pages that are no content. */
-  kind?: string;
+  /** Absent for pages that are no content. */
+  kind?: keyof typeof CONTENT_LABELS;
   /** Keys of FIELDS and SETTINGS. */
   field?: string;
   settings?: string[];

@@ -46,6 +46,10 @@ export interface RankedPage {
   coverage: number;
   /** The same, by title, heading, summary and keywords only. */
   titleCoverage: number;
+  /** Share of the title that the query says. */
+  titleShare: number;
+  /** Whether the full-text index knows any word of the query on this page. */
+  isInText: boolean;
   /** Share of the query's neighbours that stand together somewhere on the page. */
   together: number;
   body?: { text: BodyText; evidence: Evidence };
@@ -141,6 +145,8 @@ async function finish(
       importance,
     ),
     titleCoverage,
+    titleShare: titles.titleShare,
+    isInText: found,
     together,
     ...(read && { body: read }),
   };
