@@ -23,8 +23,6 @@ function textsOf(node: Nodes | MdxJsxFlowElement | MdxJsxTextElement): string[] 
     case 'text':
     case 'inlineCode':
       return [node.value];
-    case 'link':
-      return [node.title ?? ''];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));

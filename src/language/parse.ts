@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { problem, type Problem } from './problem.ts';
+import { COMPONENT_NAMES } from './components.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 
 /** Reads a body as MDX, without running anything. `source` keeps the file's line numbers. */
 export function parseBody(source: string): Root | Problem {
@@ -9,7 +10,7 @@ export function parseBody(source: string): Root | Problem {
       features: { frontmatter: false, gfm: true, math: false, directive: false },
     }) as Root;
   } catch (error) {
-    return describeSyntaxError(error instanceof Error ? error.message : String(error));
+    return describeSyntaxError(error instanceof Error ? error.message : String(error), source);
   }
 }
 
@@ -33,11 +34,25 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
 ];
 
-function describeSyntaxError(message: string): Problem {
-  const place = /^(?<line>\d+):(?<column>\d+): /u.exec(message)?.groups;
-  const advice = ADVICE.find(([pattern]) => pattern.test(message))?.[1];
+const OPENING_TAG = new RegExp(`^<(?<name>${COMPONENT_NAMES.join('|')})\\b`, 'u');
+
+/** A slip inside the tag of a known component needs other advice than a lonely `<`. */
+function adviceOnTag(message: string, source: string, { line, column }: Place): string | undefined {
+  if (!message.includes('Unexpected character after `<`')) return undefined;
+  const written = source.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const name = OPENING_TAG.exec(written)?.groups?.['name'];
+  return (
+    name && `Thẻ <${name}> viết chưa đúng. Thuộc tính viết tên="chữ", đủ hai ngoặc kép, rồi đóng bằng >.`
+  );
+}
+
+function describeSyntaxError(message: string, source: string): Problem {
+  const found = /^(?<line>\d+):(?<column>\d+): /u.exec(message)?.groups;
+  const place = { line: Number(found?.['line'] ?? 1), column: Number(found?.['column'] ?? 1) };
+  const advice =
+    adviceOnTag(message, source, place) ?? ADVICE.find(([pattern]) => pattern.test(message))?.[1];
   return problem(
-    { line: Number(place?.['line'] ?? 1), column: Number(place?.['column'] ?? 1) },
+    place,
     'cu-phap',
     advice ?? `Không đọc được đoạn này (${message}). Viết lại bằng Markdown thường.`,
   );

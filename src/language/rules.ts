@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { checkComponent } from './component-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { headingsOf, plainText } from './headings.ts';
@@ -93,7 +93,7 @@ export function checkBody(tree: Root): BodyReport {
       report.problems.push(problem(place, ...(REFUSALS[node.type] ?? UNKNOWN)));
       return;
     }
-    if (node.type === 'link') checkLink(node.url, plainText(node), anchors, place, report);
+    if (node.type === 'link') checkLink(node, anchors, place, report);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       report.problems.push(
         problem(place, 'cau-truc', 'Không dùng ô đánh dấu [ ]. Viết thành danh sách thường.'),
@@ -117,14 +117,23 @@ export function checkBody(tree: Root): BodyReport {
 }
 
 function checkLink(
-  url: string,
-  text: string,
+  link: Link,
   anchors: readonly string[],
   place: Place,
   { problems, references }: BodyReport,
 ): void {
+  const { url, title } = link;
   const target = linkTarget(url);
-  if (text.trim() === '') {
+  if (typeof title === 'string') {
+    problems.push(
+      problem(
+        place,
+        'lien-ket',
+        'Không đặt chú thích trong ngoặc kép sau địa chỉ liên kết. Chỉ viết [chữ](địa chỉ).',
+      ),
+    );
+  }
+  if (plainText(link).trim() === '') {
     problems.push(
       problem(
         place,
@@ -152,7 +161,7 @@ function checkLink(
 }
 
 function hasContent(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() !== '';
   if (node.type === 'mdxJsxFlowElement' && node.name === 'Rule') return true;
   return 'children' in node && node.children.some(hasContent);
 }

@@ -1,0 +1,48 @@
+import { problem, type Place } from '../language/problem.ts';
+import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../model/content-kind.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { STATIC_PATHS } from '../model/site-path.ts';
+import type { CheckedFile } from './check-file.ts';
+import type { FileProblem } from './source-file.ts';
+
+/** Everything a file may refer to: what is published, where it stands, and the regulations themselves. */
+export interface ContentWorld {
+  files: readonly CheckedFile[];
+  idsOf: (kind: ContentKindName) => string[];
+  paths: ReadonlySet<string>;
+  regulations: ReadonlyMap<string, CheckedRegulation>;
+}
+
+export type CheckedRegulation = CheckedFile & { data: Regulation };
+
+/** Looks over all files once, so that rules need not. */
+export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
+  const published = files.filter(({ source }) => source.isPublished);
+  const ids = Map.groupBy(published, ({ source }) => source.kind);
+  const idsOf = (kind: ContentKindName) => (ids.get(kind) ?? []).map(({ source }) => source.id);
+  const paths = published.flatMap(({ source: { kind, id } }) => {
+    const { path }: ContentKind = CONTENT_KINDS[kind];
+    return path ? [`${path}${id}/`] : [];
+  });
+  const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
+  return { files, idsOf, paths: new Set([...STATIC_PATHS, ...paths]), regulations: new Map(regulations) };
+}
+
+export function isRegulation(file: CheckedFile): file is CheckedRegulation {
+  return file.source.kind === 'regulations' && file.data !== undefined;
+}
+
+/** Place of the value at `path` of a file's data. */
+export function placeIn(file: CheckedFile, path: readonly (string | number)[]): Place {
+  return file.parsed?.locate(path) ?? { line: 1, column: 1 };
+}
+
+/** An error in a file. */
+export function fileProblem(
+  file: CheckedFile,
+  place: Place,
+  rule: FileProblem['rule'],
+  message: string,
+): FileProblem {
+  return { file: file.source.path, ...problem(place, rule, message) };
+}

@@ -1,0 +1,76 @@
+import type { ContentKindName } from '../model/content-kind.ts';
+import { suggestion } from '../model/suggestion.ts';
+import type { CheckedFile } from './check-file.ts';
+import { fileProblem, placeIn, type ContentWorld } from './content-world.ts';
+import type { FileProblem } from './source-file.ts';
+
+/** Every name of another file, page or point must be the name of a published one. */
+export function referenceProblems(file: CheckedFile, world: ContentWorld): FileProblem[] {
+  return [...namedFiles(file, world), ...pages(file, world), ...quotedRules(file, world)];
+}
+
+/** Fields that name other files, by kind: the field, and the folder its names stand in. */
+const NAMING_FIELDS: Readonly<Partial<Record<ContentKindName, Readonly<Record<string, ContentKindName>>>>> = {
+  topics: { citations: 'regulations', related: 'topics' },
+  guides: { citations: 'regulations', related: 'guides' },
+  shelves: { topics: 'topics' },
+  regulations: { replaces: 'regulations', replacedBy: 'regulations' },
+};
+
+function namedFiles(file: CheckedFile, world: ContentWorld): FileProblem[] {
+  const { kind, id: ownId } = file.source;
+  return Object.entries(NAMING_FIELDS[kind] ?? {}).flatMap(([field, targetKind]) =>
+    namesIn(file.data?.[field], field).flatMap(({ id, path }) => {
+      const known = world.idsOf(targetKind);
+      const refuse = (message: string) => [fileProblem(file, placeIn(file, path), 'tham-chieu', message)];
+      if (id === ownId && targetKind === kind) return refuse(`“${id}” là chính tệp này. Xóa dòng.`);
+      if (known.includes(id)) return [];
+      const nearest = suggestion(id, known);
+      return refuse(`Không có tệp content/${targetKind}/${id}.${nearest} Sửa tên hoặc thêm tệp ấy.`);
+    }),
+  );
+}
+
+/** The names a field holds, whether it holds one or a list of them. */
+function namesIn(value: unknown, field: string): { id: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return [{ id: value, path: [field] }];
+  if (!Array.isArray(value)) return [];
+  return value.map((id, index) => ({ id: String(id), path: [field, index] }));
+}
+
+function pages(file: CheckedFile, { paths }: ContentWorld): FileProblem[] {
+  const nearest = (path: string) => suggestion(path, [...paths]);
+  const problems = file.references.links
+    .filter(({ target }) => !paths.has(target.path))
+    .map(({ target: { path }, ...place }) =>
+      fileProblem(
+        file,
+        place,
+        'lien-ket',
+        `Không có trang ${path}.${nearest(path)} Sửa địa chỉ hoặc bỏ liên kết.`,
+      ),
+    );
+  const about = file.data?.['about'];
+  if (file.source.kind === 'feedback' && typeof about === 'string' && !paths.has(about)) {
+    const message = `Không có trang ${about}.${nearest(about)} Sửa địa chỉ.`;
+    problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
+  }
+  return problems;
+}
+
+function quotedRules(file: CheckedFile, world: ContentWorld): FileProblem[] {
+  const documents = world.idsOf('regulations');
+  return file.references.rules.flatMap(({ regulation, point, ...place }) => {
+    const refuse = (message: string) => [fileProblem(file, place, 'tham-chieu', message)];
+    if (!documents.includes(regulation)) {
+      const nearest = suggestion(regulation, documents);
+      return refuse(`Không có tệp content/regulations/${regulation}.yaml.${nearest} Sửa tên.`);
+    }
+    const points = world.regulations.get(regulation)?.data.points.map(({ id }) => id);
+    // A document with an error of its own is reported there.
+    if (!points || points.includes(point)) return [];
+    return refuse(
+      `Văn bản ${regulation} không có mục “${point}”.${suggestion(point, points)} Các mục: ${points.join(', ')}.`,
+    );
+  });
+}

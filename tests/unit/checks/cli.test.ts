@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+
+// Each test starts Node again, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = join(import.meta.dirname, '../../..');
+const BASE = 'tests/content-corpus/base';
+
+/** Folders of the corpus that stand alone as content folders. */
+const BROKEN = 'tests/content-corpus/bad/tone-new-style';
+const IMPORTING = 'tests/content-corpus/bad/body-import';
+
+function check(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/checks/cli.ts', ...options], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const reported = z.array(
+  z.strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    rule: z.string().regex(/^[a-z-]+$/u),
+    severity: z.enum(['error', 'warning']),
+    message: z.string().min(10),
+  }),
+);
+
+describe('exit code', () => {
+  test('is 0 for a valid folder, which prints nothing but the summary', () => {
+    expect(check('--content', BASE)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'Nội dung hợp lệ: 6 tệp, không có lỗi.\n',
+    });
+  });
+
+  test('is 1 for a broken folder, and every problem is one line of text', () => {
+    const { status, stdout, stderr } = check('--content', IMPORTING);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^\S+\/guides\/x\.mdx:\d+:\d+ \[ma-lenh\] .+$/mu);
+    expect(stderr).toMatch(/^Đã kiểm tra 1 tệp: \d+ lỗi phải sửa, 0 nhắc nhở\.\n$/u);
+  });
+
+  test.each([
+    [['--content', 'khong-co']],
+    [['--content', 'package.json']],
+    [['--format', 'xml']],
+    [['--khong-co']],
+    [['content']],
+    [['--content']],
+  ])('is 2 for the wrong command %j, which says how to write it', (options) => {
+    const { status, stdout, stderr } = check(...options);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('npm run check:content');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('is 0 for --help', () => {
+    const { status, stdout } = check('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('--content');
+  });
+});
+
+describe('--format json', () => {
+  test('is an empty array for a valid folder', () => {
+    expect(check('--content', `${BASE}/`, '--format', 'json')).toMatchObject({ status: 0, stdout: '[]\n' });
+  });
+
+  test('is an array of problems with a path that opens from here', () => {
+    const { status, stdout } = check('--content', `${IMPORTING}/`, '--format=json');
+    const problems = reported.parse(JSON.parse(stdout));
+    expect(status).toBe(1);
+    expect(problems.map(({ file }) => file)).toContain(`${IMPORTING}/guides/x.mdx`);
+  });
+
+  test('keeps reminders apart', () => {
+    const problems = reported.parse(JSON.parse(check('--content', BROKEN, '--format', 'json').stdout));
+    expect(problems.filter(({ rule }) => rule === 'dau-thanh').map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+  });
+});

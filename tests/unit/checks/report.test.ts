@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { formatReport, summarise } from '../../../src/checks/report.ts';
+import type { FileProblem } from '../../../src/checks/source-file.ts';
+
+const problem = (severity: FileProblem['severity']): FileProblem => ({
+  file: 'guides/x.mdx',
+  line: 3,
+  column: 5,
+  rule: 'lien-ket',
+  severity,
+  message: 'Sửa “địa chỉ”.',
+});
+
+test('text has one line a problem, and marks reminders', () => {
+  expect(formatReport([problem('error'), problem('warning')], 'text', 'content')).toBe(
+    'content/guides/x.mdx:3:5 [lien-ket] Sửa “địa chỉ”.\ncontent/guides/x.mdx:3:5 [lien-ket] nhắc nhở: Sửa “địa chỉ”.',
+  );
+  expect(formatReport([], 'text', 'content')).toBe('');
+});
+
+test('JSON has the six fields and nothing else', () => {
+  expect(JSON.parse(formatReport([problem('error')], 'json', 'content'))).toEqual([
+    {
+      file: 'content/guides/x.mdx',
+      line: 3,
+      column: 5,
+      rule: 'lien-ket',
+      severity: 'error',
+      message: 'Sửa “địa chỉ”.',
+    },
+  ]);
+  expect(JSON.parse(formatReport([], 'json', 'content'))).toEqual([]);
+});
+
+test('the summary counts errors apart from reminders', () => {
+  expect(summarise([], 6)).toBe('Nội dung hợp lệ: 6 tệp, không có lỗi.');
+  expect(summarise([problem('error'), problem('warning'), problem('error')], 6)).toBe(
+    'Đã kiểm tra 6 tệp: 2 lỗi phải sửa, 1 nhắc nhở.',
+  );
+});
