@@ -13,6 +13,8 @@ export interface Answer {
 
 /** A page that meets less of the query than this does not answer it. */
 const LEAST_COVERAGE = 0.55;
+/** Enough of the query stands on the page word for word. */
+const LEAST_RUN = 0.3;
 /** Enough of the query's neighbours stand together on the page. */
 const LEAST_TOGETHER = 0.5;
 /** The title index knows so much of the query that its order does not matter. */
@@ -41,8 +43,8 @@ export function answerOf(query: Query, ranked: readonly RankedPage[], { document
   };
 }
 
-function isRelevant({ coverage, titleCoverage, together }: RankedPage, hasNeighbours: boolean): boolean {
+function isRelevant({ coverage, titleCoverage, together, run }: RankedPage, hasNeighbours: boolean): boolean {
   if (coverage < LEAST_COVERAGE) return false;
-  if (together >= LEAST_TOGETHER || titleCoverage >= SURE_IN_TITLES) return true;
+  if (run >= LEAST_RUN || together >= LEAST_TOGETHER || titleCoverage >= SURE_IN_TITLES) return true;
   return titleCoverage >= LEAST_IN_TITLES && (together >= FEW_TOGETHER || !hasNeighbours);
 }

@@ -22,17 +22,15 @@ const LEAST_QUALITY = 0.5;
 const LONGEST_QUOTE = 8;
 
 /** Marks in a whole text what the query met there. */
-export function markAll({ words }: IndexedText, text: string, evidence: Evidence): MarkedText {
-  return { text, marks: marksOf(words, goodHits(evidence), 0, words.length, 0) };
+export function markAll(indexed: IndexedText, text: string, evidence: Evidence): MarkedText {
+  const { words } = indexed;
+  return { text, marks: marksOf(words, goodHits(evidence, indexed), 0, words.length, 0) };
 }
 
 /** The passage that says most of the query; `undefined` where the text says none of it. */
-export function bestPassage(
-  { words }: IndexedText,
-  content: string,
-  evidence: Evidence,
-): Passage | undefined {
-  const hits = goodHits(evidence);
+export function bestPassage(indexed: IndexedText, content: string, evidence: Evidence): Passage | undefined {
+  const { words } = indexed;
+  const hits = goodHits(evidence, indexed);
   const center = densest(evidence, hits);
   if (center === undefined) return undefined;
   const first = Math.max(0, center - LEAD_WORDS);
@@ -47,8 +45,16 @@ export function bestPassage(
   };
 }
 
-function goodHits({ hits }: Evidence): Hit[] {
-  return hits.flat().filter(({ quality }) => quality >= LEAST_QUALITY);
+/** Hits worth showing. Where some stand side by side, single ones count only in the same writing: `quỹ`, not `quy`. */
+function goodHits({ hits }: Evidence, { keys }: IndexedText): Hit[] {
+  const good = hits.map((each) => each.filter(({ quality }) => quality >= LEAST_QUALITY));
+  const starts = new Set(good.flat().map(({ start }) => start));
+  const ends = new Set(good.flat().map(({ end }) => end));
+  return good.flatMap((each) => {
+    const beside = each.filter(({ start, end }) => ends.has(start - 1) || starts.has(end + 1));
+    const written = new Set(beside.map(({ start }) => keys[start]?.key));
+    return beside.length === 0 ? each : each.filter(({ start }) => written.has(keys[start]?.key));
+  });
 }
 
 /** The hit with the most different words of the query close behind it. */

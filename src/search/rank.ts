@@ -1,6 +1,6 @@
 import { bodyPhrase, bodyTerms, bodyWord, type BodyIndex, type BodyText } from './body-index.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import type { IndexedPage, TitleIndex } from './title-index.ts';
 
@@ -36,6 +36,8 @@ export const RANK_WEIGHTS: RankWeights = {
   read: 10,
 };
 
+/** Fewer pages than this are no choice. */
+const FEW_PAGES = 3;
 /** A document's number says more than any word beside it. */
 const DOCUMENT_IMPORTANCE = 10;
 
@@ -46,23 +48,21 @@ export interface RankedPage {
   coverage: number;
   /** The same, by title, heading, summary and keywords only. */
   titleCoverage: number;
-  /** Share of the title that the query says. */
-  titleShare: number;
-  /** Whether the full-text index knows any word of the query on this page. */
-  isInText: boolean;
   /** Share of the query's neighbours that stand together somewhere on the page. */
   together: number;
+  /** How much of the query stands word for word on the page. */
+  run: number;
   body?: { text: BodyText; evidence: Evidence };
 }
 
 interface Candidate {
   titles: TitleEvidence;
+  titleScore: number;
   /** Scores of the full-text index for each word, as a share of the best page's. */
   terms: number[];
+  termScore: number;
   /** Score for holding every word of the query, as a share of the best page's; 0 where one is missing. */
   together: number;
-  /** What can be said without reading the text. */
-  preliminary: number;
 }
 
 /** Ranks every page: titles first, then the full-text index, then the text itself of the best. */
@@ -76,20 +76,26 @@ export async function rank(
     document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
   const terms = await termScores(query, body);
-  const together = best([await body.search(query.words.map(bodyWord).join(' '))]);
+  const together = await togetherScores(query, body);
   const candidates = pages.map((page): Candidate => {
     const titles = titleEvidence(page, query);
     const own = terms.map((scores) => scores.get(page.entry.id) ?? 0);
     return {
       titles,
+      titleScore: titleScore(titles, importance, weights),
       terms: own,
+      termScore: mean(own, importance),
       together: together.get(page.entry.id) ?? 0,
-      preliminary: titleScore(titles, importance, weights) + weights.bodyTerms * mean(own, importance) * 2,
     };
   });
   const worthReading = new Set([
-    ...first(candidates, ({ preliminary }) => preliminary, weights.read),
+    ...first(
+      candidates,
+      (candidate) => candidate.titleScore + 2 * weights.bodyTerms * candidate.termScore,
+      weights.read,
+    ),
     ...first(candidates, (candidate) => candidate.together, weights.read),
+    ...first(candidates, (candidate) => candidate.termScore, weights.read / 2),
   ]);
   const ranked = await Promise.all(
     candidates.map((candidate) =>
@@ -115,7 +121,7 @@ function titleScore(
 }
 
 async function finish(
-  { titles, terms }: Candidate,
+  { titles, titleScore: titleOnly, terms, termScore }: Candidate,
   query: Query,
   importance: number[],
   weights: RankWeights,
@@ -135,9 +141,9 @@ async function finish(
     page,
     score:
       (1 - (page.entry.isOld ? weights.old : 0)) *
-      (titleScore(titles, importance, weights) +
+      (titleOnly +
         weights.bodyRun * (read?.evidence.run ?? 0) +
-        weights.bodyTerms * mean(terms, importance) +
+        weights.bodyTerms * termScore +
         weights.bodyWords * mean(inBody, importance) +
         weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
     coverage: mean(
@@ -145,9 +151,8 @@ async function finish(
       importance,
     ),
     titleCoverage,
-    titleShare: titles.titleShare,
-    isInText: found,
     together,
+    run: Math.max(titles.run, read?.evidence.run ?? 0),
     ...(read && { body: read }),
   };
 }
@@ -178,6 +183,14 @@ async function termScores(query: Query, body: BodyIndex): Promise<Map<string, nu
     }
   }
   return ofWords;
+}
+
+/** Scores for holding every word of the query, or every word that names something where few hold all. */
+async function togetherScores(query: Query, body: BodyIndex): Promise<Map<string, number>> {
+  const ask = (words: readonly QueryWord[]) => body.search(words.map(bodyWord).join(' '));
+  const all = await ask(query.words);
+  if (all.size >= FEW_PAGES) return best([all]);
+  return best([all, await ask(query.words.filter(({ weight }) => weight >= 0.5))]);
 }
 
 /** The best few of those that score at all. */

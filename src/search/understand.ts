@@ -32,15 +32,20 @@ interface ReadWord {
   isRepaired?: boolean;
 }
 
-/** Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon. */
-export function understand(query: string, lexicon: Lexicon): Query {
+/**
+ * Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon.
+ * `isMisheard`: also mend syllables that are right in themselves, for a query that found nothing.
+ */
+export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
   const read = joinDocuments(
     wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })),
   );
   const repaired = read
     .flatMap((word) => repair(word, lexicon))
-    .map((word, index, all) => repairByNeighbours(word, all[index - 1], all[index + 1], lexicon));
+    .map((word, index, all) =>
+      isMisheard ? repairByNeighbours(word, all[index - 1], all[index + 1], lexicon) : word,
+    );
   const words = weigh(repaired, lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
   return {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/answer.ts';
-import type { BodyIndex } from '../../search/body-index.ts';
+import { bodyTerms, type BodyIndex } from '../../search/body-index.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { search } from '../../search/search.ts';
 import { openCatalogue, type TitleIndex } from '../../search/title-index.ts';
@@ -32,7 +32,7 @@ async function open(base: string): Promise<Engine> {
     try {
       if (body) {
         const answer = await search(typed, titles, body);
-        return { ...answer, isPartial: isTextMissing(answer) };
+        return { ...answer, isPartial: await isTextMissing(answer, titles, body) };
       }
     } catch {
       // The text failed, the titles are at hand: half an answer, and said to be half, is better than none.
@@ -48,9 +48,14 @@ async function openTitles(base: string): Promise<TitleIndex> {
 }
 
 /**
- * Pagefind answers “nothing” where a part of its index is missing. A page's title stands in its article too, so
- * a page found by its title whose article is said to hold no word of the query betrays the gap.
+ * Pagefind answers “nothing” where a part of its index is missing. A page's name stands in its article too, so a
+ * word of some name that the full-text index does not know betrays the gap.
  */
-function isTextMissing({ found: [best] }: Answer): boolean {
-  return best !== undefined && best.titleShare >= 0.5 && !best.isInText;
+async function isTextMissing({ query }: Answer, { pages }: TitleIndex, body: BodyIndex): Promise<boolean> {
+  for (const word of query.words) {
+    if (word.document !== undefined || !pages.some(({ name }) => name.places.has(word.keys.bare))) continue;
+    const answers = await Promise.all(bodyTerms(word).map((term) => body.search(term)));
+    if (answers.every(({ size }) => size === 0)) return true;
+  }
+  return false;
 }
