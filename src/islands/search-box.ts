@@ -1,4 +1,3 @@
-import '../styles/search.css';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
 import type { EngineAnswer } from './search/engine.ts';
@@ -146,8 +145,15 @@ class SearchBox {
   #showAnswer({ found, near, query, isPartial }: EngineAnswer): void {
     const pages = (found.length > 0 ? found : near).slice(0, MOST_OPTIONS);
     const choices = pages.map((page): Choice => {
-      const { href, title, kind } = resultView(page, query, this.#base);
-      return { href, nodes: [...highlight(title), kindLabel(kind)] };
+      const { href, title, kind, subject } = resultView(page, query, this.#base);
+      return {
+        href,
+        nodes: [
+          ...highlight(title),
+          span('result-kind', kind),
+          ...(subject ? [span('result-subject', subject)] : []),
+        ],
+      };
     });
     const nothing = isPartial ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#typed);
     this.#show({
@@ -220,11 +226,11 @@ function option({ href, nodes }: Choice, index: number): HTMLLIElement {
   return item;
 }
 
-function kindLabel(kind: string): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'result-kind';
-  label.textContent = kind;
-  return label;
+function span(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -14,16 +14,20 @@ export interface ResultView {
   /** Vietnamese name of its kind; empty for pages that are no content. */
   kind: string;
   excerpt: MarkedText;
+  /** What a governing document is about, whose title is only a number; empty for all others. */
+  subject: string;
 }
 
 /** `base`: root of the site, with its closing slash. */
 export function resultView({ page: { entry }, body }: RankedPage, query: Query, base: string): ResultView {
   const passage = body && bestPassage(body.text.indexed, body.text.content, body.evidence);
+  const isDocument = entry.kind === 'regulations';
   return {
     href: base.slice(0, -1) + pageLink(entry.path, body?.text, passage),
     title: mark(entry.title, query),
     kind: entry.kind === undefined ? '' : CONTENT_LABELS[entry.kind],
-    excerpt: entry.kind === 'regulations' || !passage ? mark(entry.summary ?? '', query) : passage,
+    excerpt: isDocument || !passage ? mark(entry.summary ?? '', query) : passage,
+    subject: isDocument ? (entry.summary ?? '') : '',
   };
 }
 
