@@ -45,6 +45,22 @@ export const list = <Item extends z.ZodType>(item: Item, text: FieldText, min = 
     .max(max, { error: `Nhiều quá ${max} mục. Gộp hoặc bớt lại.` })
     .meta(text);
 
+/** A list in which nothing stands twice; capitals make no difference. */
+export const listOfDifferent = <Item extends z.ZodType<string>>(
+  ...[item, text, min, max]: Parameters<typeof list<Item>>
+) =>
+  list(item, text, min, max).superRefine((values, context) => {
+    const same = values.map((value) => value.toLowerCase());
+    for (const [index, value] of values.entries()) {
+      if (same.indexOf(value.toLowerCase()) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `“${value}” đã có ở trên. Xóa dòng này.`,
+      });
+    }
+  });
+
 /** A whole number within bounds. */
 export const wholeNumber = (text: FieldText, min: number, max: number) =>
   z

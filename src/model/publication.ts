@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
-import { contentId, line, list, paragraph } from './form-field.ts';
+import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
 import { reviewSchema } from './review.ts';
 
@@ -10,19 +10,19 @@ export const publicationFields = {
     { title: 'Tóm tắt', description: 'Một hoặc hai câu: bài này giúp chi bộ làm được gì.' },
     320,
   ),
-  citations: list(
+  citations: listOfDifferent(
     contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }),
     { title: 'Văn bản căn cứ' },
     1,
   ),
   references: list(referenceSchema, { title: 'Nguồn tham khảo' }, 1),
-  keywords: list(
+  keywords: listOfDifferent(
     line({ title: 'Từ khóa' }, 60),
     { title: 'Từ khóa', description: 'Cách gọi khác, từ viết tắt mà người đọc có thể gõ khi tìm.' },
     1,
     20,
   ),
-  related: list(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
+  related: listOfDifferent(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
   publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, contentId, line, list, paragraph } from './form-field.ts';
+import { choice, contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
@@ -56,7 +56,7 @@ const fields = z.strictObject({
   confidence: confidence().meta({ title: 'Mức tin cậy của số, ngày, cơ quan, trích yếu' }),
   status: choice(REGULATION_STATUSES, { title: 'Tình trạng hiệu lực' }),
   statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
-  replaces: list(contentId({ title: 'Văn bản được thay thế' }), { title: 'Thay thế cho' }, 0, 10),
+  replaces: listOfDifferent(contentId({ title: 'Văn bản được thay thế' }), { title: 'Thay thế cho' }, 0, 10),
   replacedBy: contentId({ title: 'Được thay thế bởi' }).optional(),
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentId, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { contentId, line, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
 
 /** Tuyển chọn: topics that editors put side by side for a season or a kind of need. */
 export const shelfSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const shelfSchema = z.strictObject({
     1,
     4,
   ).optional(),
-  topics: list(
+  topics: listOfDifferent(
     contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }),
     { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
     3,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { choice, line, list, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from './classification.ts';
 import { isOrdered, NOT_ORDERED, publicationFields } from './publication.ts';
 import { withRule } from './rule.ts';
@@ -78,7 +78,12 @@ const followUpTask = z.strictObject({
 const fields = z.strictObject({
   ...publicationFields,
   field: choice(FIELDS, { title: 'Lĩnh vực' }),
-  settings: list(choice(SETTINGS, { title: 'Loại hình chi bộ' }), { title: 'Loại hình chi bộ' }, 1, 10),
+  settings: listOfDifferent(
+    choice(SETTINGS, { title: 'Loại hình chi bộ' }),
+    { title: 'Loại hình chi bộ' },
+    1,
+    10,
+  ),
   objectives: list(line({ title: 'Mục tiêu' }, 240), { title: 'Mục tiêu' }, 2, 6),
   whyItMatters: paragraph({ title: 'Vì sao cần bàn', description: 'Ba đến năm câu.' }, 900),
   durationMinutes: wholeNumber({ title: 'Thời lượng (phút)' }, 30, 240),

@@ -37,7 +37,7 @@ describe('exit code', () => {
     expect(check('--content', BASE)).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'Nội dung hợp lệ: 6 tệp, không có lỗi.\n',
+      stderr: 'Nội dung hợp lệ: 9 tệp, không có lỗi.\n',
     });
   });
 
