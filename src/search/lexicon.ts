@@ -2,7 +2,7 @@ import type { DictionaryEntry } from './catalogue.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { isWithinOneSlip } from './one-slip.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** What a phrase may be replaced by, and how surely. */
 export interface Meaning {
@@ -22,8 +22,8 @@ interface Form {
 /** The words the site uses in its titles, headings, summaries and keywords, and the dictionary beside them. */
 export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
-  /** Bare words that stand side by side somewhere, as `quy khuyen`. */
-  readonly #neighbours = new Set<string>();
+  /** How the site writes two words that stand side by side somewhere, by their bare letters: `quy khuyen`. */
+  readonly #neighbours = new Map<string, readonly [string, string]>();
   readonly #meanings = new Map<string, Meaning[]>();
   readonly #pageCount: number;
   readonly #texts: readonly IndexedText[];
@@ -49,11 +49,16 @@ export class Lexicon {
     return this.#forms.get(bare) ?? [];
   }
 
-  /** The word as the site writes it: with the same marks, else the most usual marks. */
-  spell({ bare, key }: WordKeys): string | undefined {
+  /** The word as the site writes it: with the same marks, else with those it has beside its neighbours, else the most usual. */
+  spell({ bare, key }: WordKeys, before = '', after = ''): string | undefined {
     const forms = this.formsOf(bare);
-    const exact = forms.find((form) => form.key === key);
-    return (exact ?? forms.toSorted((a, b) => b.pages - a.pages)[0])?.text;
+    if (key !== bare) {
+      const exact = forms.find((form) => form.key === key);
+      if (exact) return exact.text;
+    }
+    const beside =
+      this.#neighbours.get(`${bare} ${after}`)?.[0] ?? this.#neighbours.get(`${before} ${bare}`)?.[1];
+    return beside ?? forms.toSorted((a, b) => b.pages - a.pages)[0]?.text;
   }
 
   /** How much a word tells: high for a word of few pages. */
@@ -106,10 +111,12 @@ export class Lexicon {
         const forms = this.#forms.get(bare) ?? [];
         if (forms.length === 0) this.#forms.set(bare, forms);
         let form = forms.find((each) => each.key === key);
-        if (!form) forms.push((form = { text: words[index]?.text.toLowerCase() ?? '', key, pages: 0 }));
+        if (!form) forms.push((form = { text: lower(words[index]), key, pages: 0 }));
         if (!seen.has(key)) form.pages += 1;
         seen.add(key);
-        this.#neighbours.add(`${keys[index - 1]?.bare ?? ''} ${bare}`);
+        const before = keys[index - 1];
+        if (before)
+          this.#neighbours.set(`${before.bare} ${bare}`, [lower(words[index - 1]), lower(words[index])]);
       }
     }
   }
@@ -126,6 +133,10 @@ export class Lexicon {
       }
     }
   }
+}
+
+function lower(word: Word | undefined): string {
+  return word?.text.toLowerCase() ?? '';
 }
 
 function bareOf(words: readonly WordKeys[]): string {

@@ -93,9 +93,9 @@ function quoteAt(words: IndexedText['words'], content: string, hits: readonly Hi
   return content.slice(words[center]?.start, words[end]?.end);
 }
 
-/** True where only a space parts a word from the next. */
+/** True where only a space, or the hyphen or slash of a document's number, parts a word from the next. */
 function areTogether(words: IndexedText['words'], content: string, at: number): boolean {
-  return content.slice(words[at]?.end, words[at + 1]?.start) === ' ';
+  return /^[ /-]$/u.test(content.slice(words[at]?.end, words[at + 1]?.start));
 }
 
 function marksOf(

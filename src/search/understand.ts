@@ -46,7 +46,7 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
     .map((word, index, all) =>
       isMisheard ? repairByNeighbours(word, all[index - 1], all[index + 1], lexicon) : word,
     );
-  const words = weigh(repaired, lexicon, isFinished);
+  const words = weigh(spellRepaired(repaired, lexicon), lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
   return {
     words,
@@ -73,12 +73,12 @@ function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   const isKnown = isSyllable(bare) || lexicon.has(bare) || lexicon.meaningsOf([word.keys]).length > 0;
   if (isKnown || word.document !== undefined || /^\d+$/u.test(bare)) return [word];
   const decoded = decodeKeystrokes(word.text);
-  if (decoded) return [mended(decoded, lexicon)];
+  if (decoded) return [mended(decoded)];
   const parts = bare.length >= SHORTEST_JOINED ? splitJoinedWords(bare, lexicon) : undefined;
-  if (parts) return parts.map((part) => mended(keysOf(part), lexicon));
+  if (parts) return parts.map((part) => mended(keysOf(part)));
   if (bare.length < SHORTEST_REPAIRED || lexicon.phrasesOfInitials(bare).length > 0) return [word];
   const nearest = lexicon.nearestTo(bare);
-  return [nearest === undefined ? word : mended(keysOf(nearest), lexicon)];
+  return [nearest === undefined ? word : mended(keysOf(nearest))];
 }
 
 /**
@@ -105,11 +105,20 @@ function repairByNeighbours(
       (before !== undefined && lexicon.areNeighbours(before.keys.bare, known)) ||
       (after !== undefined && lexicon.areNeighbours(known, after.keys.bare)),
   );
-  return nearest === undefined ? word : mended(keysOf(nearest), lexicon);
+  return nearest === undefined ? word : mended(keysOf(nearest));
 }
 
-function mended(keys: WordKeys, lexicon: Lexicon): ReadWord {
-  return { keys, text: lexicon.spell(keys) ?? keys.bare, isRepaired: true };
+function mended(keys: WordKeys): ReadWord {
+  return { keys, text: keys.bare, isRepaired: true };
+}
+
+/** Gives mended words the marks that the site gives them. */
+function spellRepaired(read: readonly ReadWord[], lexicon: Lexicon): ReadWord[] {
+  return read.map((word, index) => {
+    if (!word.isRepaired) return word;
+    const text = lexicon.spell(word.keys, read[index - 1]?.keys.bare, read[index + 1]?.keys.bare);
+    return { ...word, text: text ?? word.text };
+  });
 }
 
 function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean): QueryWord[] {

@@ -2,7 +2,7 @@ import type { BodyIndex, BodyText } from '../../search/body-index.ts';
 import { indexText } from '../../search/indexed-text.ts';
 
 /** The parts of Pagefind 1.5 that this site uses (`pagefind/pagefind.js` of the built site). */
-interface Pagefind {
+export interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
@@ -22,10 +22,15 @@ interface PagefindPage {
 
 const LANGUAGE = 'vi_';
 
-/** Opens the full-text index below `base`, the root of the site. Answers are remembered. */
+/** Opens the full-text index below `base`, the root of the site. */
 export async function openPagefind(base: string): Promise<BodyIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.init();
+  return bodyIndexOf(pagefind);
+}
+
+/** The full-text index behind an open Pagefind. Answers are remembered. */
+export function bodyIndexOf(pagefind: Pick<Pagefind, 'search'>): BodyIndex {
   const results = new Map<string, PagefindResult>();
   const answers = new Map<string, Promise<ReadonlyMap<string, number>>>();
   const texts = new Map<string, Promise<BodyText>>();
