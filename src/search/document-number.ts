@@ -25,9 +25,11 @@ const KINDS: Record<string, readonly string[]> = {
 const KIND_OF_WORDS = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind])),
 );
+/** `đ` as the keys of Telex and VNI write it. */
+const BARRED = /d[d9]/u;
 const NUMBER = /^0*(?<number>\d{1,4})$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const NUMBER_FIRST = /^0*(?<number>\d{1,4})(?<kind>[a-z]{2})(?:tw)?$/u;
+const NUMBER_FIRST = /^0*(?<number>\d{1,4})(?<kind>[a-z]{2}|dda|[nq]d[d9])(?:tw)?$/u;
 const KIND_FIRST = /^(?<kind>[a-z]{2})0*(?<number>\d{1,4})$/u;
 
 /**
@@ -64,13 +66,14 @@ function documentAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): Do
   const after = numberIn(bare(at));
   if (!after) return undefined;
   const yearAt = YEAR.test(bare(at + 1)) ? at + 1 : at;
-  return document(kind, after, first, bare(yearAt + 1) === kind ? yearAt + 1 : at);
+  return document(kind, after, first, bare(yearAt + 1).replace(BARRED, 'd') === kind ? yearAt + 1 : at);
 }
 
 function numberIn(word: string): string | undefined {
   return YEAR.test(word) ? undefined : NUMBER.exec(word)?.groups?.['number'];
 }
 
-function document(kind = '', number = '', first: number, last: number): DocumentNumber | undefined {
+function document(typed = '', number = '', first: number, last: number): DocumentNumber | undefined {
+  const kind = typed.replace(BARRED, 'd');
   return Object.hasOwn(KINDS, kind) ? { token: `${kind}${number}`, first, last } : undefined;
 }

@@ -1,7 +1,10 @@
 import { isSyllable, keysOf, type WordKeys } from './syllable.ts';
 
-/** What a key does to the syllable typed so far; `undefined` where the key is a plain letter. */
-type Stroke = (typed: Typed, letter: string) => Typed | undefined;
+/**
+ * What a key does to the syllable typed so far; `undefined` where the key is a plain letter. `isFree`: a second
+ * vowel may shape one that stands further back, as in `tienges`.
+ */
+type Stroke = (typed: Typed, letter: string, isFree: boolean) => Typed | undefined;
 
 interface Typed {
   letters: string;
@@ -12,12 +15,12 @@ const VOWEL = /[aăâeêioôơuưy]/u;
 const HAT: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 const HORN_OR_BREVE: Record<string, string> = { a: 'ă', o: 'ơ', u: 'ư' };
 
-const telex: Stroke = (typed, letter) => {
+const telex: Stroke = (typed, letter, isFree) => {
   const tone = 'sfrxj'.indexOf(letter) + 1;
   if (tone > 0) return VOWEL.test(typed.letters) ? { ...typed, tone } : undefined;
   if (letter === 'w') return hornOrBreve(typed, 'aou') ?? { ...typed, letters: `${typed.letters}ư` };
   if (letter === 'd') return bar(typed);
-  return letter in HAT ? hat(typed, letter) : undefined;
+  return letter in HAT && (isFree || typed.letters.endsWith(letter)) ? hat(typed, letter) : undefined;
 };
 
 const vni: Stroke = (typed, letter) => {
@@ -34,13 +37,19 @@ const vni: Stroke = (typed, letter) => {
  * the keys of the word meant; `undefined` where that is no Vietnamese syllable or no other word.
  */
 export function decodeKeystrokes(word: string): WordKeys | undefined {
+  return decode(word, false) ?? decode(word, true);
+}
+
+function decode(word: string, isFree: boolean): WordKeys | undefined {
   const method = /\d/u.test(word) ? vni : telex;
   let typed: Typed = { letters: '', tone: 0 };
   for (const letter of word.toLowerCase().normalize('NFC')) {
-    typed = method(typed, letter) ?? { ...typed, letters: typed.letters + letter };
+    typed = method(typed, letter, isFree) ?? { ...typed, letters: typed.letters + letter };
   }
-  const { bare, key } = keysOf(typed.letters);
-  if (typed.letters === word || !isSyllable(bare)) return undefined;
+  // One key makes two horns before a last sound, and only there: `nguowif` is `người`, `thuowr` is `thuở`.
+  const letters = typed.letters.replace(/(?:uơ|ưo)(?=\p{L})/u, 'ươ');
+  const { bare, key } = keysOf(letters);
+  if (letters === word || !isSyllable(bare)) return undefined;
   return { bare, key: typed.tone ? `${key.replace(/\d$/u, '')}${typed.tone}` : key };
 }
 
@@ -49,12 +58,9 @@ function hat({ letters, tone }: Typed, bases: string): Typed | undefined {
   return at < 0 ? undefined : { tone, letters: replaceAt(letters, at, HAT) };
 }
 
-/** `uo` becomes `ươ` by one key. */
 function hornOrBreve({ letters, tone }: Typed, bases: string): Typed | undefined {
   const at = lastIndexOfAny(letters, bases);
-  if (at < 0) return undefined;
-  const before = letters.slice(at - 1, at + 1) === 'uo' ? replaceAt(letters, at - 1, HORN_OR_BREVE) : letters;
-  return { tone, letters: replaceAt(before, at, HORN_OR_BREVE) };
+  return at < 0 ? undefined : { tone, letters: replaceAt(letters, at, HORN_OR_BREVE) };
 }
 
 function bar({ letters, tone }: Typed): Typed | undefined {

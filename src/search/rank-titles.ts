@@ -12,8 +12,8 @@ export interface TitleEvidence {
   run: number;
   /** Share of the title that the query says, 0 to 1. */
   titleShare: number;
-  /** Whether the page is itself a document that the query names. */
-  isDocument: boolean;
+  /** How fully the name of the page is the document that the query names; 0 where it is another, or none. */
+  asDocument: number;
 }
 
 /** Compares a query with every field of a page. */
@@ -31,10 +31,7 @@ export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
     run = Math.max(run, weight * evidence.run);
     if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
   }
-  const isDocument = query.words.some(
-    ({ document }) => document !== undefined && page.name.documents.has(document),
-  );
-  return { page, words, pairs, run, titleShare, isDocument: isDocument && page.entry.kind === 'regulations' };
+  return { page, words, pairs, run, titleShare, asDocument: asDocument(page, query) };
 }
 
 function shareOf(length: number, { hits }: Evidence): number {
@@ -44,4 +41,12 @@ function shareOf(length: number, { hits }: Evidence): number {
     for (let at = start; at <= end; at += 1) met.add(at);
   }
   return length === 0 ? 0 : met.size / length;
+}
+
+/** Numbers repeat: of two documents with one number, the one whose issuer is named too is meant. */
+function asDocument({ entry, name }: IndexedPage, query: Query): number {
+  const isNamed = query.words.some(({ document }) => document !== undefined && name.documents.has(document));
+  if (!isNamed || entry.kind !== 'regulations') return 0;
+  const said = evidenceIn(name, query).words.filter((quality) => quality >= 0.9).length;
+  return 0.5 + (0.5 * said) / query.words.length;
 }

@@ -106,7 +106,7 @@ export async function rank(
 }
 
 function titleScore(
-  { words, pairs, run, titleShare, isDocument }: TitleEvidence,
+  { words, pairs, run, titleShare, asDocument }: TitleEvidence,
   importance: number[],
   weights: RankWeights,
 ): number {
@@ -116,7 +116,7 @@ function titleScore(
     weights.pairs * mean(pairs, pairImportance(importance)) +
     weights.run * run +
     weights.titleShare * titleShare * said +
-    (isDocument ? weights.document : 0)
+    weights.document * asDocument
   );
 }
 

@@ -22,7 +22,7 @@ const RIME = [
   'i(?:a|ch?|e(?:c|m|ng?|p|t|u)|m|nh?|p|t|u)?',
   'o(?:a(?:ch?|i|m|n[gh]?|o|p|t|y)?|c|e[mnot]?|i|m|ng?|p|t)?',
   'u(?:a(?:ch?|n[gh]?|t|y)?|e(?:ch|nh?|t|u)?|c|i|m|ng?|o(?:c|i|m|ng?|p|t|u)?|p|t|u|y(?:a|ch|en|et|nh?|p|t|u)?)?',
-  'y(?:em|en|et|eu)?',
+  'y(?:ch|em|en|et|eu|nh|t)?',
 ].join('|');
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RIME})$`, 'u');
 

@@ -38,14 +38,13 @@ interface ReadWord {
  */
 export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
-  const read = joinDocuments(
-    wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) })),
-  );
-  const repaired = read
-    .flatMap((word) => repair(word, lexicon))
-    .map((word, index, all) =>
-      isMisheard ? repairByNeighbours(word, all[index - 1], all[index + 1], lexicon) : word,
-    );
+  const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
+  const mendedWords = joinDocuments(typed).flatMap((word) => repair(word, lexicon));
+  // Once more, for documents whose kind had to be mended first.
+  const read = joinDocuments(mendedWords);
+  const repaired = isMisheard
+    ? read.map((word, index) => repairByNeighbours(word, read[index - 1], read[index + 1], lexicon))
+    : read;
   const words = weigh(spellRepaired(repaired, lexicon), lexicon, isFinished);
   const isRepaired = repaired.some((word) => word.isRepaired);
   return {
@@ -61,7 +60,13 @@ function joinDocuments(words: ReadWord[]): ReadWord[] {
   let next = 0;
   for (const { token, first, last } of documentNumbers(words.map(({ keys }) => keys))) {
     const text = words.slice(first, last + 1).map((word) => word.text);
-    joined.push(...words.slice(next, first), { text: text.join(' '), keys: keysOf(token), document: token });
+    const isRepaired = words.slice(first, last + 1).some((word) => word.isRepaired);
+    joined.push(...words.slice(next, first), {
+      text: text.join(' '),
+      keys: keysOf(token),
+      document: token,
+      isRepaired,
+    });
     next = last + 1;
   }
   return [...joined, ...words.slice(next)];
@@ -115,7 +120,7 @@ function mended(keys: WordKeys): ReadWord {
 /** Gives mended words the marks that the site gives them. */
 function spellRepaired(read: readonly ReadWord[], lexicon: Lexicon): ReadWord[] {
   return read.map((word, index) => {
-    if (!word.isRepaired) return word;
+    if (!word.isRepaired || word.document !== undefined) return word;
     const text = lexicon.spell(word.keys, read[index - 1]?.keys.bare, read[index + 1]?.keys.bare);
     return { ...word, text: text ?? word.text };
   });
