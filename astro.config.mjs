@@ -23,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/in/') }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) }), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

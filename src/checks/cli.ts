@@ -29,6 +29,7 @@ function main(): number {
   }
   const format = REPORT_FORMATS.find((name) => name === options.format);
   if (!format) return complain(`Không có định dạng “${options.format}”.`);
+  if (options.report && format === 'json') return complain('--report chỉ đi với --format text.');
   const folder = options.content.replace(/\/+$/u, '') || '/';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return complain(`Không có thư mục ${folder}.`);

@@ -10,28 +10,23 @@ import {
 } from './content-world.ts';
 import type { FileProblem } from './source-file.ts';
 
-/** Two files of one name, of one document or of one address are each a silent replacement of the other. */
-export function duplicateProblems(file: CheckedFile, world: ContentWorld): FileProblem[] {
-  const earlier = world.files.filter(
-    ({ source }) => source.kind === file.source.kind && source.path < file.source.path,
-  );
+/**
+ * Two files of one document, or a file at the address of a fixed page, are each a silent replacement of the
+ * other. (Two files of one name cannot come this far: names are ASCII, in lower case, one extension a folder.)
+ */
+export function duplicateProblems(file: CheckedFile, { regulations }: ContentWorld): FileProblem[] {
   const problems: FileProblem[] = [];
-  const twin = earlier.find(({ source }) => nameOf(source.id) === nameOf(file.source.id));
-  if (twin) {
-    const message = `Trùng tên với ${twin.source.path}. Đổi tên một tệp.`;
-    problems.push(fileProblem(file, { line: 1, column: 1 }, 'trung-lap', message));
-  }
   const fixed = fixedPageAt(file);
   if (fixed !== undefined) {
     const message = `Trùng địa chỉ với trang có sẵn ${fixed}. Đổi tên tệp.`;
     problems.push(fileProblem(file, { line: 1, column: 1 }, 'trung-lap', message));
   }
   if (!isRegulation(file) || !file.source.isPublished) return problems;
-  const same = earlier
-    .filter(isRegulation)
-    .find((other) => other.source.isPublished && identityOf(other) === identityOf(file));
-  if (same) {
-    const message = `Trùng số hiệu, ngày và cơ quan ban hành với ${same.source.path}. Giữ lại một tệp, hoặc sửa cho đúng.`;
+  const twin = [...regulations.values()].find(
+    (other) => other.source.path < file.source.path && identityOf(other) === identityOf(file),
+  );
+  if (twin) {
+    const message = `Trùng số hiệu, ngày và cơ quan ban hành với ${twin.source.path}. Giữ lại một tệp, hoặc sửa cho đúng.`;
     problems.push(fileProblem(file, placeIn(file, ['number']), 'trung-lap', message));
   }
   return problems;
@@ -41,11 +36,6 @@ export function duplicateProblems(file: CheckedFile, world: ContentWorld): FileP
 function fixedPageAt({ source: { kind, id } }: CheckedFile): string | undefined {
   const { path }: ContentKind = CONTENT_KINDS[kind];
   return path && STATIC_PATHS.find((fixed) => fixed.startsWith(`${path}${id}/`));
-}
-
-/** Names that a file system, a reader or an address would take for one. */
-function nameOf(id: string): string {
-  return id.normalize('NFC').toLowerCase();
 }
 
 function identityOf({ data: { type, number, issuedOn, issuer } }: CheckedRegulation): string {

@@ -88,12 +88,12 @@ function partyHeader(
   };
 }
 
+/** The form's own bases, then those of the topic that it has not named. */
 function legalBasis(block: BlockOf<'legal-basis'>, scope: Scope): PaperBlock[] {
-  const own = block.hasTopicCitations ? (scope.source.citations ?? []) : [];
-  const items = [
-    ...block.items.map((item) => fillText(item, scope)),
-    ...own.map((name) => `${PAPER_WORDS.basis} ${name}`),
-  ];
+  const named = block.items.map((item) => fillText(item, scope));
+  const ofTopic = block.hasTopicCitations ? (scope.source.citations ?? []) : [];
+  const added = ofTopic.filter((name) => !named.some((item) => item.includes(name)));
+  const items = [...named, ...added.map((name) => `${PAPER_WORDS.basis} ${name}`)];
   return items.map((text, index) => ({
     type: 'paragraph',
     style: 'body',

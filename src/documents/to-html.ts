@@ -10,8 +10,8 @@ import type {
 } from './blocks.ts';
 
 export interface HtmlOptions {
-  /** Level of the paper's own title: 1 where the paper is the page, 2 where it stands on a page with a title. */
-  titleLevel?: 1 | 2;
+  /** Level of the paper's own title: 1 where the paper is the page, lower where it stands under other headings. */
+  titleLevel?: 1 | 2 | 3;
 }
 
 /** Tables with more columns than this scroll by themselves on a narrow screen. */

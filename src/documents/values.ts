@@ -21,6 +21,9 @@ export interface FilledSource extends PaperSource {
 
 type Value = string | number | undefined;
 
+/** Quarters as documents write them; nothing for a quarter not known. */
+const ROMAN = [undefined, 'I', 'II', 'III', 'IV'];
+
 /** One value for every placeholder a template may use; the compiler asks for each. */
 const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'topic.title': ({ topic }) => topic?.title,
@@ -41,7 +44,7 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
     session.hasCommittee ? PAPER_WORDS.committeeAuthority : PAPER_WORDS.cellAuthority,
   'session.place': ({ session }) => session.place,
   'session.issuedOn': ({ session }) => session.issuedOn && formatDateInFull(session.issuedOn),
-  'session.quarter': ({ session }) => session.quarter ?? (session.heldOn && quarterOf(session.heldOn)),
+  'session.quarter': ({ session: { quarter, heldOn } }) => ROMAN[quarter ?? (heldOn ? quarterOf(heldOn) : 0)],
   'session.year': ({ session }) => session.year ?? session.heldOn?.slice(0, 4),
   'session.heldOn': ({ session }) => session.heldOn && formatDateInFull(session.heldOn),
   'session.startsAt': ({ session }) => session.startsAt && timeInWords(session.startsAt),

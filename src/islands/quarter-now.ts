@@ -1,6 +1,6 @@
 import { formatDate, quarterOf } from '../model/calendar-date.ts';
 import { daysLeftInQuarter, todayInVietnam } from '../model/quarter.ts';
-import { QUARTER } from '../text/browser.ts';
+import { QUARTER } from '../text/quarter.ts';
 
 /** `<quarter-now>`: marks the present quarter, says how many days it still has, shows what suits it. */
 class QuarterNow extends HTMLElement {

@@ -12,8 +12,13 @@ class TopicFilter extends HTMLElement {
     form.hidden = false;
     this.readAddress();
     form.addEventListener('change', () => this.show(true));
-    // The fields are empty only after the event.
-    form.addEventListener('reset', () => setTimeout(() => this.show(true)));
+    // The fields are empty only after the event. The button hides itself, so it hands the focus on.
+    form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.show(true);
+        this.selects[0]?.focus();
+      }),
+    );
     form.addEventListener('submit', (event) => event.preventDefault());
     window.addEventListener('popstate', this.restore);
     this.show(false);

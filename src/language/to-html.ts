@@ -95,7 +95,7 @@ function improve(node: HastNodes, nextAnchor: () => string | undefined): void {
 
 /** The frame is focusable so that a keyboard can scroll it. */
 function scrollFrame(table: Element): Element {
-  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [
+  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'group', ariaLabel: 'Bảng' }, [
     table,
   ]);
 }

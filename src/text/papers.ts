@@ -21,3 +21,52 @@ export function timeInWords(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   return `${hours} giờ ${minutes} phút`;
 }
+
+/** `13 kB`, `1,2 MB`: size of a file as its reader weighs it. */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** Words of the pages around the papers. */
+export const PAPER_PAGES = {
+  blankSuffix: 'mau-trong',
+  setPrefix: 'tron-bo',
+  library: {
+    title: 'Biểu mẫu',
+    description: 'Biểu mẫu giấy tờ của buổi sinh hoạt chuyên đề: xem trước, in, tải bản Word và PDF khổ A4.',
+    intro:
+      'Mỗi biểu mẫu có bản để in, bản Word để sửa và bản PDF. Mở một chuyên đề để có cả bộ đã điền sẵn nội dung.',
+    byTopic: 'Cả bộ giấy tờ theo chuyên đề',
+  },
+  facts: { purpose: 'Dùng để làm gì', filledBy: 'Ai điền', whenUsed: 'Khi nào dùng', stage: 'Giai đoạn' },
+  source: 'Nguồn của mẫu',
+  sourceNote: 'Ghi chú này không in trên giấy.',
+  preview: 'Xem trước',
+  print: 'In biểu mẫu này',
+  file: {
+    docx: (size: string) => `Word (${size})`,
+    pdf: (size: string) => `PDF (${size})`,
+    zip: (size: string) => `Tệp nén (${size})`,
+  },
+  setFile: {
+    docx: (size: string) => `Word (${size})`,
+    pdf: (size: string) => `Cả bộ, một tệp PDF (${size})`,
+    zip: (size: string) => `Cả bộ, các tệp Word nén lại (${size})`,
+  },
+  set: {
+    title: (topic: string) => `Giấy tờ: ${topic}`,
+    heading: 'Cả bộ giấy tờ',
+    description: (topic: string) =>
+      `Cả bộ giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: xem, in, tải bản Word và PDF.`,
+    intro: (count: number) =>
+      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Tải bản Word để sửa, hoặc in luôn.`,
+    list: 'Danh sách giấy tờ',
+    printAll: 'In tất cả',
+    printOne: 'Chỉ in giấy này',
+    printAllAgain: 'In lại cả bộ',
+    help: 'Nút in tất cả in mỗi giấy tờ từ một trang mới. Muốn in một tờ: bấm “Chỉ in giấy này” rồi dùng lệnh In của trình duyệt. Khổ A4, tỷ lệ 100%. In từ trình duyệt cả bộ không có số trang; tệp PDF có số trang đúng thể thức.',
+    about: 'Xem đề cương chuyên đề',
+    template: 'Mẫu trống',
+  },
+} as const;

@@ -1,4 +1,5 @@
-import { QUARTER, TOPIC_COUNT } from './browser.ts';
+import { TOPIC_COUNT } from './browser.ts';
+import { QUARTER } from './quarter.ts';
 
 /** Every sentence a reader sees that is not content. */
 export const vi = {

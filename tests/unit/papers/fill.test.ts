@@ -143,3 +143,12 @@ test.each([[[1, 1, 1]], [[8, 92]], [[3, 90, 90, 90]], [[1, 1, 1, 1, 1, 1, 1, 1]]
     for (const percent of percents) expect([percent % 2, percent >= 4]).toEqual([0, true]);
   },
 );
+
+test('a topic adds the bases that the form has not named', () => {
+  const basis = { block: 'legal-basis', items: ['Căn cứ Hướng dẫn 42-HD/BTCTW;'], hasTopicCitations: true };
+  const { blocks } = fill(made([basis]), { citations: ['Hướng dẫn 42-HD/BTCTW', 'Chỉ thị 50-CT/TW'] });
+  expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+    '- Căn cứ Hướng dẫn 42-HD/BTCTW;',
+    '- Căn cứ Chỉ thị 50-CT/TW.',
+  ]);
+});

@@ -1,0 +1,15 @@
+/** The budgets of the site, in bytes where no unit is named. A test asserts them; the bench reports them. */
+export const BUDGETS = {
+  /** HTML, CSS and JavaScript of any page, brotli. */
+  page: 20_000,
+  /** The same of a topic. */
+  topicPage: 16_000,
+  js: 6_000,
+  fonts: 40_000,
+  fontFiles: 2,
+  requests: 6,
+  topicNodes: 700,
+  coldBuildSeconds: 60,
+  warmBuildSeconds: 20,
+  buildMegabytes: 1_500,
+} as const;

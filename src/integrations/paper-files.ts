@@ -1,0 +1,32 @@
+import { zipSync } from 'fflate';
+import type { PaperDocument } from '../documents/blocks.ts';
+import { documentToDocx } from '../documents/to-docx.ts';
+import { documentsToTypst } from '../documents/to-typst.ts';
+import { cached } from './paper-cache.ts';
+import { typstToPdf } from './pdf.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** First day a zip file can carry; a fixed one, so that the same papers give the same file. */
+const ZIP_DATE = new Date(1980, 0, 1, 12);
+
+/** A paper as a Word file. */
+export async function docxFile(document: PaperDocument): Promise<Bytes> {
+  return cached('docx', document, () => documentToDocx(document));
+}
+
+/** One PDF of one or several papers, each counting its own pages. */
+export async function pdfFile(documents: readonly PaperDocument[], title?: string): Promise<Bytes> {
+  const job = documentsToTypst(documents, title);
+  return cached('pdf', job, () => typstToPdf(job));
+}
+
+/** A zip of Word files, by name without extension. */
+export async function zipFile(documents: ReadonlyMap<string, PaperDocument>): Promise<Bytes> {
+  return cached('zip', [...documents], async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [name, document] of documents) files[`${name}.docx`] = await docxFile(document);
+    // Word files are zipped already: packing them again takes time and saves nothing.
+    return zipSync(files, { level: 0, mtime: ZIP_DATE });
+  });
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { publishedTopics } from '../../../../collections.ts';
+import { fileResponse, setFiles, topicPapers, type PaperFile } from '../../../../papers.ts';
+
+/** The Word and PDF files of every topic's papers, and its whole set in one file. */
+export const getStaticPaths = (async () => {
+  const topics = await publishedTopics();
+  const paths = await Promise.all(
+    topics.map(async (topic) => {
+      const papers = await topicPapers(topic);
+      const files = [...papers.flatMap((paper) => paper.files), ...(await setFiles(topic, papers))];
+      return files.map((file) => ({ params: { id: topic.id, file: file.name }, props: { file } }));
+    }),
+  );
+  return paths.flat();
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: PaperFile }> = ({ props }) => fileResponse(props.file);

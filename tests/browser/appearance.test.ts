@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PAGE_TYPES } from '../site/page-types.ts';
+import { PHONE, useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+/** Brightness of the paper, 0 to 765. */
+const paper = (page: Page) =>
+  page.evaluate(() =>
+    (getComputedStyle(document.body).backgroundColor.match(/\d+/gu) ?? [])
+      .slice(0, 3)
+      .reduce((sum, channel) => sum + Number(channel), 0),
+  );
+const DARK = 200;
+const LIGHT = 600;
+
+describe('dark and light', () => {
+  test.each(PAGE_TYPES)('$name follows the system', async ({ example }) => {
+    await using site = await openSite(example, { colorScheme: 'dark' });
+    expect(await paper(site.page)).toBeLessThan(DARK);
+    await site.page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper(site.page)).toBeGreaterThan(LIGHT);
+  });
+
+  test('the reader’s choice is stronger than the system', async () => {
+    await using site = await openSite('/', { colorScheme: 'dark' });
+    await site.page.locator('reader-settings summary').click();
+    await site.page.locator('input[name=theme][value=light]').check();
+    expect(await paper(site.page)).toBeGreaterThan(LIGHT);
+    await site.page.locator('input[name=theme][value=dark]').check();
+    await site.page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper(site.page)).toBeLessThan(DARK);
+    await site.page.locator('input[name=theme][value=auto]').check();
+    expect(await paper(site.page)).toBeGreaterThan(LIGHT);
+  });
+
+  test('form controls and scroll bars are dark with the page', async () => {
+    await using site = await openSite('/chuyen-de/', { colorScheme: 'dark' });
+    expect(await site.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      'dark',
+    );
+  });
+});
+
+describe('motion', () => {
+  test.each(PAGE_TYPES)('nothing moves on $name for a reader who asks for rest', async ({ example }) => {
+    await using site = await openSite(example, { reducedMotion: 'reduce' });
+    const moving = await site.page.locator('html, body *').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+            getComputedStyle(element);
+          const isLong = (durations: string) => durations.split(',').some((each) => parseFloat(each) > 0.01);
+          return (
+            (animationName !== 'none' && isLong(animationDuration)) ||
+            isLong(transitionDuration) ||
+            scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 60)),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  test.each(PAGE_TYPES)('of $name is at least 18 px where it is read', async ({ example }) => {
+    await using site = await openSite(example, { viewport: PHONE });
+    const read = site.page.locator(
+      'body, main .lede, main .prose :is(p, li):not(.small, .small *, [class])',
+    );
+    const sizes = await read.evaluateAll((elements) =>
+      elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+  });
+
+  test('is drawn in the site’s own font, Vietnamese letters included', async () => {
+    await using site = await openSite('/');
+    const loaded = await site.page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    });
+    expect(loaded.filter((family) => family.includes('Source Sans 3'))).toHaveLength(2);
+  });
+});

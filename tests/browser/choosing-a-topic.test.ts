@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+const shown = (page: Page) => page.locator('topic-filter .cards > li:visible').count();
+const counted = async (page: Page) => parseInt(await page.locator('topic-filter output').innerText(), 10);
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const field = (page: Page) => page.locator('select[name=linh-vuc]');
+
+describe('the filter of topics', () => {
+  test('shows at once what matches, and how many', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const { page } = site;
+    const everything = await shown(page);
+    expect(await counted(page)).toBe(everything);
+    await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+    expect(await shown(page)).toBeGreaterThan(0);
+    expect(await shown(page)).toBeLessThan(everything);
+    expect(await counted(page)).toBe(await shown(page));
+    expect(query(page)).toEqual({ 'linh-vuc': 'khuyen-hoc-quy-cong-dong' });
+  });
+
+  test('says at each option how many topics it would leave', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const { page } = site;
+    const options = await field(page)
+      .locator('option[value]:not([value=""])')
+      .evaluateAll((all) =>
+        all.map(
+          (option) =>
+            [
+              (option as HTMLOptionElement).value,
+              Number(/\((\d+)\)$/u.exec(option.textContent.trim())?.[1]),
+            ] as const,
+        ),
+      );
+    expect(options.length).toBeGreaterThan(5);
+    for (const [value, count] of options) {
+      await field(page).selectOption(value);
+      expect([value, await shown(page)]).toEqual([value, count]);
+    }
+  });
+
+  test('combines its choices', async () => {
+    await using site = await openSite('/chuyen-de/?linh-vuc=khuyen-hoc-quy-cong-dong');
+    const { page } = site;
+    const ofField = await shown(page);
+    await page.locator('select[name=loai-hinh]').selectOption('nong-thon');
+    expect(await shown(page)).toBeLessThanOrEqual(ofField);
+    expect(query(page)).toEqual({ 'linh-vuc': 'khuyen-hoc-quy-cong-dong', 'loai-hinh': 'nong-thon' });
+    for (const card of await page.locator('topic-filter .cards > li:visible').all()) {
+      expect(await card.getAttribute('data-linh-vuc')).toBe('khuyen-hoc-quy-cong-dong');
+      expect((await card.getAttribute('data-loai-hinh'))?.split(' ')).toContain('nong-thon');
+    }
+  });
+
+  test('comes back by the back button and after a reload', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const { page } = site;
+    const everything = await shown(page);
+    await field(page).selectOption('xay-dung-dang');
+    const some = await shown(page);
+    await page.reload();
+    expect([await field(page).inputValue(), await shown(page)]).toEqual(['xay-dung-dang', some]);
+    await page.goBack();
+    expect([await field(page).inputValue(), await shown(page)]).toEqual(['', everything]);
+    await page.goForward();
+    expect([await field(page).inputValue(), await shown(page)]).toEqual(['xay-dung-dang', some]);
+  });
+
+  test('is still there when the reader comes back from a topic', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const { page } = site;
+    await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+    const some = await shown(page);
+    await page.locator('topic-filter .cards > li:visible a').first().click();
+    await page.waitForURL(/\/chuyen-de\/[a-z-]+\/$/u);
+    await page.goBack();
+    expect([await field(page).inputValue(), await shown(page)]).toEqual(['khuyen-hoc-quy-cong-dong', some]);
+  });
+
+  test.each(['?linh-vuc=khong-co', '?linh-vuc=%22%3E%3Cb%3E', '?constructor=x', '?linh-vuc', '?x=%E0%A4%A'])(
+    'shows everything where the address says what it does not know: %s',
+    async (search) => {
+      await using site = await openSite(`/chuyen-de/${search}`);
+      expect(await shown(site.page)).toBe(await site.page.locator('topic-filter .cards > li').count());
+      expect(await field(site.page).inputValue()).toBe('');
+      expect(site.faults.errors).toEqual([]);
+    },
+  );
+
+  test('says so where nothing matches, and “Bỏ lọc” shows everything again', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const { page } = site;
+    const reset = page.getByRole('button', { name: 'Bỏ lọc' });
+    expect(await reset.isVisible()).toBe(false);
+    const everything = await shown(page);
+    await page.goto(
+      '/chuyen-de/?linh-vuc=khuyen-hoc-quy-cong-dong&loai-hinh=luc-luong-vu-trang&thanh-phan=hai-cuoc-rieng',
+    );
+    expect(await shown(page)).toBe(0);
+    expect(await counted(page)).toBe(0);
+    expect(await page.locator('topic-filter .empty').isVisible()).toBe(true);
+    await reset.click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await shown(page)).toBe(everything);
+    expect(await page.locator('topic-filter .empty').isVisible()).toBe(false);
+    expect(await reset.isVisible()).toBe(false);
+  });
+});
+
+test('a secretary goes from the home page to the discussion sheet', async () => {
+  await using site = await openSite('/');
+  const { page } = site;
+  await page.locator('main').getByRole('link', { name: 'Chuyên đề', exact: true }).click();
+  await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+  await page.getByRole('link', { name: 'Lãnh đạo xây dựng quỹ khuyến học' }).first().click();
+  await page.getByRole('link', { name: 'In phiếu thảo luận (A4)' }).click();
+  await page.waitForURL('**/chuyen-de/quy-khuyen-hoc/in/');
+  expect(await page.locator('h1').innerText()).toMatch(/phiếu thảo luận/iu);
+  expect(await page.getByRole('button', { name: 'In phiếu này' }).isVisible()).toBe(true);
+});

@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What went wrong on a page since it was opened. */
+export interface PageFaults {
+  /** Console errors, uncaught errors and violations of the Content-Security-Policy. */
+  errors: string[];
+  /** Requests that left the site. */
+  foreign: string[];
+}
+
+export interface OpenPage {
+  page: Page;
+  faults: PageFaults;
+}
+
+/** Opens pages of the built site, each in a fresh context that is closed by `await using`. */
+export type OpenSite = (path: string, options?: BrowserContextOptions) => Promise<OpenPage & AsyncDisposable>;
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** One Chromium for a test file; call it at the top of the file. */
+export function useChromium(): OpenSite {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (path, options = {}) => {
+    if (!browser) throw new Error('Chromium has not started.');
+    const siteUrl = inject('siteUrl');
+    const context = await browser.newContext({
+      baseURL: siteUrl,
+      viewport: DESKTOP,
+      locale: 'vi-VN',
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults = watch(page, siteUrl);
+    await page.goto(path);
+    return { page, faults, [Symbol.asyncDispose]: () => context.close() };
+  };
+}
+
+function watch(page: Page, siteUrl: string): PageFaults {
+  const faults: PageFaults = { errors: [], foreign: [] };
+  // Chromium writes every violation of the policy to the console as an error.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(siteUrl) && !/^(?:data|blob):/u.test(url)) faults.foreign.push(url);
+  });
+  return faults;
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SETTINGS_KEY } from '../../src/islands/early-settings.ts';
+import { PAGE_TYPES } from '../site/page-types.ts';
+import { PHONE, useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+/** Elements that reach beyond the right edge of the screen and are not inside a frame that scrolls by itself. */
+function reachingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+  });
+}
+
+interface Target {
+  name: string;
+  width: number;
+  height: number;
+}
+
+/** Visible controls, with the size a finger finds; links inside a sentence may be as small as the text. */
+function targets(page: Page, selector: string): Promise<Target[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && !element.classList.contains('skip-link'),
+      )
+      .map((element) => element.closest('label') ?? element)
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const name = `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
+        return { name, width: Math.ceil(width), height: Math.ceil(height) };
+      }),
+  );
+}
+
+const smallerThan = (side: number) => (target: Target) => target.width < side || target.height < side;
+
+describe.each(PAGE_TYPES)('$name at 360 px', ({ example }) => {
+  test('scrolls down only, at every size of text', async () => {
+    await using site = await openSite(example, { viewport: PHONE });
+    for (const size of ['1', '2', '3']) {
+      await site.page.evaluate(([key, value]) => localStorage.setItem(key, JSON.stringify({ size: value })), [
+        SETTINGS_KEY,
+        size,
+      ] as const);
+      await site.page.reload();
+      expect(await reachingOut(site.page)).toEqual([]);
+    }
+  });
+
+  test('has controls that a finger hits', async () => {
+    await using site = await openSite(example, { viewport: PHONE, hasTouch: true });
+    const controls = 'button, select, input, summary';
+    expect((await targets(site.page, controls)).filter(smallerThan(24))).toEqual([]);
+    const primary =
+      '.button, .header-action, .site-name, .site-nav a, select, input[type=search], topic-filter button';
+    const found = await targets(site.page, primary);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(smallerThan(44))).toEqual([]);
+  });
+});
+
+test('the settings that open at 360 px stay on the screen', async () => {
+  await using site = await openSite('/', { viewport: PHONE });
+  await site.page.locator('reader-settings summary').click();
+  expect(await reachingOut(site.page)).toEqual([]);
+  const box = await site.page.locator('.settings-panel').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+  expect((await targets(site.page, '.settings-panel input')).filter(smallerThan(44))).toEqual([]);
+});

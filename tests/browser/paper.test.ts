@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { publishedNames } from '../site/built-site.ts';
+import { PAGE_TYPES } from '../site/page-types.ts';
+import { useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+/** A4 in PostScript points, to the nearest one. */
+const A4 = { width: 595, height: 842 };
+
+interface Paper {
+  pages: { width: number; height: number; text: string; pieces: string[] }[];
+  /** All text, without white space: line breaks of the paper fall anywhere. */
+  text: string;
+}
+
+async function print(path: string): Promise<Paper> {
+  await using site = await openSite(path);
+  await site.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const bytes = await site.page.pdf({ preferCSSPageSize: true });
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: Paper['pages'] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const pieces = items.map((item) => ('str' in item ? item.str : ''));
+    pages.push({ width: Math.round(width), height: Math.round(height), text: pieces.join(''), pieces });
+  }
+  return { pages, text: packed(pages.map(({ text }) => text).join('')) };
+}
+
+const packed = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
+
+interface TopicFile {
+  title: string;
+  questions: { text: string }[];
+  decisions: { motion: string }[];
+}
+
+function topic(name: string): TopicFile {
+  const source = readFileSync(`content/topics/${name}.mdx`, 'utf8');
+  return parse(/^---\n(.*?)\n---\n/su.exec(source)?.[1] ?? '') as TopicFile;
+}
+
+describe.each(publishedNames('topics'))('the discussion sheet of %s', (name) => {
+  test('says on two or three A4 pages what the cell discusses and decides', async () => {
+    const paper = await print(`/chuyen-de/${name}/in/`);
+    const { title, questions, decisions } = topic(name);
+    expect(paper.text).toContain(packed(title));
+    for (const { text } of questions) expect(paper.text).toContain(packed(text));
+    for (const { motion } of decisions) expect(paper.text).toContain(packed(motion));
+    expect(paper.pages.length).toBeGreaterThanOrEqual(1);
+    expect(paper.pages.length).toBeLessThanOrEqual(3);
+    expect(paper.pages.map(({ width, height }) => ({ width, height }))).toEqual(paper.pages.map(() => A4));
+    expect(paper.pages.filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+});
+
+test('the sheet carries its header, its source, and a number on every page but the first', async () => {
+  const { pages, text } = await print('/chuyen-de/quy-khuyen-hoc/in/');
+  expect(text).toContain(packed('ĐẢNG CỘNG SẢN VIỆT NAM'));
+  expect(text).toContain(packed('CHI BỘ'));
+  expect(text).toContain(packed('/chuyen-de/quy-khuyen-hoc/'));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [index, { pieces }] of pages.entries()) {
+    if (index > 0) expect(pieces).toContain(String(index + 1));
+  }
+});
+
+test('a printed topic holds its folded parts and where it came from', async () => {
+  const { pages, text } = await print('/chuyen-de/quy-khuyen-hoc/');
+  expect(text).toContain(packed('In từ https://'));
+  expect(text).toContain(packed('Câu hỏi thảo luận'));
+  expect(pages.length).toBeLessThanOrEqual(10);
+});
+
+describe.each(PAGE_TYPES)('$name on paper', ({ example }) => {
+  test('leaves out what only a screen needs', async () => {
+    await using site = await openSite(example);
+    await site.page.emulateMedia({ media: 'print' });
+    const screenOnly =
+      '.site-header, .site-footer, .skip-link, .breadcrumbs, .toc, .screen-only, print-button, reader-settings';
+    const visible = await site.page
+      .locator(screenOnly)
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 60)),
+      );
+    expect(visible).toEqual([]);
+    expect(await site.page.locator('main h1').isVisible()).toBe(true);
+  });
+
+  test('is dark ink on white, whatever the reader chose', async () => {
+    await using site = await openSite(example, { colorScheme: 'dark' });
+    await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [ink, paper] = await site.page.evaluate(() => {
+      const { color } = getComputedStyle(document.querySelector('main h1') ?? document.body);
+      return [color, getComputedStyle(document.body).backgroundColor];
+    });
+    const light = (colour: string | undefined) =>
+      (colour?.match(/\d+/gu) ?? [])
+        .slice(0, 3)
+        .map(Number)
+        .reduce((a, b) => a + b, 0);
+    expect(light(ink)).toBeLessThan(250);
+    expect(paper === 'rgba(0, 0, 0, 0)' || light(paper) > 740).toBe(true);
+  });
+});

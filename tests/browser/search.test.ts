@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+const firstResult = (page: Page) => page.locator('main ol.search-results a').first();
+const pathOf = async (page: Page) =>
+  new URL((await firstResult(page).getAttribute('href')) ?? '', page.url()).pathname;
+const question = (page: Page) => new URL(page.url()).searchParams.get('q');
+
+describe('the search', () => {
+  test.each([
+    'quỹ khuyến học',
+    'quy khuyen hoc',
+    'QUỸ KHUYẾN HỌC',
+    'qu\u0079\u0303 khuye\u0302\u0301n ho\u0323c',
+  ])('finds the page of the fund first for “%s”', async (words) => {
+    await using site = await openSite('/tim-kiem/');
+    await site.page.locator('main input[type=search]').fill(words);
+    await firstResult(site.page).waitFor();
+    await site.page.waitForFunction(() => new URL(location.href).searchParams.has('q'));
+    expect(await pathOf(site.page)).toBe('/chuyen-de/quy-khuyen-hoc/');
+  });
+
+  test('keeps its question in the address, and answers it again from there', async () => {
+    await using site = await openSite('/tim-kiem/');
+    await site.page.locator('main input[type=search]').fill('giảm nghèo');
+    await firstResult(site.page).waitFor();
+    expect(question(site.page)).toBe('giảm nghèo');
+    await site.page.reload();
+    await firstResult(site.page).waitFor();
+    expect(await site.page.locator('main input[type=search]').inputValue()).toBe('giảm nghèo');
+    expect(await pathOf(site.page)).toBe('/chuyen-de/lanh-dao-giam-ngheo/');
+  });
+
+  test('gives results that open', async () => {
+    await using site = await openSite('/tim-kiem/?q=quy%20khuyen%20hoc');
+    await firstResult(site.page).click();
+    await site.page.waitForURL('**/chuyen-de/quy-khuyen-hoc/**');
+    expect(await site.page.locator('h1').innerText()).toContain('khuyến học');
+  });
+
+  test('says so where there is nothing, and shows every page', async () => {
+    await using site = await openSite('/tim-kiem/?q=xyzzyqwv');
+    await site.page.getByText('Không tìm thấy').waitFor();
+    expect(await site.page.locator('main ol.search-results li').count()).toBe(0);
+    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+    expect(site.faults.errors).toEqual([]);
+  });
+
+  test('treats a hostile question as words', async () => {
+    await using site = await openSite(`/tim-kiem/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await site.page.waitForLoadState('networkidle');
+    expect(await site.page.locator('main img').count()).toBe(0);
+    expect(site.faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('loads its index only when a question is asked', async () => {
+    await using site = await openSite('/');
+    const asked: string[] = [];
+    site.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await site.page.goto('/tim-kiem/');
+    await site.page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  });
+
+  test('says that it failed, and shows every page, where the index is missing', async () => {
+    await using site = await openSite('/');
+    await site.page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await site.page.goto('/tim-kiem/?q=chi%20bo');
+    await site.page.getByText('chưa tải được').waitFor();
+    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { publishedNames } from '../site/built-site.ts';
+import { PAGE_TYPES } from '../site/page-types.ts';
+import { PHONE, useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+const withoutScripts = { javaScriptEnabled: false };
+
+describe('without scripts', () => {
+  test.each(PAGE_TYPES)('$name can be read', async ({ example }) => {
+    await using site = await openSite(example, { ...withoutScripts, viewport: PHONE });
+    const { page } = site;
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+    const links = await page.locator('main a').all();
+    expect(links.length).toBeGreaterThan(0);
+    expect(site.faults.foreign).toEqual([]);
+  });
+
+  test('a topic shows all its parts and the way to its sheet', async () => {
+    await using site = await openSite('/chuyen-de/quy-khuyen-hoc/', withoutScripts);
+    const { page } = site;
+    for (const heading of await page.locator('article h2').all())
+      expect(await heading.isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'In phiếu thảo luận (A4)' }).click();
+    expect(await page.locator('article.paper').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Trở lại đề cương' }).isVisible()).toBe(true);
+  });
+
+  test('topics are browsed by field and by setting', async () => {
+    await using site = await openSite('/chuyen-de/', withoutScripts);
+    const { page } = site;
+    expect(await page.locator('topic-filter .cards > li:visible').count()).toBe(
+      publishedNames('topics').length,
+    );
+    // Folded, which needs no script to unfold.
+    await page.locator('main details.groups summary').click();
+    await page.locator('main a[href="/chuyen-de/linh-vuc/kinh-te-giam-ngheo/"]').first().click();
+    expect(await page.locator('main a[href="/chuyen-de/lanh-dao-giam-ngheo/"]').first().isVisible()).toBe(
+      true,
+    );
+    await page.goto('/chuyen-de/');
+    await page.locator('main details.groups summary').click();
+    await page.locator('main a[href="/chuyen-de/loai-hinh/nong-thon/"]').first().click();
+    expect(await page.locator('main .cards > li').first().isVisible()).toBe(true);
+  });
+
+  test('the search page lists every article instead', async () => {
+    await using site = await openSite('/tim-kiem/?q=quy', withoutScripts);
+    const list = site.page.locator('[data-part=every-page] a');
+    const articles = ['topics', 'guides', 'regulations'].flatMap(publishedNames).length;
+    expect(await list.count()).toBeGreaterThanOrEqual(articles);
+    for (const link of await list.all()) expect(await link.isVisible()).toBe(true);
+    await site.page.locator('[data-part=every-page] a[href="/chuyen-de/quy-khuyen-hoc/"]').click();
+    expect(await site.page.locator('h1').innerText()).toContain('khuyến học');
+  });
+
+  test('the search form of the home page leads to that list', async () => {
+    await using site = await openSite('/', withoutScripts);
+    await site.page.locator('main input[type=search]').fill('quỹ');
+    await site.page.locator('main form button').click();
+    await site.page.waitForURL('**/tim-kiem/?q=*');
+    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+  });
+
+  test.each(PAGE_TYPES)('$name offers no control that would do nothing', async ({ example }) => {
+    await using site = await openSite(example, withoutScripts);
+    const dead =
+      'print-button button, reader-settings summary, topic-filter select, search-page input, th button';
+    for (const control of await site.page.locator(dead).all()) expect(await control.isVisible()).toBe(false);
+  });
+
+  test('the registry can be read in its order', async () => {
+    await using site = await openSite('/van-ban/', withoutScripts);
+    const rows = site.page.locator('table.registry tbody tr');
+    expect(await rows.count()).toBe(publishedNames('regulations').length);
+    expect(await rows.first().isVisible()).toBe(true);
+  });
+});

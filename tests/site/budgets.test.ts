@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { BUDGETS } from '../../bench/budgets.ts';
+import { textBytes, weigh } from '../../bench/page-weight.ts';
+import { all, builtPages, DIST, type BuiltPage } from './built-site.ts';
+import { pageType } from './page-types.ts';
+
+const pages = builtPages();
+const fileOf = ({ path }: BuiltPage) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+
+describe.each(pages)('$path', (page) => {
+  const weight = weigh(DIST, fileOf(page));
+  const isTopic = pageType(page.path).name === 'topic';
+
+  test('fits the budget of its HTML, CSS and JavaScript', () => {
+    expect(textBytes(weight)).toBeLessThanOrEqual(isTopic ? BUDGETS.topicPage : BUDGETS.page);
+    expect(weight.js).toBeLessThanOrEqual(BUDGETS.js);
+  });
+
+  test('asks for few files', () => {
+    expect(weight.requests).toBeLessThanOrEqual(BUDGETS.requests);
+    expect(weight.fontFiles).toBeLessThanOrEqual(BUDGETS.fontFiles);
+    expect(weight.fonts).toBeLessThanOrEqual(BUDGETS.fonts);
+  });
+
+  test('has no script that holds back the first paint', () => {
+    const blocking = all(page, 'script').filter(
+      ({ attributes }) => 'src' in attributes && attributes['type'] !== 'module' && !('defer' in attributes),
+    );
+    expect(blocking).toHaveLength(0);
+  });
+});
+
+test.each(pages.filter(({ path }) => pageType(path).name === 'topic'))(
+  '$path is small to lay out',
+  (page) => {
+    expect(page.elements.length).toBeLessThanOrEqual(BUDGETS.topicNodes);
+  },
+);

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { STATIC_PATHS } from '../../src/model/site-path.ts';
+import { all, builtPages, publishedNames, textOf } from './built-site.ts';
+import { PAGE_TYPES, pageType } from './page-types.ts';
+
+const pages = builtPages();
+const paths = new Set(pages.map(({ path }) => path));
+
+const IMPLIED: readonly string[] = [
+  ...STATIC_PATHS,
+  '/404.html',
+  ...publishedNames('topics').flatMap((name) => [`/chuyen-de/${name}/`, `/chuyen-de/${name}/in/`]),
+  ...publishedNames('guides').map((name) => `/huong-dan/${name}/`),
+  ...publishedNames('shelves').map((name) => `/chuyen-de/tuyen-chon/${name}/`),
+  ...publishedNames('regulations').map((name) => `/van-ban/${name}/`),
+];
+
+describe('pages follow from content', () => {
+  test.each(IMPLIED)('%s is built', (path) => {
+    expect(paths).toContain(path);
+  });
+
+  test('nothing else is built', () => {
+    expect([...paths].sort()).toEqual([...IMPLIED].sort());
+  });
+
+  test('content that starts with an underscore is never published', () => {
+    expect([...paths].filter((path) => path.includes('_'))).toEqual([]);
+  });
+
+  test('every page belongs to one page type', () => {
+    for (const path of paths) expect(() => pageType(path)).not.toThrow();
+  });
+
+  test('every page type has its example', () => {
+    expect(PAGE_TYPES.map(({ example }) => example).filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+test.each(pages)('$path says something in its one main', (page) => {
+  const mains = all(page, 'main');
+  expect(mains).toHaveLength(1);
+  expect(mains.map((main) => textOf(main).length)[0]).toBeGreaterThan(100);
+});

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a build reads. Tests are left out. */
+const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Only where it stores what it knows differs: two builds must never share that (architecture.md). */
+const CONFIG = `import config from './astro.config.mjs';
+export default { ...config, cacheDir: './.cache/astro', outDir: './dist' };
+`;
+
+export interface BuildResult {
+  status: number | null;
+  output: string;
+}
+
+/** A throw-away copy of the project that can be spoilt and built without touching the real one. */
+export interface ProjectCopy {
+  folder: string;
+  build(environment?: Readonly<Record<string, string>>): Promise<BuildResult>;
+  remove(): void;
+}
+
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-'));
+  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'copy.config.mjs'), CONFIG);
+  return {
+    folder,
+    build: (environment = {}) => build(folder, environment),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function build(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildResult> {
+  const child = spawn(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', 'copy.config.mjs'],
+    {
+      cwd: folder, // Vitest calls its processes tests, and Vite would build differently for it.
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        VITEST: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...environment,
+      },
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolveBuild, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolveBuild({ status, output }));
+  });
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { publishedNames } from './built-site.ts';
+import { copyProject } from './project-copy.ts';
+
+const SAMPLE = 'content/topics/quy-khuyen-hoc.mdx';
+const sample = readFileSync(SAMPLE, 'utf8');
+
+const copy = copyProject();
+const marker = join(copy.folder, 'code-from-content-ran');
+const quoted = JSON.stringify(marker);
+const WRITE = `(await import('node:fs')).writeFileSync(${quoted}, '')`;
+
+afterAll(() => copy.remove());
+
+/** The sample with text at the end of its body. */
+const withBody = (text: string) => `${sample}\n${text}\n`;
+/** The sample with one more line in its front matter. */
+const withKey = (line: string) => sample.replace('---\n', `---\n${line}\n`);
+
+const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+  ['an import', withBody(`import { writeFileSync } from 'node:fs'\n\n{writeFileSync(${quoted}, '')}`)],
+  ['an export', withBody(`export const ran = ${WRITE}`)],
+  ['an expression', withBody(`Số hộ: {process.getBuiltinModule('node:fs').writeFileSync(${quoted}, '')}`)],
+  ['an expression in an attribute', withBody(`<Callout kind={${WRITE}}>Lưu ý</Callout>`)],
+  ['a layout', withKey(`layout: "data:text/javascript,${encodeURIComponent(WRITE)}"`)],
+  ['a layout from the repository', withKey('layout: ../../evil.mjs')],
+  ['an image that is a module', withBody('![ảnh](../../evil.mjs)')],
+  ['mixed delimiters', sample.replace('\n---\n', `\n+++\nexport const ran = ${WRITE}\n---\n`)],
+  ['raw HTML', withBody('<img src="x" onerror="alert(1)">')],
+  ['a javascript: link', withBody('[bấm](javascript:alert)')],
+];
+
+describe('content that tries to run', () => {
+  writeFileSync(
+    join(copy.folder, 'evil.mjs'),
+    `import { writeFileSync } from 'node:fs';\nwriteFileSync(${quoted}, '');\n`,
+  );
+
+  test.each(HOSTILE)('%s stops the build and never runs', async (_, text) => {
+    writeFileSync(join(copy.folder, SAMPLE), text);
+    const { status, output } = await copy.build();
+    writeFileSync(join(copy.folder, SAMPLE), sample);
+    expect(status, output).not.toBe(0);
+    expect(output).toContain('quy-khuyen-hoc.mdx:');
+    expect(existsSync(marker)).toBe(false);
+    expect(existsSync(join(copy.folder, 'dist/index.html'))).toBe(false);
+  });
+});
+
+describe('content that is wrong', () => {
+  test.each(['topics', 'guides', 'regulations', 'templates', 'feedback', 'shelves'])(
+    'an empty content/%s stops the build',
+    async (folder) => {
+      const spoilt = copyProject();
+      for (const file of filesOf(folder)) rmSync(join(spoilt.folder, 'content', folder, file));
+      const { status, output } = await spoilt.build();
+      spoilt.remove();
+      expect(status, output).not.toBe(0);
+    },
+  );
+
+  test('a field with a wrong value stops the build and names file, line and rule', async () => {
+    writeFileSync(
+      join(copy.folder, SAMPLE),
+      sample.replace(/^durationMinutes: .*$/mu, 'durationMinutes: lâu'),
+    );
+    const { status, output } = await copy.build();
+    writeFileSync(join(copy.folder, SAMPLE), sample);
+    expect(status, output).not.toBe(0);
+    expect(output).toMatch(/topics\/quy-khuyen-hoc\.mdx:\d+:\d+ \[[a-z-]+\]/u);
+  });
+
+  test('the copy itself is sound', async () => {
+    const { status, output } = await copy.build();
+    expect(status, output).toBe(0);
+    expect(existsSync(join(copy.folder, 'dist/index.html'))).toBe(true);
+  });
+});
+
+function filesOf(folder: string): string[] {
+  const extension =
+    { feedback: 'md', regulations: 'yaml', templates: 'yaml', shelves: 'yaml' }[folder] ?? 'mdx';
+  return publishedNames(folder).map((name) => `${name}.${extension}`);
+}
