@@ -31,7 +31,7 @@ export const RANK_WEIGHTS: RankWeights = {
   bodyWords: 0.3,
   bodyPairs: 0.6,
   bodyRun: 1.2,
-  document: 2,
+  document: 3,
   old: 0.08,
   read: 10,
 };
