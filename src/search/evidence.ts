@@ -65,8 +65,8 @@ function hitsOf(word: QueryWord, text: IndexedText): Hit[] {
   const hits = (text.places.get(bare) ?? []).map((start) => hitAt(text, start, word.keys));
   if (word.prefixWeight === 0) return hits;
   for (const [longer, places] of text.places) {
-    if (longer === bare || !longer.startsWith(bare)) continue;
-    const quality = word.prefixWeight * (0.3 + (0.55 * bare.length) / longer.length);
+    if (longer === bare || !longer.startsWith(word.beginning)) continue;
+    const quality = word.prefixWeight * (0.3 + (0.55 * word.beginning.length) / longer.length);
     hits.push(...places.map((start) => ({ start, end: start, quality })));
   }
   return hits;

@@ -9,6 +9,8 @@ export interface QueryWord {
   document?: string;
   /** 1 for a word that names something, less for one that only frames a question. */
   weight: number;
+  /** Its letters without marks as typed: `quy`, whose `bare` is `qui`, begins `quyết`. */
+  beginning: string;
   /** What longer words that begin with it count, 0 where they do not. */
   prefixWeight: number;
 }

@@ -11,7 +11,6 @@ export interface RankWeights {
   run: number;
   titleShare: number;
   bodyTerms: number;
-  bodyWords: number;
   bodyPairs: number;
   bodyRun: number;
   /** For being the document whose number the query says. */
@@ -28,7 +27,6 @@ export const RANK_WEIGHTS: RankWeights = {
   run: 0.4,
   titleShare: 0.3,
   bodyTerms: 0.2,
-  bodyWords: 0.3,
   bodyPairs: 0.6,
   bodyRun: 1.2,
   document: 3,
@@ -144,7 +142,6 @@ async function finish(
       (titleOnly +
         weights.bodyRun * (read?.evidence.run ?? 0) +
         weights.bodyTerms * termScore +
-        weights.bodyWords * mean(inBody, importance) +
         weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
     coverage: mean(
       titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),

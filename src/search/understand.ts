@@ -1,3 +1,4 @@
+import { fold } from '../model/vietnamese.ts';
 import { documentNumbers } from './document-number.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -132,13 +133,17 @@ function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean)
   return read.map(({ text, keys, document, isRepaired = false }, index) => {
     const isLast = index === read.length - 1 && !isFinished;
     const isWord = lexicon.has(keys.bare) || isRepaired;
+    const before = read[index - 1]?.keys.bare ?? '';
+    // `quy` is a word, but nobody says `biểu quy`: the reader is on the way to `biểu quyết`.
+    const isWhole = isWord && (before === '' || lexicon.areNeighbours(before, keys.bare));
     const isUnfinished = document === undefined && !/^\d/u.test(keys.bare) && (isLast || !isWord);
     return {
       text,
       keys,
       ...(document !== undefined && { document }),
       weight: namesNothing ? 1 : (weights[index] ?? 1),
-      prefixWeight: !isUnfinished ? 0 : isWord ? PERHAPS_UNFINISHED : UNFINISHED,
+      beginning: fold(text),
+      prefixWeight: !isUnfinished ? 0 : isWhole ? PERHAPS_UNFINISHED : UNFINISHED,
     };
   });
 }
