@@ -61,6 +61,18 @@ export const PAGE_TYPES: readonly PageType[] = [
     use: 'reading',
   },
   { name: 'templates', pattern: /^\/bieu-mau\/$/u, example: '/bieu-mau/', use: 'reading' },
+  {
+    name: 'template',
+    pattern: /^\/bieu-mau\/[a-z\d-]+\/$/u,
+    example: '/bieu-mau/bien-ban/',
+    use: 'paper',
+  },
+  {
+    name: 'papers of a topic',
+    pattern: /^\/chuyen-de\/[a-z\d-]+\/giay-to\/$/u,
+    example: '/chuyen-de/quy-khuyen-hoc/giay-to/',
+    use: 'paper',
+  },
   { name: 'search', pattern: /^\/tim-kiem\/$/u, example: '/tim-kiem/', use: 'tool' },
   { name: 'about', pattern: /^\/gioi-thieu\/$/u, example: '/gioi-thieu/', use: 'reading' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, example: '/gop-y/', use: 'reading' },
