@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from './language/headings.ts';
-import { entryPath, type ContentKindName } from './model/content-kind.ts';
+import { entryPath, type PageKindName } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
@@ -29,7 +29,9 @@ export type ShelfEntry = Entry<Shelf>;
 export type FeedbackEntry = Entry<Feedback>;
 
 /** An empty folder would publish a site without its articles, so it stops the build. */
-async function entriesOf<K extends ContentKindName>(kind: K): Promise<Entry<CollectionEntry<K>['data']>[]> {
+async function entriesOf<K extends PageKindName | 'feedback'>(
+  kind: K,
+): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
   if (entries.length === 0) throw new Error(`content/${kind} has no published file.`);
   return entries.map(({ id, data, filePath, rendered }) => ({
@@ -167,7 +169,11 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
 
 /** Every page that stands for one content file, by title: the list to fall back on where search fails. */
 export async function everyPage(): Promise<{ path: string; title: string }[]> {
-  const titled = [...(await publishedTopics()), ...(await publishedGuides())];
+  const titled = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedTemplates()),
+  ];
   const documents = await publishedRegulations();
   return [
     ...titled.map(({ path, data }) => ({ path, title: data.title })),

@@ -2,3 +2,4 @@
 import './page-contents.ts';
 import './print-button.ts';
 import './reader-settings.ts';
+import './search-link.ts';

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { CONTENT_LABELS } from './content-label.ts';
 import { feedbackSchema } from './feedback.ts';
 import { guideSchema } from './guide.ts';
 import { regulationSchema } from './regulation.ts';
+import { searchDictionarySchema } from './search-dictionary.ts';
 import { shelfSchema } from './shelf.ts';
 import { templateSchema } from './template.ts';
 import { topicSchema } from './topic.ts';
@@ -18,19 +20,38 @@ export interface ContentKind {
 
 /** Every folder of `content/`, by name. The build, the check, the editor and the links all read this one list. */
 export const CONTENT_KINDS = {
-  topics: { label: 'Chuyên đề', extension: '.mdx', schema: topicSchema, path: '/chuyen-de/' },
-  guides: { label: 'Hướng dẫn', extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
-  regulations: { label: 'Văn bản', extension: '.yaml', schema: regulationSchema, path: '/van-ban/' },
-  templates: { label: 'Biểu mẫu', extension: '.yaml', schema: templateSchema, path: '/bieu-mau/' },
-  shelves: { label: 'Tuyển chọn', extension: '.yaml', schema: shelfSchema, path: '/chuyen-de/tuyen-chon/' },
+  topics: { label: CONTENT_LABELS.topics, extension: '.mdx', schema: topicSchema, path: '/chuyen-de/' },
+  guides: { label: CONTENT_LABELS.guides, extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
+  regulations: {
+    label: CONTENT_LABELS.regulations,
+    extension: '.yaml',
+    schema: regulationSchema,
+    path: '/van-ban/',
+  },
+  templates: {
+    label: CONTENT_LABELS.templates,
+    extension: '.yaml',
+    schema: templateSchema,
+    path: '/bieu-mau/',
+  },
+  shelves: {
+    label: CONTENT_LABELS.shelves,
+    extension: '.yaml',
+    schema: shelfSchema,
+    path: '/chuyen-de/tuyen-chon/',
+  },
   feedback: { label: 'Phản hồi', extension: '.md', schema: feedbackSchema },
+  search: { label: 'Từ điển tìm kiếm', extension: '.yaml', schema: searchDictionarySchema },
 } as const satisfies Record<string, ContentKind>;
 
 export type ContentKindName = keyof typeof CONTENT_KINDS;
 
+/** Kinds whose entries have a page each. */
+export type PageKindName = Exclude<ContentKindName, 'feedback' | 'search'>;
+
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
 
 /** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
-export function entryPath(kind: Exclude<ContentKindName, 'feedback'>, id: string): string {
+export function entryPath(kind: PageKindName, id: string): string {
   return `${CONTENT_KINDS[kind].path}${id}/`;
 }

@@ -3,13 +3,13 @@ export interface PageType {
   name: string;
   pattern: RegExp;
   example: string;
-  /** `reading`: read from top to bottom. `tool`: searched, filtered. `paper`: printed. */
+  /** `reading`: read from top to bottom. `tool`: opened for what its scripts do. `paper`: printed. */
   use: 'reading' | 'tool' | 'paper';
 }
 
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', pattern: /^\/$/u, example: '/', use: 'reading' },
-  { name: 'topics', pattern: /^\/chuyen-de\/$/u, example: '/chuyen-de/', use: 'tool' },
+  { name: 'topics', pattern: /^\/chuyen-de\/$/u, example: '/chuyen-de/', use: 'reading' },
   {
     name: 'topic',
     pattern: /^\/chuyen-de\/(?!tuyen-chon\/)[a-z\d-]+\/$/u,
@@ -64,7 +64,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   {
     name: 'template',
     pattern: /^\/bieu-mau\/[a-z\d-]+\/$/u,
-    example: '/bieu-mau/bien-ban/',
+    example: '/bieu-mau/bien-ban-kiem-phieu/',
     use: 'paper',
   },
   {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aliasesOf, otherSpelling } from '../../../src/search/aliases.ts';
+import { aliasesOf } from '../../../src/search/aliases.ts';
+import { otherSpelling } from '../../../src/search/syllable.ts';
 
 test('adds words with đ as they are typed without marks', () => {
   expect(aliasesOf('Đảng viên đi đầu')).toEqual(['dang', 'di', 'dau']);
@@ -15,4 +16,8 @@ test('adds nothing that the text already says, and nothing twice', () => {
 
 test('leaves apart vowels that sound different', () => {
   expect(['tay', 'tai', 'thuy', 'thui', 'y', 'dia'].map(otherSpelling)).toEqual(Array(6).fill(undefined));
+});
+
+test('adds every document under one spelling', () => {
+  expect(aliasesOf('theo 22- NQ/TW')).toEqual(['nq22']);
 });

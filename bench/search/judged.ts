@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** A query and the pages that answer it. */
+export interface JudgedQuery {
+  class: string;
+  query: string;
+  /** Grade of each relevant page by the last part of its path: 2 answers it, 1 helps. Empty: nothing should be found. */
+  relevant: ReadonlyMap<string, number>;
+  /** Rules and weights were chosen on `dev` only. */
+  split: 'dev' | 'held';
+}
+
+/** Reads the judged set: class, query and pages, parted by tabs. Queries of class `nfd` are typed decomposed. */
+export function readJudgedQueries(file: URL): JudgedQuery[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [name = '', typed = '', pages = ''] = line.split('\t');
+      return {
+        class: name,
+        query: name === 'nfd' ? typed.normalize('NFD') : typed,
+        relevant: new Map(pages.split(' ').filter(Boolean).map(gradeOf)),
+        split: splitOf(typed),
+      };
+    });
+}
+
+function gradeOf(page: string): [string, number] {
+  const [id = '', grade = '2'] = page.split('=');
+  return [id, Number(grade)];
+}
+
+/** By a hash, so that nobody chooses which queries are easy. */
+function splitOf(query: string): 'dev' | 'held' {
+  return (createHash('sha256').update(query).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'held';
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bodyIndexOf, type Pagefind } from '../../src/islands/search/pagefind.ts';
+import type { BodyIndex } from '../../src/search/body-index.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { openCatalogue, type TitleIndex } from '../../src/search/title-index.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** The search of a built site, opened outside a browser: the same code over the same files. */
+export interface SearchInNode {
+  catalogue: Catalogue;
+  titles: TitleIndex;
+  body: BodyIndex;
+  pagefind: Pagefind;
+  close: () => void;
+}
+
+export async function openInNode(folder: string): Promise<SearchInNode> {
+  const server = await serveFolder(folder);
+  const module = pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href;
+  const pagefind = (await import(module)) as Pagefind & { options: (options: object) => Promise<void> };
+  await pagefind.options({ basePath: `${server.origin}/pagefind/` });
+  await pagefind.init();
+  const catalogue = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as Catalogue;
+  return {
+    catalogue,
+    titles: openCatalogue(catalogue),
+    body: bodyIndexOf(pagefind),
+    pagefind,
+    close: server.close,
+  };
+}

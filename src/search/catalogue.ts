@@ -1,0 +1,34 @@
+import type { CONTENT_LABELS } from '../model/content-label.ts';
+
+/** What the title index says of one page. Written at build time, read by the browser. */
+export interface CatalogueEntry {
+  path: string;
+  /** Name of its text in the full-text index, without the language. */
+  id: string;
+  title: string;
+  /** Absent for pages that are no content. */
+  kind?: keyof typeof CONTENT_LABELS;
+  /** Keys of FIELDS and SETTINGS. */
+  field?: string;
+  settings?: string[];
+  summary?: string;
+  headings?: string[];
+  keywords?: string[];
+  /** A governing document that another has replaced, or whose force is not known. */
+  isOld?: true;
+}
+
+/** One entry of the search dictionary: phrases that stand for each other. */
+export interface DictionaryEntry {
+  /** Short forms, `MTTQ`: they mean exactly what the phrases mean. */
+  short?: string[];
+  /** Phrases of near meaning; the first of an abbreviation is its full form. */
+  phrases: string[];
+}
+
+export interface Catalogue {
+  pages: CatalogueEntry[];
+  dictionary: DictionaryEntry[];
+  /** Documents that any page names, as `nq22`. */
+  documents: string[];
+}

@@ -1,0 +1,52 @@
+import { evidenceIn, type Evidence } from './evidence.ts';
+import type { Query } from './query.ts';
+import type { IndexedPage } from './title-index.ts';
+
+/** What the title index says of one page. */
+export interface TitleEvidence {
+  page: IndexedPage;
+  /** Best of the fields for each word of the query, weighed by field; likewise for each pair of neighbours. */
+  words: number[];
+  pairs: number[];
+  /** Share of the query that stands in one field word for word, weighed by field. */
+  run: number;
+  /** Share of the title that the query says, 0 to 1. */
+  titleShare: number;
+  /** How fully the name of the page is the document that the query names; 0 where it is another, or none. */
+  asDocument: number;
+}
+
+/** Compares a query with every field of a page. */
+export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
+  const words = query.words.map(() => 0);
+  const pairs = query.words.map(() => 0);
+  let titleShare = 0;
+  let run = 0;
+  for (const { weight, text } of page.fields) {
+    const evidence = evidenceIn(text, query);
+    for (const index of words.keys()) {
+      words[index] = Math.max(words[index] ?? 0, weight * (evidence.words[index] ?? 0));
+      pairs[index] = Math.max(pairs[index] ?? 0, weight * (evidence.pairs[index] ?? 0));
+    }
+    run = Math.max(run, weight * evidence.run);
+    if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
+  }
+  return { page, words, pairs, run, titleShare, asDocument: asDocument(page, query) };
+}
+
+function shareOf(length: number, { hits }: Evidence): number {
+  const met = new Set<number>();
+  for (const { start, end, quality } of hits.flat()) {
+    if (quality < 0.5) continue;
+    for (let at = start; at <= end; at += 1) met.add(at);
+  }
+  return length === 0 ? 0 : met.size / length;
+}
+
+/** Numbers repeat: of two documents with one number, the one whose issuer is named too is meant. */
+function asDocument({ entry, name }: IndexedPage, query: Query): number {
+  const isNamed = query.words.some(({ document }) => document !== undefined && name.documents.has(document));
+  if (!isNamed || entry.kind !== 'regulations') return 0;
+  const said = evidenceIn(name, query).words.filter((quality) => quality >= 0.9).length;
+  return 0.5 + (0.5 * said) / query.words.length;
+}

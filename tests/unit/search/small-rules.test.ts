@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isWithinOneSlip } from '../../../src/search/one-slip.ts';
+import { splitJoinedWords } from '../../../src/search/split-joined-words.ts';
+import { stopWord } from '../../../src/search/stop-words.ts';
+import { keysOf } from '../../../src/search/syllable.ts';
+import { openCatalogue } from '../../../src/search/title-index.ts';
+import { SMALL_CATALOGUE } from './small-site.ts';
+
+test.each([
+  ['khuyen', 'khuyen', true],
+  ['khuyen', 'khuyn', true],
+  ['khuyen', 'khuyene', true],
+  ['khuyen', 'khuyan', true],
+  ['khuyen', 'khyuen', true],
+  ['uoc', 'uot', true],
+  ['khuyen', 'khuya', false],
+  ['abcd', 'badc', false],
+  ['', 'ab', false],
+])('one slip from %j to %j: %s', (a, b, isNear) => {
+  expect(isWithinOneSlip(a, b)).toBe(isNear);
+  expect(isWithinOneSlip(b, a)).toBe(isNear);
+});
+
+test.each([
+  ['là', 'yes'],
+  ['lá', 'no'],
+  ['la', 'perhaps'],
+  ['quỹ', 'no'],
+  ['quy', 'no'],
+])('%s frames a question: %s', (word, answer) => expect(stopWord(keysOf(word))).toBe(answer));
+
+test('joined words are cut into words of the site, or not at all', () => {
+  const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+  expect(splitJoinedWords('anninhtrattu', lexicon)).toEqual(['an', 'ninh', 'trat', 'tu']);
+  expect(splitJoinedWords('quykhuyenhoc', lexicon)).toEqual(['quy', 'khuyen', 'hoc']);
+  expect(splitJoinedWords('quyxxhoc', lexicon)).toBeUndefined();
+  expect(splitJoinedWords('khuyen', lexicon)).toBeUndefined();
+});

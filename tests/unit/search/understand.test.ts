@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { keysOf } from '../../../src/search/syllable.ts';
+import { openCatalogue } from '../../../src/search/title-index.ts';
+import { understand } from '../../../src/search/understand.ts';
+import { SMALL_CATALOGUE } from './small-site.ts';
+
+const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const read = (query: string, isMisheard = false) => understand(query, lexicon, isMisheard);
+const bare = (query: string, isMisheard = false) =>
+  read(query, isMisheard)
+    .words.map(({ keys }) => keys.bare)
+    .join(' ');
+
+describe('repairs', () => {
+  test.each([
+    ['quyx khuyeens hojc', 'quỹ khuyến học'],
+    ['quy4 khuye61n ho5c', 'quỹ khuyến học'],
+    ['quykhuyenhoc', 'quỹ khuyến học'],
+    ['an nihh', 'an ninh'],
+  ])('%s becomes %s, and says so', (typed, repaired) => expect(read(typed).repaired).toBe(repaired));
+
+  test.each([
+    'quỹ khuyến học',
+    'quy khuyen hoc',
+    'quỷ khuyên hóc',
+    'zalo',
+    'MTTQ',
+    '22-NQ/TW',
+    'mua vàng',
+    '',
+  ])('%s is left as typed', (typed) => expect(read(typed).repaired).toBeUndefined());
+
+  test('mends a right syllable only where asked, and only beside a known neighbour', () => {
+    expect(read('hương ướt').repaired).toBeUndefined();
+    expect(read('hương ướt', true).repaired).toBe('hương ước');
+    expect(read('trời ướt', true).repaired).toBeUndefined();
+  });
+});
+
+test('a document is one word, its issuer another', () => {
+  expect(read('nghị quyết số 22-NQ/TW').words.map(({ document, text }) => document ?? text)).toEqual([
+    'nq22',
+    'TW',
+  ]);
+});
+
+test('words that frame a question weigh little, unless there are no others', () => {
+  const weights = (query: string) => read(query).words.map(({ weight }) => weight);
+  expect(weights('làm thế nào để giữ quỹ').map((weight) => weight < 0.5)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(weights('là gì')).toEqual([1, 1]);
+});
+
+test('the last word may be unfinished, until something follows it', () => {
+  const last = (query: string) => read(query).words.at(-1)?.prefixWeight ?? 0;
+  expect(last('quỹ khuy')).toBe(1);
+  expect(last('quỹ khuyến')).toBeGreaterThan(0);
+  expect(last('quỹ khuyến ')).toBe(0);
+  expect(last('quỹ 22')).toBe(0);
+});
+
+describe('rewrites', () => {
+  const phrases = (query: string) =>
+    read(query).rewrites.map(({ phrase }) => phrase.map(({ bare }) => bare).join(' '));
+
+  test('come from the dictionary, both ways', () => {
+    expect(phrases('mttq')).toEqual(['mat tran to quoc']);
+    expect(phrases('mặt trận tổ quốc')).toEqual(['mttq']);
+    expect(phrases('bỏ phiếu kín')).toEqual(['bieu quyet']);
+  });
+
+  test('respect marks where the reader wrote them', () => expect(phrases('bò phiếu')).toEqual([]));
+
+  test('come from the first letters of phrases of the site', () => {
+    expect(phrases('ANTT')).toContain('an ninh trat tu');
+    expect(phrases('anttt')).toEqual(['an ninh trat tu trong']);
+    expect(phrases('giu')).toEqual([]);
+  });
+});
+
+test('reads decomposed text like composed text', () => {
+  expect(read('Quỹ khuyến học'.normalize('NFD')).words.map(({ keys }) => keys)).toEqual(
+    ['Quỹ', 'khuyến', 'học'].map(keysOf),
+  );
+  expect(bare('  ')).toBe('');
+});
