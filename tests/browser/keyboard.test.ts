@@ -117,7 +117,7 @@ describe('by keyboard only', () => {
     await page.keyboard.type('quy khuyen hoc');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/tim-kiem\/\?q=/u);
-    await page.locator('main ol a').first().waitFor();
+    await page.locator('main ol.search-results a').first().waitFor();
     await tabTo(page, 'main ol.search-results a');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/chuyen-de\/quy-khuyen-hoc\//u);
