@@ -60,7 +60,7 @@ async function build(name: string, secondsBudget: number): Promise<Figure[]> {
 }
 
 function weighPages(): Figure[] {
-  return PAGE_TYPES.flatMap(({ name, example }) => {
+  return PAGE_TYPES.filter(({ use }) => use !== 'tool').flatMap(({ name, example }) => {
     const file = example.endsWith('/') ? `${example}index.html` : example;
     const weight = weigh(`${FOLDER}/dist`, file.slice(1));
     const isTopic = name === 'topic';

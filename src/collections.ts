@@ -169,7 +169,11 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
 
 /** Every page that stands for one content file, by title: the list to fall back on where search fails. */
 export async function everyPage(): Promise<{ path: string; title: string }[]> {
-  const titled = [...(await publishedTopics()), ...(await publishedGuides())];
+  const titled = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedTemplates()),
+  ];
   const documents = await publishedRegulations();
   return [
     ...titled.map(({ path, data }) => ({ path, title: data.title })),

@@ -74,8 +74,7 @@ export const TYPST_PROGRAM = String.raw`
     {
       box(stroke: (bottom: 0.8pt), outset: (bottom: 3pt), text(size: sizes.party * 1pt, weight: "bold", b.party))
       if "placeAndDate" in b {
-        v(8pt, weak: true)
-        block(above: 14pt, text(size: sizes.date * 1pt, style: "italic", b.placeAndDate))
+        block(above: 18pt, text(size: sizes.date * 1pt, style: "italic", b.placeAndDate))
       }
     },
   )

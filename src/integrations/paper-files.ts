@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PaperDocument } from '../documents/blocks.ts';
 import { documentToDocx } from '../documents/to-docx.ts';
 import { documentsToTypst } from '../documents/to-typst.ts';
@@ -12,7 +12,7 @@ const ZIP_DATE = new Date(1980, 0, 1, 12);
 
 /** A paper as a Word file. */
 export async function docxFile(document: PaperDocument): Promise<Bytes> {
-  return cached('docx', document, () => documentToDocx(document));
+  return cached('docx', document, async () => withoutClock(await documentToDocx(document)));
 }
 
 /** One PDF of one or several papers, each counting its own pages. */
@@ -29,4 +29,15 @@ export async function zipFile(documents: ReadonlyMap<string, PaperDocument>): Pr
     // Word files are zipped already: packing them again takes time and saves nothing.
     return zipSync(files, { level: 0, mtime: ZIP_DATE });
   });
+}
+
+const PROPERTIES = 'docProps/core.xml';
+
+/** The same Word file without the time of its making, which `docx` writes in two places. */
+function withoutClock(docx: Bytes): Bytes {
+  const files = unzipSync(docx);
+  const properties = files[PROPERTIES];
+  if (!properties) throw new Error(`The Word file has no ${PROPERTIES}.`);
+  const timeless = strFromU8(properties).replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/gu, '');
+  return zipSync({ ...files, [PROPERTIES]: strToU8(timeless) }, { mtime: ZIP_DATE });
 }

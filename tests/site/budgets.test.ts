@@ -7,17 +7,12 @@ import { pageType } from './page-types.ts';
 const pages = builtPages();
 const fileOf = ({ path }: BuiltPage) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
+const isTool = ({ path }: BuiltPage) => pageType(path).use === 'tool';
+
 describe.each(pages)('$path', (page) => {
   const weight = weigh(DIST, fileOf(page));
-  const isTopic = pageType(page.path).name === 'topic';
 
-  test('fits the budget of its HTML, CSS and JavaScript', () => {
-    expect(textBytes(weight)).toBeLessThanOrEqual(isTopic ? BUDGETS.topicPage : BUDGETS.page);
-    expect(weight.js).toBeLessThanOrEqual(BUDGETS.js);
-  });
-
-  test('asks for few files', () => {
-    expect(weight.requests).toBeLessThanOrEqual(BUDGETS.requests);
+  test('asks for few and small fonts', () => {
     expect(weight.fontFiles).toBeLessThanOrEqual(BUDGETS.fontFiles);
     expect(weight.fonts).toBeLessThanOrEqual(BUDGETS.fonts);
   });
@@ -28,6 +23,26 @@ describe.each(pages)('$path', (page) => {
     );
     expect(blocking).toHaveLength(0);
   });
+});
+
+describe.each(pages.filter((page) => !isTool(page)))('$path', (page) => {
+  const weight = weigh(DIST, fileOf(page));
+  const isTopic = pageType(page.path).name === 'topic';
+
+  test('fits the budget of its HTML, CSS and JavaScript', () => {
+    expect(textBytes(weight)).toBeLessThanOrEqual(isTopic ? BUDGETS.topicPage : BUDGETS.page);
+    expect(weight.js).toBeLessThanOrEqual(BUDGETS.js);
+  });
+
+  test('asks for few files', () => {
+    expect(weight.requests).toBeLessThanOrEqual(BUDGETS.requests);
+  });
+});
+
+test.each(pages.filter(isTool))('$path loads its tool within the budget of tools', (page) => {
+  const { html, css, js } = weigh(DIST, fileOf(page));
+  expect(html + css).toBeLessThanOrEqual(BUDGETS.page);
+  expect(js).toBeLessThanOrEqual(BUDGETS.toolJs);
 });
 
 test.each(pages.filter(({ path }) => pageType(path).name === 'topic'))(

@@ -9,9 +9,14 @@ const paths = new Set(pages.map(({ path }) => path));
 const IMPLIED: readonly string[] = [
   ...STATIC_PATHS,
   '/404.html',
-  ...publishedNames('topics').flatMap((name) => [`/chuyen-de/${name}/`, `/chuyen-de/${name}/in/`]),
+  ...publishedNames('topics').flatMap((name) => [
+    `/chuyen-de/${name}/`,
+    `/chuyen-de/${name}/in/`,
+    `/chuyen-de/${name}/giay-to/`,
+  ]),
   ...publishedNames('guides').map((name) => `/huong-dan/${name}/`),
   ...publishedNames('shelves').map((name) => `/chuyen-de/tuyen-chon/${name}/`),
+  ...publishedNames('templates').map((name) => `/bieu-mau/${name}/`),
   ...publishedNames('regulations').map((name) => `/van-ban/${name}/`),
 ];
 

@@ -3,13 +3,13 @@ export interface PageType {
   name: string;
   pattern: RegExp;
   example: string;
-  /** `reading`: read from top to bottom. `tool`: searched, filtered. `paper`: printed. */
+  /** `reading`: read from top to bottom. `tool`: opened for what its scripts do. `paper`: printed. */
   use: 'reading' | 'tool' | 'paper';
 }
 
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', pattern: /^\/$/u, example: '/', use: 'reading' },
-  { name: 'topics', pattern: /^\/chuyen-de\/$/u, example: '/chuyen-de/', use: 'tool' },
+  { name: 'topics', pattern: /^\/chuyen-de\/$/u, example: '/chuyen-de/', use: 'reading' },
   {
     name: 'topic',
     pattern: /^\/chuyen-de\/(?!tuyen-chon\/)[a-z\d-]+\/$/u,
@@ -61,6 +61,18 @@ export const PAGE_TYPES: readonly PageType[] = [
     use: 'reading',
   },
   { name: 'templates', pattern: /^\/bieu-mau\/$/u, example: '/bieu-mau/', use: 'reading' },
+  {
+    name: 'template',
+    pattern: /^\/bieu-mau\/[a-z\d-]+\/$/u,
+    example: '/bieu-mau/bien-ban-kiem-phieu/',
+    use: 'paper',
+  },
+  {
+    name: 'papers of a topic',
+    pattern: /^\/chuyen-de\/[a-z\d-]+\/giay-to\/$/u,
+    example: '/chuyen-de/quy-khuyen-hoc/giay-to/',
+    use: 'reading',
+  },
   { name: 'search', pattern: /^\/tim-kiem\/$/u, example: '/tim-kiem/', use: 'tool' },
   { name: 'about', pattern: /^\/gioi-thieu\/$/u, example: '/gioi-thieu/', use: 'reading' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, example: '/gop-y/', use: 'reading' },

@@ -114,7 +114,7 @@ describe.skipIf(!canMakePdf())('the PDF', () => {
   let pdf: PdfContent;
 
   beforeAll(async () => {
-    pdf = await pdfContent(typstToPdf(documentsToTypst([document])));
+    pdf = await pdfContent(await typstToPdf(documentsToTypst([document])));
   });
 
   const find = (text: string) => {
@@ -171,13 +171,13 @@ describe.skipIf(!canMakePdf())('the PDF', () => {
     expect(pdf.metadata.xmp).toMatch(/pdfuaid:part(?:="|>)1/u);
   });
 
-  test('gives the same bytes for the same paper', () => {
+  test('gives the same bytes for the same paper', async () => {
     const job = documentsToTypst([document]);
-    expect(Buffer.compare(typstToPdf(job), typstToPdf(job))).toBe(0);
+    expect(Buffer.compare(await typstToPdf(job), await typstToPdf(job))).toBe(0);
   });
 
   test('counts the pages of every paper of a set from 1', async () => {
-    const set = await pdfContent(typstToPdf(documentsToTypst([document, document], 'Cả bộ')));
+    const set = await pdfContent(await typstToPdf(documentsToTypst([document, document], 'Cả bộ')));
     const onPage = (page: number) =>
       set.texts.filter((each) => each.page === page && each.baseline < 20).map(({ text }) => text.trim());
     const half = set.pages.length / 2;
@@ -210,7 +210,7 @@ describe('what is hard to set', () => {
   test.skipIf(!canMakePdf())(
     'long words, three-line titles and sixty rows stay inside the margins of the PDF',
     async () => {
-      const { texts, pages } = await pdfContent(typstToPdf(documentsToTypst([document])));
+      const { texts, pages } = await pdfContent(await typstToPdf(documentsToTypst([document])));
       expect(pages.length).toBeGreaterThan(2);
       for (const { right, text } of texts.filter((each) => each.text.trim()))
         expect([text, right < 195.5]).toEqual([text, true]);

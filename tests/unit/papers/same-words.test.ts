@@ -28,7 +28,7 @@ describe.each([...TEMPLATES])('%s', (_name, template) => {
     'says the same in PDF as on the page (%s)',
     async (_source, source) => {
       const document = fill(template, source);
-      const { texts } = await pdfContent(typstToPdf(documentsToTypst([document])));
+      const { texts } = await pdfContent(await typstToPdf(documentsToTypst([document])));
       // Letters without spaces: where a line ends, a PDF does not say whether a space or nothing was there.
       const letters = (text: string) => wordsOf(text).join('');
       const printed = texts.filter(({ isArtifact }) => !isArtifact).map(({ text }) => text);
