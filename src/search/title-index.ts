@@ -25,7 +25,7 @@ export interface TitleIndex {
   documents: ReadonlySet<string>;
 }
 
-const WEIGHTS = { title: 1, keyword: 0.9, summary: 0.65, heading: 0.6, label: 0.35 } as const;
+const WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35 } as const;
 
 /** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
