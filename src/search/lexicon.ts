@@ -12,8 +12,6 @@ export interface Meaning {
   isAbbreviation: boolean;
 }
 
-/** A text of thousands of words says much in passing. */
-const TEXT_SHARE = 0.4;
 /** On a small site a word of one page is no surer than a word of three. */
 const SMOOTHING = 3;
 
@@ -66,13 +64,12 @@ export class Lexicon {
     return beside ?? forms.toSorted((a, b) => b.pages - a.pages)[0]?.text;
   }
 
-  /** How much a word tells, by the pages that have it: in their titles and keywords, or, if more, in their texts. */
-  rarity(keys: WordKeys, pagesInText = 0): number {
+  /** How much a word tells: high for a word of few pages. */
+  rarity(keys: WordKeys): number {
     const forms = this.formsOf(keys.bare);
     const exact = forms.filter((form) => form.key === keys.key);
-    const pagesInTitles = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
-    const pages = Math.min(this.#pageCount, Math.max(pagesInTitles, TEXT_SHARE * pagesInText));
-    return Math.log(1 + this.#pageCount / (SMOOTHING + pages));
+    const pages = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
+    return Math.log(1 + this.#pageCount / (SMOOTHING + Math.min(pages, this.#pageCount)));
   }
 
   meaningsOf(words: readonly WordKeys[]): readonly Meaning[] {

@@ -71,8 +71,8 @@ export async function rank(
   weights: RankWeights = RANK_WEIGHTS,
 ): Promise<RankedPage[]> {
   const terms = await termScores(query, body);
-  const importance = query.words.map(({ keys, weight, document }, index) =>
-    document === undefined ? weight * lexicon.rarity(keys, terms[index]?.size) : DOCUMENT_IMPORTANCE,
+  const importance = query.words.map(({ keys, weight, document }) =>
+    document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
   const together = await togetherScores(query, body);
   const candidates = pages.map((page): Candidate => {
