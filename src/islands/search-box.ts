@@ -1,5 +1,6 @@
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
+import { button, link, option, setAttributes, span, type Choice } from './search/box-parts.ts';
 import type { EngineAnswer } from './search/engine.ts';
 import { highlight } from './search/highlight.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search/recent.ts';
@@ -14,12 +15,6 @@ export function openSearchBox(base: string): void {
 }
 
 let box: SearchBox | undefined;
-
-/** What an option of the list leads to. */
-interface Choice {
-  href: string;
-  nodes: readonly (string | Node)[];
-}
 
 /** A dialog with a combobox (w3.org/WAI/ARIA/apg/patterns/combobox): the input keeps the focus, arrows choose. */
 class SearchBox {
@@ -212,43 +207,4 @@ class SearchBox {
     this.#foot.replaceChildren(...foot);
     this.#activate(-1);
   }
-}
-
-function option({ href, nodes }: Choice, index: number): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = `search-option-${index}`;
-  item.setAttribute('role', 'option');
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.tabIndex = -1;
-  anchor.append(...nodes);
-  item.append(anchor);
-  return item;
-}
-
-function span(className: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button is-quiet';
-  element.textContent = text;
-  element.addEventListener('click', onClick);
-  return element;
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
