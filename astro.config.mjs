@@ -16,6 +16,25 @@ const font = (subset) => ({
   unicodeRange: unicodeRanges[subset].split(','),
 });
 
+/**
+ * Takes out Vite's helper around `import()`, which loads styles and preloads what a chunk needs. Here chunks
+ * bring no styles and load on use; the helper would be one more request on every page.
+ */
+const plainDynamicImport = {
+  name: 'plain-dynamic-import',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const [name, chunk] of Object.entries(bundle)) {
+      if (/preload-helper/u.test(name)) delete bundle[name];
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /import\{\w+ as (?<load>\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/u,
+        'const $<load>=load=>load();',
+      );
+    }
+  },
+};
+
 export default defineConfig({
   site: SITE.origin,
   trailingSlash: 'always',
@@ -35,10 +54,11 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainDynamicImport],
     build: {
       assetsInlineLimit: 0,
-      // One stylesheet serves every reading page: one request, cached by the second page.
-      cssCodeSplit: true,
+      // Its helper is one more request on every page, to save one on the few that load more code.
+      modulePreload: false,
       // withastro/astro#18087: one warning per module otherwise.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,3 +1,4 @@
+import stylesheet from '../styles/search.css?url';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
 import { button, link, option, setAttributes, span, type Choice } from './search/box-parts.ts';
@@ -9,9 +10,22 @@ import { resultView } from './search/result-view.ts';
 const MOST_OPTIONS = 7;
 
 /** Opens the search over the page; made on first use. `base`: root of the site, with its closing slash. */
-export function openSearchBox(base: string): void {
+export async function openSearchBox(base: string): Promise<void> {
+  if (!box) await addStylesheet();
   box ??= new SearchBox(base);
   box.open();
+}
+
+/** Resolves when the look of the search is here; also when it cannot be had, for it works without. */
+async function addStylesheet(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = stylesheet;
+  await new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
 }
 
 let box: SearchBox | undefined;

@@ -30,7 +30,7 @@ class SearchLink extends HTMLElement {
     const page = this.querySelector('a')?.href ?? '/tim-kiem/';
     try {
       const { openSearchBox } = await import('./search-box.ts');
-      openSearchBox(this.dataset['base'] ?? '/');
+      await openSearchBox(this.dataset['base'] ?? '/');
     } catch {
       location.assign(page);
     }

@@ -1,5 +1,3 @@
-import { vietnameseOrder } from '../model/vietnamese.ts';
-
 /** `<sortable-table>`: turns the column names of the table inside into buttons that sort its rows. */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
@@ -27,7 +25,7 @@ class SortableTable extends HTMLElement {
       const cell = row.cells[header.cellIndex];
       return cell?.dataset['key'] ?? cell?.textContent.trim() ?? '';
     };
-    rows.sort((a, b) => vietnameseOrder(keyOf(a), keyOf(b)) * (isAscending ? 1 : -1));
+    rows.sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'vi') * (isAscending ? 1 : -1));
     body?.append(...rows);
   }
 }

@@ -67,9 +67,7 @@ describe('motion', () => {
 describe('text', () => {
   test.each(PAGE_TYPES)('of $name is at least 18 px where it is read', async ({ example }) => {
     await using site = await openSite(example, { viewport: PHONE });
-    const read = site.page.locator(
-      'body, main .lede, main .prose :is(p, li):not(.small, .small *, [class])',
-    );
+    const read = site.page.locator('body, main .lede, main .prose :is(p, li):not(.small, .small *, [class])');
     const sizes = await read.evaluateAll((elements) =>
       elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
     );

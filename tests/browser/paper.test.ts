@@ -78,7 +78,10 @@ test('a printed topic holds its folded parts and where it came from', async () =
   expect(pages.length).toBeLessThanOrEqual(10);
 });
 
-describe.each(PAGE_TYPES)('$name on paper', ({ example }) => {
+describe.each(PAGE_TYPES)('$name on paper', ({ example, use }) => {
+  // A page that is printed for its sheets prints their titles and not its own.
+  const title = use === 'paper' ? '.paper-title' : 'main h1';
+
   test('leaves out what only a screen needs', async () => {
     await using site = await openSite(example);
     await site.page.emulateMedia({ media: 'print' });
@@ -92,16 +95,16 @@ describe.each(PAGE_TYPES)('$name on paper', ({ example }) => {
           .map((element) => element.outerHTML.slice(0, 60)),
       );
     expect(visible).toEqual([]);
-    expect(await site.page.locator('main h1').isVisible()).toBe(true);
+    expect(await site.page.locator(title).first().isVisible()).toBe(true);
   });
 
   test('is dark ink on white, whatever the reader chose', async () => {
     await using site = await openSite(example, { colorScheme: 'dark' });
     await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const [ink, paper] = await site.page.evaluate(() => {
-      const { color } = getComputedStyle(document.querySelector('main h1') ?? document.body);
+    const [ink, paper] = await site.page.evaluate((selector) => {
+      const { color } = getComputedStyle(document.querySelector(selector) ?? document.body);
       return [color, getComputedStyle(document.body).backgroundColor];
-    });
+    }, title);
     const light = (colour: string | undefined) =>
       (colour?.match(/\d+/gu) ?? [])
         .slice(0, 3)

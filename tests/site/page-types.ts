@@ -71,7 +71,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     name: 'papers of a topic',
     pattern: /^\/chuyen-de\/[a-z\d-]+\/giay-to\/$/u,
     example: '/chuyen-de/quy-khuyen-hoc/giay-to/',
-    use: 'reading',
+    use: 'paper',
   },
   { name: 'search', pattern: /^\/tim-kiem\/$/u, example: '/tim-kiem/', use: 'tool' },
   { name: 'about', pattern: /^\/gioi-thieu\/$/u, example: '/gioi-thieu/', use: 'reading' },

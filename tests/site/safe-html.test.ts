@@ -19,7 +19,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   ...noAttributes('table caption colgroup thead tbody tfoot tr summary fieldset legend code kbd mark'),
   ol: ['start'],
   li: [],
-  col: ['span'],
+  col: ['span', 'width'],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
   blockquote: ['cite'],

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../../src/documents/fill.ts';
 import { documentToHtml } from '../../../src/documents/to-html.ts';
 import { FULL_SESSION, LONG_TOPIC, template, TEMPLATES } from './samples.ts';
-
-const CSS = readFileSync(new URL('../../../src/styles/paper.css', import.meta.url), 'utf8');
 
 describe.each([...TEMPLATES])('%s', (_name, each) => {
   const html = documentToHtml(fill(each, { topic: LONG_TOPIC, session: FULL_SESSION }));
@@ -13,8 +10,11 @@ describe.each([...TEMPLATES])('%s', (_name, each) => {
     expect(html).not.toMatch(/\sstyle=|<lại>/u);
   });
 
-  test('uses only widths the style sheet has', () => {
-    for (const [, width = ''] of html.matchAll(/paper-w(\d+)/gu)) expect(CSS).toContain(`.paper-w${width} {`);
+  test('columns fill the width of their table', () => {
+    for (const [, columns = ''] of html.matchAll(/<colgroup>(.*?)<\/colgroup>/gu)) {
+      const widths = [...columns.matchAll(/width="(\d+)%"/gu)].map(([, width]) => Number(width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(100);
+    }
   });
 });
 
