@@ -13,14 +13,19 @@ export interface Paper {
   files: PaperFile[];
 }
 
-/** A file that a reader may take away. Its bytes are made once and kept between builds. */
+/** A file that a reader may take away. Its bytes are made once, kept on disk, and read again when it is served. */
 export interface PaperFile {
   kind: 'docx' | 'pdf' | 'zip';
   name: string;
   path: string;
-  bytes: Uint8Array<ArrayBuffer>;
   size: string;
+  read: () => Promise<Bytes>;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Papers of a topic that many readers take alone; the others come as PDF in the whole set. */
+const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan']);
 
 /** One form, blank, with its files. */
 export async function blankPaper(template: TemplateEntry): Promise<Paper> {
@@ -28,7 +33,7 @@ export async function blankPaper(template: TemplateEntry): Promise<Paper> {
   return {
     template,
     document,
-    files: await filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`),
+    files: await filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`, true),
   };
 }
 
@@ -55,7 +60,12 @@ export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
       return {
         template,
         document,
-        files: await filesOf(document, papersPath(topic), `${template.id}-${topic.id}`),
+        files: await filesOf(
+          document,
+          papersPath(topic),
+          `${template.id}-${topic.id}`,
+          ALONE_AS_PDF.has(template.id),
+        ),
       };
     }),
   );
@@ -72,24 +82,31 @@ export async function setFiles(topic: TopicEntry, papers: readonly Paper[]): Pro
   const folder = papersPath(topic);
   const documents = papers.map(({ document }) => document);
   const named = new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document]));
-  const zip = file('zip', folder, name, await zipFile(named));
+  const zip = await file('zip', folder, name, () => zipFile(named));
   if (!canMakePdf()) return [zip];
-  return [zip, file('pdf', folder, name, await pdfFile(documents, PAPER_PAGES.set.title(topic.data.title)))];
+  const title = PAPER_PAGES.set.title(topic.data.title);
+  return [zip, await file('pdf', folder, name, () => pdfFile(documents, title))];
 }
 
-async function filesOf(document: PaperDocument, folder: string, name: string): Promise<PaperFile[]> {
-  const docx = file('docx', folder, name, await docxFile(document));
-  return canMakePdf() ? [docx, file('pdf', folder, name, await pdfFile([document]))] : [docx];
+async function filesOf(
+  document: PaperDocument,
+  folder: string,
+  name: string,
+  isPdfWanted: boolean,
+): Promise<PaperFile[]> {
+  const docx = await file('docx', folder, name, () => docxFile(document));
+  if (!isPdfWanted || !canMakePdf()) return [docx];
+  return [docx, await file('pdf', folder, name, () => pdfFile([document]))];
 }
 
-function file(kind: PaperFile['kind'], folder: string, name: string, bytes: PaperFile['bytes']): PaperFile {
-  return {
-    kind,
-    name: `${name}.${kind}`,
-    path: `${folder}${name}.${kind}`,
-    bytes,
-    size: fileSize(bytes.length),
-  };
+async function file(
+  kind: PaperFile['kind'],
+  folder: string,
+  name: string,
+  read: PaperFile['read'],
+): Promise<PaperFile> {
+  const { length } = await read();
+  return { kind, name: `${name}.${kind}`, path: `${folder}${name}.${kind}`, size: fileSize(length), read };
 }
 
 const MEDIA_TYPES = {
@@ -99,6 +116,6 @@ const MEDIA_TYPES = {
 } as const;
 
 /** A file as the site serves it. */
-export function fileResponse({ kind, bytes }: PaperFile): Response {
-  return new Response(bytes, { headers: { 'Content-Type': MEDIA_TYPES[kind] } });
+export async function fileResponse({ kind, read }: PaperFile): Promise<Response> {
+  return new Response(await read(), { headers: { 'Content-Type': MEDIA_TYPES[kind] } });
 }

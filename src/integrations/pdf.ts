@@ -48,7 +48,7 @@ function startCompiler(): TypstCompiler {
   const started = createTypstCompiler(dirname(find.resolve('@expo-google-fonts/tinos/package.json')));
   if (!started)
     throw new Error(
-      `No Typst compiler for ${process.platform} ${process.arch}: see docs/decisions/papers.md.`,
+      `No Typst compiler for ${process.platform} ${process.arch}: see docs/decisions/0006-papers.md.`,
     );
   return started;
 }
