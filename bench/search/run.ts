@@ -78,15 +78,18 @@ async function main(): Promise<void> {
   if (!existsSync(`${DIST}/pagefind/titles.json`)) throw new Error('Build the site first: npm run build.');
   rmSync(SCRATCH, { recursive: true, force: true });
   mkdirSync(SCRATCH, { recursive: true });
-  const queries = readJudgedQueries(new URL('queries.tsv', import.meta.url));
+  const queries = [
+    ...readJudgedQueries(new URL('queries.tsv', import.meta.url)),
+    ...readJudgedQueries(new URL('fresh.tsv', import.meta.url), 'fresh'),
+  ];
   const { systems, close } = await openSystems(DIST, SCRATCH);
   const measured: Measured[] = [];
   for (const system of systems) measured.push(await measure(system, queries));
   close();
-  const held = queries.filter(({ split, relevant }) => split === 'held' && relevant.size > 0);
+  const unseen = queries.filter(({ split, relevant }) => split !== 'dev' && relevant.size > 0);
   const browser = await measureInBrowser(
     DIST,
-    held.slice(0, BROWSER_QUERIES).map(({ query }) => query),
+    unseen.slice(0, BROWSER_QUERIES).map(({ query }) => query),
   );
   const sizes = ownBytes(DIST);
   printTables(measured);

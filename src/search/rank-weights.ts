@@ -24,6 +24,6 @@ export const RANK_WEIGHTS: RankWeights = {
   bodyPairs: 0.6,
   bodyRun: 1.2,
   document: 3,
-  old: 0.08,
+  old: 0.14,
   read: 10,
 };
