@@ -25,7 +25,7 @@ const plainDynamicImport = {
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const [name, chunk] of Object.entries(bundle)) {
-      if (/preload-helper/u.test(name)) delete bundle[name];
+      if (/preload-helper/u.test(name)) Reflect.deleteProperty(bundle, name);
       if (chunk.type !== 'chunk') continue;
       chunk.code = chunk.code.replace(
         /import\{\w+ as (?<load>\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/u,

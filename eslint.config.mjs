@@ -20,7 +20,9 @@ const room = (files, forbidden, advice) => ({
 const VIEW = ['pages', 'layouts', 'components'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'tests/.output/', 'tests/content-corpus/*/**', 'node_modules/'] },
+  {
+    ignores: ['dist/', '.astro/', '.cache/', 'tests/.output/', 'tests/content-corpus/*/**', 'node_modules/'],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs['flat/recommended'],
   { languageOptions: { parserOptions: { project: './tsconfig.json', extraFileExtensions: ['.astro'] } } },

@@ -8,8 +8,6 @@ export interface PaperDocument {
   title: string;
   /** Where the form comes from: shown beside the paper and kept in the file's properties, never printed. */
   note: string;
-  /** A numbered document follows the Party's format; a slip (phiếu) only borrows its measures. */
-  isNumbered: boolean;
   blocks: PaperBlock[];
 }
 

@@ -17,7 +17,6 @@ export function fill(template: Template, source: PaperSource = {}): PaperDocumen
     name: slugify(title),
     title,
     note: template.source.note,
-    isNumbered: template.symbol !== undefined,
     blocks: template.blocks.flatMap((block) => fillBlock(block, template, scope)),
   };
 }

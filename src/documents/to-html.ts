@@ -20,8 +20,7 @@ const FEW_COLUMNS = 4;
 /** A paper as one `<article>`: classes only, no style attributes (the site's CSP forbids them). */
 export function documentToHtml(document: PaperDocument, { titleLevel = 2 }: HtmlOptions = {}): string {
   const body = document.blocks.map((block) => blockHtml(block, titleLevel)).join('\n');
-  const kind = document.isNumbered ? 'paper' : 'paper paper-slip';
-  return `<article class="${kind}" lang="vi" aria-label="${escape(document.title)}">\n${body}\n</article>`;
+  return `<article class="paper" lang="vi" aria-label="${escape(document.title)}">\n${body}\n</article>`;
 }
 
 function blockHtml(block: PaperBlock, titleLevel: number): string {

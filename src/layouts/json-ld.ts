@@ -38,7 +38,6 @@ export function learningResource({ path, data }: TopicEntry | GuideEntry): WithC
     url: new URL(path, SITE.origin).href,
     datePublished: data.publishedOn,
     dateModified: data.updatedOn,
-    keywords: data.keywords.join(', '),
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     ...('durationMinutes' in data && {

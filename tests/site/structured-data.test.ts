@@ -87,7 +87,6 @@ describe.each(articles)('$path as a learning resource', (page) => {
       isAccessibleForFree: true,
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
-    expect(resource?.['keywords']).toBeTruthy();
   });
 
   test('says how long a session takes, where it is a topic', () => {

@@ -190,7 +190,6 @@ describe('what is hard to set', () => {
     name: 'kho',
     title: 'Khó',
     note: '',
-    isNumbered: true,
     blocks,
   });
   const sixtyRows: PaperBlock = {
