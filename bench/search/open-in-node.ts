@@ -12,22 +12,21 @@ export interface SearchInNode {
   catalogue: Catalogue;
   titles: TitleIndex;
   body: BodyIndex;
-  pagefind: Pagefind;
   close: () => void;
 }
 
 export async function openInNode(folder: string): Promise<SearchInNode> {
+  const { pagefind, stop } = await openPagefindInNode(folder);
+  const catalogue = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as Catalogue;
+  return { catalogue, titles: openCatalogue(catalogue), body: bodyIndexOf(pagefind), close: stop };
+}
+
+/** Pagefind itself, over the index in `folder`. */
+export async function openPagefindInNode(folder: string): Promise<{ pagefind: Pagefind; stop: () => void }> {
   const server = await serveFolder(folder);
   const module = pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href;
   const pagefind = (await import(module)) as Pagefind & { options: (options: object) => Promise<void> };
   await pagefind.options({ basePath: `${server.origin}/pagefind/` });
   await pagefind.init();
-  const catalogue = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as Catalogue;
-  return {
-    catalogue,
-    titles: openCatalogue(catalogue),
-    body: bodyIndexOf(pagefind),
-    pagefind,
-    close: server.close,
-  };
+  return { pagefind, stop: server.close };
 }

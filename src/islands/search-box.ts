@@ -1,6 +1,7 @@
 import stylesheet from '../styles/search.css?url';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
+import { boxView, button, link, option, span, type BoxView, type Choice } from './search/box-parts.ts';
 import type { EngineAnswer } from './search/engine.ts';
 import { highlight } from './search/highlight.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search/recent.ts';
@@ -29,21 +30,10 @@ async function addStylesheet(): Promise<void> {
 
 let box: SearchBox | undefined;
 
-/** What an option of the list leads to. */
-interface Choice {
-  href: string;
-  nodes: readonly (string | Node)[];
-}
-
 /** A dialog with a combobox (w3.org/WAI/ARIA/apg/patterns/combobox): the input keeps the focus, arrows choose. */
 class SearchBox {
   readonly #base: string;
-  readonly #dialog = document.createElement('dialog');
-  readonly #input = document.createElement('input');
-  readonly #list = document.createElement('ul');
-  readonly #status = document.createElement('p');
-  readonly #heading = document.createElement('p');
-  readonly #foot = document.createElement('p');
+  readonly #view: BoxView;
   readonly #asker: Asker;
   #active = -1;
 
@@ -54,68 +44,38 @@ class SearchBox {
       (answer) => this.#showAnswer(answer),
       () => this.#showFault(),
     );
-    this.#build();
+    this.#view = boxView();
     this.#listen();
-    document.body.append(this.#dialog);
+    document.body.append(this.#view.dialog);
   }
 
   open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#input.select();
+    if (!this.#view.dialog.open) this.#view.dialog.showModal();
+    this.#view.input.select();
     this.#ask();
   }
 
-  #build(): void {
-    this.#dialog.className = 'search-box';
-    this.#dialog.setAttribute('aria-label', SEARCH_TEXT.label);
-    Object.assign(this.#input, {
-      type: 'search',
-      autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
-    });
-    this.#input.placeholder = SEARCH_TEXT.label;
-    setAttributes(this.#input, {
-      role: 'combobox',
-      'aria-label': SEARCH_TEXT.label,
-      'aria-autocomplete': 'list',
-      'aria-controls': 'search-options',
-      'aria-expanded': 'false',
-    });
-    this.#list.id = 'search-options';
-    setAttributes(this.#list, { role: 'listbox', 'aria-label': SEARCH_TEXT.suggestions });
-    this.#status.setAttribute('role', 'status');
-    this.#status.className = 'search-status';
-    this.#heading.className = 'search-heading';
-    this.#foot.className = 'button-row';
-    const close = button(SEARCH_TEXT.close, () => this.#dialog.close());
-    const row = document.createElement('div');
-    row.className = 'search-row';
-    row.append(this.#input, close);
-    this.#dialog.append(row, this.#heading, this.#list, this.#status, this.#foot);
-  }
-
   #listen(): void {
-    this.#input.addEventListener('input', () => this.#ask());
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#dialog.addEventListener('close', () => this.#asker.cancel());
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
+    this.#view.input.addEventListener('input', () => this.#ask());
+    this.#view.input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#view.dialog.addEventListener('close', () => this.#asker.cancel());
+    this.#view.dialog.addEventListener('click', (event) => {
+      if (event.target === this.#view.dialog) this.#view.dialog.close();
     });
-    this.#list.addEventListener('click', () => rememberQuery(this.#typed));
+    this.#view.list.addEventListener('click', () => rememberQuery(this.#typed));
   }
 
   get #typed(): string {
-    return this.#input.value.trim();
+    return this.#view.input.value.trim();
   }
 
   #ask(): void {
     if (this.#typed === '') this.#showRecent();
-    else this.#asker.askSoon(this.#input.value);
+    else this.#asker.askSoon(this.#view.input.value);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const options = this.#list.children.length;
+    const options = this.#view.list.children.length;
     switch (event.key) {
       case 'ArrowDown':
         this.#activate(this.#active + 1 < options ? this.#active + 1 : 0);
@@ -134,20 +94,20 @@ class SearchBox {
 
   #activate(index: number): void {
     this.#active = index;
-    for (const [at, option] of [...this.#list.children].entries()) {
+    for (const [at, option] of [...this.#view.list.children].entries()) {
       option.setAttribute('aria-selected', String(at === index));
       if (at === index) option.scrollIntoView({ block: 'nearest' });
     }
-    const id = this.#list.children[index]?.id;
-    if (id === undefined) this.#input.removeAttribute('aria-activedescendant');
-    else this.#input.setAttribute('aria-activedescendant', id);
+    const id = this.#view.list.children[index]?.id;
+    if (id === undefined) this.#view.input.removeAttribute('aria-activedescendant');
+    else this.#view.input.setAttribute('aria-activedescendant', id);
   }
 
   /** Opens the chosen option, or the page of all results where none is chosen. */
   #follow(): void {
     if (this.#typed !== '') rememberQuery(this.#typed);
-    const link = this.#list.children[this.#active]?.querySelector('a');
-    if (link) link.click();
+    const chosen = this.#view.list.children[this.#active];
+    if (chosen instanceof HTMLElement) chosen.click();
     else location.assign(this.#pageOf(this.#typed));
   }
 
@@ -187,7 +147,7 @@ class SearchBox {
     const forget = button(SEARCH_TEXT.clearRecent, () => {
       forgetQueries();
       this.#showRecent();
-      this.#input.focus();
+      this.#view.input.focus();
     });
     this.#show({
       heading: queries.length > 0 ? SEARCH_TEXT.recent : '',
@@ -217,52 +177,13 @@ class SearchBox {
     status: string;
     foot: readonly Node[];
   }): void {
-    this.#heading.textContent = heading;
-    this.#heading.hidden = heading === '';
-    this.#list.replaceChildren(...choices.map(option));
-    this.#list.hidden = choices.length === 0;
-    this.#input.setAttribute('aria-expanded', String(choices.length > 0));
-    this.#status.textContent = status;
-    this.#foot.replaceChildren(...foot);
+    this.#view.heading.textContent = heading;
+    this.#view.heading.hidden = heading === '';
+    this.#view.list.replaceChildren(...choices.map(option));
+    this.#view.list.hidden = choices.length === 0;
+    this.#view.input.setAttribute('aria-expanded', String(choices.length > 0));
+    this.#view.status.textContent = status;
+    this.#view.foot.replaceChildren(...foot);
     this.#activate(-1);
   }
-}
-
-function option({ href, nodes }: Choice, index: number): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = `search-option-${index}`;
-  item.setAttribute('role', 'option');
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.tabIndex = -1;
-  anchor.append(...nodes);
-  item.append(anchor);
-  return item;
-}
-
-function span(className: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button is-quiet';
-  element.textContent = text;
-  element.addEventListener('click', onClick);
-  return element;
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -13,15 +13,17 @@ export interface Answer {
 
 /** A page that meets less of the query than this does not answer it. */
 const LEAST_COVERAGE = 0.55;
+/** Where a word of the query is missing, the others must be met well. */
+const FULL_COVERAGE = 0.95;
+const LEAST_SCORE = 0.85;
 /** Enough of the query stands on the page word for word. */
 const LEAST_RUN = 0.3;
 /** Enough of the query's neighbours stand together on the page. */
 const LEAST_TOGETHER = 0.5;
-/** The title index knows so much of the query that its order does not matter. */
-const SURE_IN_TITLES = 0.7;
-/** The title index knows some of it, and at least a few neighbours stand together. */
+/** Or the title index knows some of it, and some neighbours stand together. */
+const LEAST_OF_BOTH = 0.72;
+/** A lone word has no neighbours. */
 const LEAST_IN_TITLES = 0.45;
-const FEW_TOGETHER = 0.2;
 /** Pages far behind the best only lengthen the list. */
 const LEAST_OF_BEST = 0.25;
 const MOST_NEAR = 3;
@@ -43,8 +45,12 @@ export function answerOf(query: Query, ranked: readonly RankedPage[], { document
   };
 }
 
-function isRelevant({ coverage, titleCoverage, together, run }: RankedPage, hasNeighbours: boolean): boolean {
+function isRelevant(
+  { score, coverage, titleCoverage, together, run }: RankedPage,
+  hasNeighbours: boolean,
+): boolean {
   if (coverage < LEAST_COVERAGE) return false;
-  if (run >= LEAST_RUN || together >= LEAST_TOGETHER || titleCoverage >= SURE_IN_TITLES) return true;
-  return titleCoverage >= LEAST_IN_TITLES && (together >= FEW_TOGETHER || !hasNeighbours);
+  if (coverage < FULL_COVERAGE && score < LEAST_SCORE) return false;
+  if (run >= LEAST_RUN || together >= LEAST_TOGETHER) return true;
+  return titleCoverage + together >= (hasNeighbours ? LEAST_OF_BOTH : LEAST_IN_TITLES);
 }

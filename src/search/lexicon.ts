@@ -12,6 +12,9 @@ export interface Meaning {
   isAbbreviation: boolean;
 }
 
+/** On a small site a word of one page is no surer than a word of three. */
+const SMOOTHING = 3;
+
 interface Form {
   text: string;
   key: string;
@@ -66,7 +69,7 @@ export class Lexicon {
     const forms = this.formsOf(keys.bare);
     const exact = forms.filter((form) => form.key === keys.key);
     const pages = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
-    return Math.log(1 + this.#pageCount / (0.5 + Math.min(pages, this.#pageCount)));
+    return Math.log(1 + this.#pageCount / (SMOOTHING + Math.min(pages, this.#pageCount)));
   }
 
   meaningsOf(words: readonly WordKeys[]): readonly Meaning[] {

@@ -1,41 +1,11 @@
-import { bodyPhrase, bodyTerms, bodyWord, type BodyIndex, type BodyText } from './body-index.ts';
+import type { BodyIndex, BodyText } from './body-index.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query } from './query.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
+import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
+import { termScores, togetherScores } from './text-scores.ts';
 import type { IndexedPage, TitleIndex } from './title-index.ts';
 
-/** How much each kind of evidence counts; chosen on the development half of the judged queries. */
-export interface RankWeights {
-  words: number;
-  pairs: number;
-  run: number;
-  titleShare: number;
-  bodyTerms: number;
-  bodyPairs: number;
-  bodyRun: number;
-  /** For being the document whose number the query says. */
-  document: number;
-  /** What a document that no longer governs loses. */
-  old: number;
-  /** Pages whose text is read. */
-  read: number;
-}
-
-export const RANK_WEIGHTS: RankWeights = {
-  words: 1,
-  pairs: 0.8,
-  run: 0.4,
-  titleShare: 0.3,
-  bodyTerms: 0.2,
-  bodyPairs: 0.6,
-  bodyRun: 1.2,
-  document: 3,
-  old: 0.08,
-  read: 10,
-};
-
-/** Fewer pages than this are no choice. */
-const FEW_PAGES = 3;
 /** A document's number says more than any word beside it. */
 const DOCUMENT_IMPORTANCE = 10;
 
@@ -70,10 +40,10 @@ export async function rank(
   body: BodyIndex,
   weights: RankWeights = RANK_WEIGHTS,
 ): Promise<RankedPage[]> {
+  const terms = await termScores(query, body);
   const importance = query.words.map(({ keys, weight, document }) =>
     document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
-  const terms = await termScores(query, body);
   const together = await togetherScores(query, body);
   const candidates = pages.map((page): Candidate => {
     const titles = titleEvidence(page, query);
@@ -164,32 +134,6 @@ async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
   }
 }
 
-async function termScores(query: Query, body: BodyIndex): Promise<Map<string, number>[]> {
-  const ofWords = await Promise.all(
-    query.words.map(async (word) =>
-      word.weight < 0.5
-        ? new Map<string, number>()
-        : best(await Promise.all(bodyTerms(word).map((term) => body.search(term)))),
-    ),
-  );
-  for (const rewrite of query.rewrites) {
-    const scores = best([await body.search(bodyPhrase(rewrite))]);
-    for (let index = rewrite.first; index <= rewrite.last; index += 1) {
-      const own = ofWords[index];
-      for (const [id, score] of scores) own?.set(id, Math.max(own.get(id) ?? 0, rewrite.weight * score));
-    }
-  }
-  return ofWords;
-}
-
-/** Scores for holding every word of the query, or every word that names something where few hold all. */
-async function togetherScores(query: Query, body: BodyIndex): Promise<Map<string, number>> {
-  const ask = (words: readonly QueryWord[]) => body.search(words.map(bodyWord).join(' '));
-  const all = await ask(query.words);
-  if (all.size >= FEW_PAGES) return best([all]);
-  return best([all, await ask(query.words.filter(({ weight }) => weight >= 0.5))]);
-}
-
 /** The best few of those that score at all. */
 function first(
   candidates: readonly Candidate[],
@@ -200,16 +144,6 @@ function first(
     .filter((candidate) => score(candidate) > 0)
     .sort((a, b) => score(b) - score(a))
     .slice(0, count);
-}
-
-/** The better score of each page, as a share of the best. */
-function best(answers: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const [id, score] of answers.flatMap((answer) => [...answer]))
-    scores.set(id, Math.max(scores.get(id) ?? 0, score));
-  const highest = Math.max(...scores.values(), Number.MIN_VALUE);
-  for (const [id, score] of scores) scores.set(id, score / highest);
-  return scores;
 }
 
 const present = (value: number) => (value > 0 ? Math.min(1, value * 2) : 0);

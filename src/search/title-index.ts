@@ -1,4 +1,5 @@
 import { FIELDS, SETTINGS } from '../model/classification.ts';
+import { CONTENT_LABELS } from '../model/content-label.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { indexText, type IndexedText } from './indexed-text.ts';
 import { Lexicon } from './lexicon.ts';
@@ -24,7 +25,7 @@ export interface TitleIndex {
   documents: ReadonlySet<string>;
 }
 
-const WEIGHTS = { title: 1, keyword: 0.9, summary: 0.65, heading: 0.6, label: 0.35 } as const;
+const WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35 } as const;
 
 /** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
@@ -54,6 +55,8 @@ function indexPage(entry: CatalogueEntry): IndexedPage {
       ...weigh(WEIGHTS.keyword, entry.keywords),
       { weight: isDocument ? WEIGHTS.keyword : WEIGHTS.summary, text: summary },
       ...weigh(WEIGHTS.heading, entry.headings),
+      // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
+      ...weigh(WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
       ...weigh(WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
       ...weigh(
         WEIGHTS.label,

@@ -15,6 +15,8 @@ interface PagefindResult {
 }
 
 interface PagefindPage {
+  /** Path of the page, as it was indexed. */
+  raw_url: string;
   raw_content: string;
   /** `location`: words of the content, parted by white space, that stand before. */
   anchors: { id: string; location: number }[];

@@ -18,6 +18,7 @@ test.each([
   ['nghị quyết 22', 'nghi-quyet-22'],
   ['22-NQ/TW', 'nghi-quyet-22'],
   ['hương ướt', 'huong-uoc'],
+  ['hóa giai', 'an-ninh'],
   ['bỏ phiếu', 'bieu-quyet'],
   ['làm thế nào để biểu quyết', 'bieu-quyet'],
 ])('%s finds %s first', async (query, id) => expect((await found(query))[0]).toBe(id));

@@ -1,0 +1,150 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { searchableArticle } from '../../src/integrations/searchable-article.ts';
+import type { Pagefind } from '../../src/islands/search/pagefind.ts';
+import { fold } from '../../src/model/vietnamese.ts';
+import { search } from '../../src/search/search.ts';
+import { foldedWords } from '../../src/search/words.ts';
+import { openInNode, openPagefindInNode } from './open-in-node.ts';
+
+/** A way to search the built site, asked for paths, best first. */
+export interface System {
+  name: string;
+  find: (query: string) => Promise<string[]>;
+  /** Bytes a browser loads before its first answer, gzip or already compressed; absent where that depends on the query. */
+  firstBytes?: number;
+}
+
+interface Document {
+  path: string;
+  title: string;
+  headings: string;
+  body: string;
+}
+
+const MOST_FOUND = 10;
+
+/** This site's search, and others over the same pages. `folder`: the built site. `scratch`: may be written. */
+export async function openSystems(
+  folder: string,
+  scratch: string,
+): Promise<{ systems: System[]; close: () => void }> {
+  const own = await openInNode(folder);
+  const documents = readDocuments(folder, own.catalogue.pages);
+  const plain = await defaultPagefind(folder, scratch);
+  return {
+    systems: [
+      {
+        name: 'this site',
+        find: async (query) =>
+          (await search(query, own.titles, own.body)).found.map(({ page }) => page.entry.path),
+      },
+      plain.system,
+      miniSearch(documents),
+      lunrFolded(documents),
+    ],
+    close: () => {
+      own.close();
+      plain.close();
+    },
+  };
+}
+
+function readDocuments(folder: string, pages: readonly { path: string; headings?: string[] }[]): Document[] {
+  return pages.map(({ path, headings = [] }) => {
+    const article = searchableArticle(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    return { path, title: article?.title ?? '', headings: headings.join('. '), body: article?.text ?? '' };
+  });
+}
+
+/** Pagefind as it comes: no aliases, no title index, its own ranking, all words required. */
+async function defaultPagefind(
+  folder: string,
+  scratch: string,
+): Promise<{ system: System; close: () => void }> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind did not start.');
+  await index.addDirectory({ path: folder });
+  await index.writeFiles({ outputPath: join(scratch, 'pagefind') });
+  await close();
+  const { pagefind, stop } = await openPagefindInNode(scratch);
+  return {
+    close: stop,
+    system: { name: 'Pagefind default', find: async (query) => firstPaths(await pagefind.search(query)) },
+  };
+}
+
+async function firstPaths({ results }: Awaited<ReturnType<Pagefind['search']>>): Promise<string[]> {
+  const pages = await Promise.all(results.slice(0, MOST_FOUND).map((result) => result.data()));
+  return pages.map(({ raw_url: path }) => path);
+}
+
+/** MiniSearch with folded words, the last word as a beginning, one slip in longer words, titles first. */
+function miniSearch(documents: readonly Document[]): System {
+  const index = new MiniSearch<Document>({
+    idField: 'path',
+    fields: ['title', 'headings', 'body'],
+    tokenize: foldedWords,
+    processTerm: (term) => term,
+  });
+  index.addAll(documents);
+  return {
+    name: 'MiniSearch folded',
+    firstBytes: gzipSync(JSON.stringify(index)).length + libraryBytes('minisearch/dist/es/index.js'),
+    find: (query) => {
+      const found = index.search(query.normalize('NFC'), {
+        boost: { title: 5, headings: 2 },
+        prefix: (_term, position, terms) => position === terms.length - 1,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      });
+      return Promise.resolve(found.slice(0, MOST_FOUND).map(({ id }) => String(id)));
+    },
+  };
+}
+
+/** lunr with folded words and boosts; its stemmer and stop words are English and stay out. */
+function lunrFolded(documents: readonly Document[]): System {
+  const index = lunr((builder) => {
+    builder.pipeline.reset();
+    builder.searchPipeline.reset();
+    builder.ref('path');
+    builder.field('title', { boost: 5 });
+    builder.field('headings', { boost: 2 });
+    builder.field('body');
+    for (const { path, ...fields } of documents) {
+      const folded = Object.entries(fields).map(([name, text]) => [name, foldedWords(text).join(' ')]);
+      builder.add({ path, ...(Object.fromEntries(folded) as Record<string, string>) });
+    }
+  });
+  return {
+    name: 'lunr folded',
+    firstBytes: gzipSync(JSON.stringify(index)).length + libraryBytes('lunr/lunr.min.js'),
+    find: (query) => {
+      const words = fold(query).match(/[a-z0-9]+/gu) ?? [];
+      const found = index.query((builder) => builder.term(words, {}));
+      return Promise.resolve(found.slice(0, MOST_FOUND).map(({ ref }) => ref));
+    },
+  };
+}
+
+function libraryBytes(file: string): number {
+  return gzipSync(readFileSync(join('node_modules', file))).length;
+}
+
+/** Sizes of the search's own files at rest: what a budget can be set on. Gzip bytes, or bytes where already packed. */
+export function ownBytes(folder: string): Record<string, number> {
+  const gzip = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
+  const named = (part: string) =>
+    scripts.filter((file) => file.startsWith(part)).reduce((sum, file) => sum + gzip(`_astro/${file}`), 0);
+  return {
+    'title index': gzip('pagefind/titles.json'),
+    'engine and result code': named('result-view'),
+    'search box': named('search-box'),
+    'search page': named('SearchPanel'),
+  };
+}
