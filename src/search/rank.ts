@@ -59,7 +59,8 @@ export async function rank(
   const worthReading = new Set([
     ...first(
       candidates,
-      (candidate) => candidate.titleScore + 2 * weights.bodyTerms * candidate.termScore,
+      ({ titles, titleScore: title, termScore }) =>
+        title + 2 * weights.bodyTerms * termScore + weights.document * titles.asDocument,
       weights.read,
     ),
     ...first(candidates, (candidate) => candidate.together, weights.read),
@@ -74,7 +75,7 @@ export async function rank(
 }
 
 function titleScore(
-  { words, pairs, run, titleShare, asDocument }: TitleEvidence,
+  { words, pairs, run, titleShare }: TitleEvidence,
   importance: number[],
   weights: RankWeights,
 ): number {
@@ -83,8 +84,7 @@ function titleScore(
     weights.words * said +
     weights.pairs * mean(pairs, pairImportance(importance)) +
     weights.run * run +
-    weights.titleShare * titleShare * said +
-    weights.document * asDocument
+    weights.titleShare * titleShare * said
   );
 }
 
@@ -108,11 +108,12 @@ async function finish(
   return {
     page,
     score:
+      weights.document * titles.asDocument +
       (1 - (page.entry.isOld ? weights.old : 0)) *
-      (titleOnly +
-        weights.bodyRun * (read?.evidence.run ?? 0) +
-        weights.bodyTerms * termScore +
-        weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
+        (titleOnly +
+          weights.bodyRun * (read?.evidence.run ?? 0) +
+          weights.bodyTerms * termScore +
+          weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
     coverage: mean(
       titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),
       importance,
