@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { bodyIndexOf, type Pagefind } from '../../src/islands/search/pagefind.ts';
 import type { BodyIndex } from '../../src/search/body-index.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
 import { openCatalogue, type TitleIndex } from '../../src/search/title-index.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -17,7 +18,8 @@ export interface SearchInNode {
 
 export async function openInNode(folder: string): Promise<SearchInNode> {
   const { pagefind, stop } = await openPagefindInNode(folder);
-  const catalogue = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as Catalogue;
+  const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedCatalogue;
+  const catalogue = unpackCatalogue(packed);
   return { catalogue, titles: openCatalogue(catalogue), body: bodyIndexOf(pagefind), close: stop };
 }
 

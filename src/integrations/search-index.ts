@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../checks/check-content.ts';
 import { buildCatalogue, type SearchablePage } from './catalogue.ts';
+import { packCatalogue } from '../search/packed-catalogue.ts';
 import { searchableArticle, withAliases } from './searchable-article.ts';
 
 /** Writes `pagefind/` into the finished site: the full-text index and, beside it, the title index. */
@@ -35,9 +36,11 @@ export async function indexSite(folder: string, contentFolder: string): Promise<
     if (marked.length === 0 || ids.size < marked.length) {
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
+    const lengths = new Set(Array.from(ids.values(), (id) => id.length));
+    if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
     const pages = marked.map((page) => ({ ...page, id: ids.get(page.path) ?? '' }));
     const catalogue = buildCatalogue(pages, checkContent(contentFolder).files);
-    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(catalogue));
+    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
     return pages.length;
   } finally {
     await close();

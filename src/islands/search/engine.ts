@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/answer.ts';
 import { bodyTerms, type BodyIndex } from '../../search/body-index.ts';
-import type { Catalogue } from '../../search/catalogue.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../../search/packed-catalogue.ts';
 import { search } from '../../search/search.ts';
 import { openCatalogue, type TitleIndex } from '../../search/title-index.ts';
 import { openPagefind } from './pagefind.ts';
@@ -44,7 +44,7 @@ async function open(base: string): Promise<Engine> {
 async function openTitles(base: string): Promise<TitleIndex> {
   const response = await fetch(`${base}pagefind/titles.json`);
   if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
-  return openCatalogue((await response.json()) as Catalogue);
+  return openCatalogue(unpackCatalogue((await response.json()) as PackedCatalogue));
 }
 
 /**
