@@ -61,7 +61,7 @@ export class Lexicon {
     }
     const beside =
       this.#neighbours.get(`${bare} ${after}`)?.[0] ?? this.#neighbours.get(`${before} ${bare}`)?.[1];
-    return beside ?? forms.toSorted((a, b) => b.pages - a.pages)[0]?.text;
+    return beside ?? [...forms].sort((a, b) => b.pages - a.pages)[0]?.text;
   }
 
   /** How much a word tells: high for a word of few pages. */

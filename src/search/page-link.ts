@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
  */
 export function pageLink(path: string, body: BodyText | undefined, passage: Passage | undefined): string {
   if (!body || !passage) return path;
-  const section = body.anchors.findLast(({ start }) => start <= passage.start);
+  const section = body.anchors.filter(({ start }) => start <= passage.start).at(-1);
   const quote = encodeURIComponent(passage.quote).replaceAll('-', '%2D');
   return `${path}#${section?.id ?? ''}:~:text=${quote}`;
 }
