@@ -47,7 +47,7 @@ export const vi = {
     doors: {
       topics: 'Đề cương sẵn có: mục tiêu, chương trình, câu hỏi, việc giao sau buổi họp.',
       guides: 'Cách chọn, chuẩn bị, điều hành và theo dõi một buổi sinh hoạt chuyên đề.',
-      templates: 'Phiếu thảo luận và giấy tờ của buổi sinh hoạt, in trên khổ A4.',
+      templates: 'Giấy tờ của buổi sinh hoạt: in khổ A4, tải Word hoặc PDF, điền sẵn từ đề cương.',
       regulations: 'Văn bản còn hiệu lực, văn bản đã được thay thế, có nguồn và ngày kiểm tra.',
     },
     quarterTitle: 'Quý này',
