@@ -190,12 +190,6 @@ export const vi = {
     notFullText:
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
   },
-  templates: {
-    title: 'Biểu mẫu',
-    description: 'Biểu mẫu giấy tờ của buổi sinh hoạt chuyên đề, in trên khổ A4.',
-    intro: 'Mỗi biểu mẫu lấy sẵn nội dung từ đề cương. Chọn chuyên đề rồi in phiếu.',
-    choose: 'Chọn chuyên đề để in',
-  },
   meta: {
     onThisPage: 'Trong trang này',
     basis: 'Văn bản căn cứ',
