@@ -47,7 +47,7 @@ export const vi = {
     doors: {
       topics: 'Đề cương sẵn có: mục tiêu, chương trình, câu hỏi, việc giao sau buổi họp.',
       guides: 'Cách chọn, chuẩn bị, điều hành và theo dõi một buổi sinh hoạt chuyên đề.',
-      templates: 'Phiếu thảo luận và giấy tờ của buổi sinh hoạt, in trên khổ A4.',
+      templates: 'Giấy tờ của buổi sinh hoạt: in khổ A4, tải Word hoặc PDF, điền sẵn từ đề cương.',
       regulations: 'Văn bản còn hiệu lực, văn bản đã được thay thế, có nguồn và ngày kiểm tra.',
     },
     quarterTitle: 'Quý này',
@@ -189,12 +189,6 @@ export const vi = {
     legend: 'Các mức tin cậy',
     notFullText:
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
-  },
-  templates: {
-    title: 'Biểu mẫu',
-    description: 'Biểu mẫu giấy tờ của buổi sinh hoạt chuyên đề, in trên khổ A4.',
-    intro: 'Mỗi biểu mẫu lấy sẵn nội dung từ đề cương. Chọn chuyên đề rồi in phiếu.',
-    choose: 'Chọn chuyên đề để in',
   },
   meta: {
     onThisPage: 'Trong trang này',

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h3: { id: /^[a-z0-9-]+$/u },
   h4: { id: /^[a-z0-9-]+$/u },
   a: { href: /./u, rel: /^external noreferrer$/u },
-  div: { class: /^(?:steps|table-frame)$/u, tabindex: /^0$/u, role: /^region$/u, 'aria-label': /^Bảng$/u },
+  div: { class: /^(?:steps|table-frame)$/u, tabindex: /^0$/u, role: /^group$/u, 'aria-label': /^Bảng$/u },
   table: {},
   thead: {},
   tbody: {},

@@ -56,7 +56,7 @@ describe('links', () => {
 
 test('a table stands in a frame that a keyboard can scroll, with headed columns', () => {
   expect(html('| A | B |\n|---|--:|\n| 1 | 2 |')).toBe(
-    '<div class="table-frame" tabindex="0" role="region" aria-label="Bảng"><table><thead><tr>' +
+    '<div class="table-frame" tabindex="0" role="group" aria-label="Bảng"><table><thead><tr>' +
       '<th scope="col">A</th><th align="right" scope="col">B</th></tr></thead>' +
       '<tbody><tr><td>1</td><td align="right">2</td></tr></tbody></table></div>',
   );
