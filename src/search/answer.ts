@@ -14,7 +14,7 @@ export interface Answer {
 /** A page that meets less of the query than this does not answer it. */
 const LEAST_COVERAGE = 0.55;
 /** Where a word of the query is missing, the others must be met well. */
-const FULL_COVERAGE = 0.95;
+const FULL_COVERAGE = 0.999;
 const LEAST_SCORE = 0.85;
 /** Enough of the query stands on the page word for word. */
 const LEAST_RUN = 0.3;

@@ -11,8 +11,10 @@ export interface RankWeights {
   document: number;
   /** What a document that no longer governs loses. */
   old: number;
-  /** Pages whose text is read. */
+  /** Pages whose text is read, by each way of choosing them. */
   read: number;
+  /** The same, where no page yet says the query word for word. */
+  readMore: number;
 }
 
 export const RANK_WEIGHTS: RankWeights = {
@@ -26,4 +28,5 @@ export const RANK_WEIGHTS: RankWeights = {
   document: 3,
   old: 0.14,
   read: 10,
+  readMore: 40,
 };

@@ -66,11 +66,21 @@ export async function rank(
     ...first(candidates, (candidate) => candidate.together, weights.read),
     ...first(candidates, (candidate) => candidate.termScore, weights.read / 2),
   ]);
-  const ranked = await Promise.all(
-    candidates.map((candidate) =>
-      finish(candidate, query, importance, weights, worthReading.has(candidate) ? body : undefined),
-    ),
-  );
+  const finishWith = (read: ReadonlySet<Candidate>) =>
+    Promise.all(
+      candidates.map((candidate) =>
+        finish(candidate, query, importance, weights, read.has(candidate) ? body : undefined),
+      ),
+    );
+  const ranked = await finishWith(worthReading);
+  if (ranked.some(({ run }) => run >= wholeRun(query))) return best(ranked);
+  for (const candidate of first(candidates, ({ together: score }) => score, weights.readMore)) {
+    worthReading.add(candidate);
+  }
+  return best(await finishWith(worthReading));
+}
+
+function best(ranked: RankedPage[]): RankedPage[] {
   return ranked.sort((a, b) => b.score - a.score);
 }
 
@@ -133,6 +143,11 @@ async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
     // One unreadable page must not cost the others; it keeps what its title says.
     return undefined;
   }
+}
+
+/** The least that `Evidence.run` is where a text says the whole query, in a field that weighs little. */
+function wholeRun({ words }: Query): number {
+  return words.length < 2 ? 0 : 0.5 * (1 - 1 / words.length);
 }
 
 /** The best few of those that score at all. */

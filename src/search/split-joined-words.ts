@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 import { keysOf } from './syllable.ts';
 
 /**
- * Cuts letters typed without spaces into words of the site, `quykhuyenhoc` → `quy khuyen hoc`; `undefined`
+ * Cuts letters typed without spaces into words that the site says in this order, `quykhuyenhoc` → `quy khuyen
+ * hoc`; `undefined`
  * where they cannot be cut without a rest. Of several ways the one with the longest words.
  */
 export function splitJoinedWords(letters: string, lexicon: Lexicon): string[] | undefined {
@@ -13,6 +14,8 @@ export function splitJoinedWords(letters: string, lexicon: Lexicon): string[] | 
       const before = best[start];
       const part = letters.slice(start, end);
       if (!before || part.length < SHORTEST_PART || !lexicon.has(keysOf(part).bare)) continue;
+      const left = before.parts.at(-1);
+      if (left !== undefined && !lexicon.areNeighbours(keysOf(left).bare, keysOf(part).bare)) continue;
       const score = before.score + part.length ** 2;
       if (score > (best[end]?.score ?? 0)) best[end] = { parts: [...before.parts, part], score };
     }
