@@ -5,6 +5,7 @@ export const SESSION_FORM = {
   groups: { cell: 'Chi bộ và văn bản', meeting: 'Buổi sinh hoạt', people: 'Người tham gia' },
   remember: 'Nhớ trên máy này',
   rememberHelp: 'Chỉ chọn trên máy của mình. Bỏ chọn là xóa thông tin đã nhớ.',
+  print: 'In các giấy tờ trên trang',
   clear: 'Xóa thông tin đã điền',
   incomplete: 'Nhập cho đủ hoặc để trống.',
   loadFault: 'Chưa tải được phần điền thông tin. Kiểm tra mạng, đóng mục này rồi mở lại.',

@@ -26,7 +26,10 @@ export class FormView {
   constructor() {
     const groups = Object.keys(SESSION_GROUPS) as SessionGroup[];
     const row = element('div', { className: 'button-row' });
-    row.append(this.clear);
+    const print = element('button', { className: 'button', textContent: SESSION_FORM.print });
+    print.type = 'button';
+    print.addEventListener('click', () => window.print());
+    row.append(print, this.clear);
     this.form.append(
       element('p', { className: 'small', textContent: SESSION_FORM.intro }),
       ...groups.map((group) => this.#fieldset(group)),
