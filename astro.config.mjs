@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/site.ts';
 
@@ -27,11 +28,28 @@ const plainDynamicImport = {
     for (const [name, chunk] of Object.entries(bundle)) {
       if (/preload-helper/u.test(name)) Reflect.deleteProperty(bundle, name);
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(
-        /import\{\w+ as (?<load>\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/u,
-        'const $<load>=load=>load();',
-      );
+      chunk.code = chunk.code
+        .replace(
+          /import\{(?:\w+ as )?(?<load>[\w$]+)\}from"\.\/preload-helper\.[\w-]+\.js";/u,
+          'const $<load>=load=>load();',
+        )
+        .replaceAll(/,\s*__VITE_PRELOAD__/gu, '');
     }
+  },
+};
+
+/**
+ * The home page and the form of a session both write dates. Shared, these few lines would be one more request
+ * there, with all of Zod behind them; so the home page has its own copy.
+ */
+const ownDatesOfHomePage = {
+  name: 'own-dates-of-home-page',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const isHome = /\/(?:islands\/quarter-now|model\/quarter)\.ts$/u.test(importer ?? '');
+    if (this.environment.name !== 'client' || !isHome || !source.endsWith('/calendar-date.ts')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && `${found.id}?home`;
   },
 };
 
@@ -42,7 +60,12 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) }),
+    leanPolicy(),
+    searchIndex(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -54,7 +77,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainDynamicImport],
+    plugins: [plainDynamicImport, ownDatesOfHomePage],
     build: {
       assetsInlineLimit: 0,
       // Its helper is one more request on every page, to save one on the few that load more code.

@@ -7,6 +7,9 @@ export const BUDGETS = {
   js: 6_000,
   /** HTML and CSS of a tool as above; its own scripts besides. */
   toolJs: 20_000,
+  /** Loaded when the form of a session is opened, and when a Word file is made; gzip. */
+  sessionForm: 45_000,
+  wordFiles: 90_000,
   fonts: 40_000,
   fontFiles: 2,
   requests: 6,

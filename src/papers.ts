@@ -1,6 +1,7 @@
 import { citedRegulations, publishedTemplates, type TemplateEntry, type TopicEntry } from './collections.ts';
 import type { PaperDocument } from './documents/blocks.ts';
 import { fill } from './documents/fill.ts';
+import type { TemplateData, TopicData } from './documents/paper-data.ts';
 import { docxFile, pdfFile, zipFile } from './integrations/paper-files.ts';
 import { canMakePdf } from './integrations/pdf.ts';
 import { regulationCitation } from './model/regulation.ts';
@@ -42,18 +43,39 @@ export async function templatesInOrder(): Promise<TemplateEntry[]> {
   return (await publishedTemplates()).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The whole set for one session: every form that speaks of its topic. The plan of a year does not. */
-export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
+/** Every blank form as a browser fills it, by name. */
+export async function templateData(): Promise<TemplateData> {
+  return Object.fromEntries((await templatesInOrder()).map(({ id, data }) => [id, data]));
+}
+
+/** What a browser fills the papers of a topic with, and what it calls their files. */
+export async function topicData(topic: TopicEntry): Promise<TopicData> {
+  const templates = await templatesOfTopics();
+  return {
+    source: await sourceOf(topic),
+    papers: templates.map(({ id }) => ({ template: id, file: `${id}-${topic.id}` })),
+  };
+}
+
+async function sourceOf(topic: TopicEntry): Promise<TopicData['source']> {
   const regulations = await citedRegulations(topic.data.citations);
   const inForce = regulations.filter(({ data }) => data.status === 'con-hieu-luc');
-  const source = {
+  return {
     topic: topic.data,
     topicPath: topic.path,
     citations: inForce.map(({ data }) => regulationCitation(data)),
   };
-  const templates = (await templatesInOrder()).filter(({ data }) =>
-    JSON.stringify(data.blocks).includes('topic.'),
-  );
+}
+
+/** Every form that speaks of a topic. The plan of a year does not. */
+async function templatesOfTopics(): Promise<TemplateEntry[]> {
+  return (await templatesInOrder()).filter(({ data }) => JSON.stringify(data.blocks).includes('topic.'));
+}
+
+/** The whole set for one session. */
+export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
+  const source = await sourceOf(topic);
+  const templates = await templatesOfTopics();
   return Promise.all(
     templates.map(async (template) => {
       const document = fill(template.data, source);

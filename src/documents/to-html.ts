@@ -14,6 +14,9 @@ export interface HtmlOptions {
   titleLevel?: 1 | 2 | 3;
 }
 
+/** Where sheets stand under the headings of their page. */
+export const UNDER_HEADINGS: HtmlOptions = { titleLevel: 3 };
+
 /** Tables with more columns than this scroll by themselves on a narrow screen. */
 const FEW_COLUMNS = 4;
 

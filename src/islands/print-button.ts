@@ -10,5 +10,6 @@ customElements.define('print-button', PrintButton);
 
 // Folded sections are part of the page; paper cannot unfold them.
 window.addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+  const printed = document.querySelectorAll<HTMLDetailsElement>('main details:not(.screen-only *)');
+  for (const details of printed) details.open = true;
 });

@@ -8,7 +8,7 @@ const ADVICE = 'Viết ngày có thật theo mẫu "NĂM-THÁNG-NGÀY", ví dụ
 const ISSUE_ADVICE = `${ADVICE} Nếu chỉ biết năm, viết năm trong ngoặc kép: "2011".`;
 
 /** A real day, `YYYY-MM-DD`. 30 February is refused instead of becoming 2 March. */
-export const calendarDate = () => z.iso.date({ error: ADVICE });
+export const calendarDate = (error = ADVICE) => z.iso.date({ error });
 
 /**
  * The day a document was issued: a full day, or only its year where no source read gives the day.

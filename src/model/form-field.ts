@@ -61,10 +61,15 @@ export const listOfDifferent = <Item extends z.ZodType<string>>(
     }
   });
 
-/** A whole number within bounds. */
-export const wholeNumber = (text: FieldText, min: number, max: number) =>
+/** A whole number within bounds. `error`: what to say where it is none; files have quotation marks, pages do not. */
+export const wholeNumber = (
+  text: FieldText,
+  min: number,
+  max: number,
+  error = 'Viết một số nguyên, không đặt trong ngoặc kép.',
+) =>
   z
-    .int({ error: 'Viết một số nguyên, không đặt trong ngoặc kép.' })
+    .int({ error })
     .min(min, { error: `Nhỏ nhất là ${min}.` })
     .max(max, { error: `Lớn nhất là ${max}.` })
     .meta(text);

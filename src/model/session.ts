@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line, list, wholeNumber } from './form-field.ts';
+import { line, list, wholeNumber as wholeNumberOfFile } from './form-field.ts';
+
+const wholeNumber = (text: { title: string }, min: number, max: number) =>
+  wholeNumberOfFile(text, min, max, 'Viết một số nguyên.');
 
 /** A clock time, `19:30`. */
 const clockTime = (title: string) =>
-  z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'Viết giờ theo mẫu 19:30.' })
-    .meta({ title })
-    .optional();
+  z.iso.time({ precision: -1, error: 'Viết giờ theo mẫu 19:30.' }).meta({ title }).optional();
+
+const day = (title: string) =>
+  calendarDate('Viết đủ ngày, tháng, năm của một ngày có thật.').meta({ title }).optional();
 
 const person = (title: string) => line({ title }, 120).optional();
 const count = (title: string) => wholeNumber({ title }, 0, 1000).optional();
@@ -25,7 +27,10 @@ const guest = z.strictObject({
  */
 export const sessionSchema = z.strictObject({
   /** A cell under nine members has a secretary and a deputy instead of a committee (chi ủy). */
-  hasCommittee: z.boolean().default(true).meta({ title: 'Chi bộ có chi ủy' }),
+  hasCommittee: z.boolean().default(true).meta({
+    title: 'Chi bộ có chi ủy',
+    description: 'Chi bộ dưới 9 đảng viên chính thức không có chi ủy: bỏ chọn.',
+  }),
   upperBody: line({ title: 'Đảng bộ cấp trên', description: 'Ví dụ: Đảng bộ xã An Khánh' }, 160).optional(),
   upperCommittee: line(
     { title: 'Cấp ủy cấp trên', description: 'Ví dụ: Đảng ủy xã An Khánh' },
@@ -34,10 +39,10 @@ export const sessionSchema = z.strictObject({
   cell: line({ title: 'Tên chi bộ', description: 'Ví dụ: Chi bộ thôn Đông' }, 160).optional(),
   place: line({ title: 'Địa danh', description: 'Tên xã, phường ghi trước ngày tháng' }, 80).optional(),
   documentNumber: wholeNumber({ title: 'Số văn bản' }, 1, 9999).optional(),
-  issuedOn: calendarDate().meta({ title: 'Ngày ký' }).optional(),
+  issuedOn: day('Ngày ký'),
   quarter: wholeNumber({ title: 'Quý' }, 1, 4).optional(),
   year: wholeNumber({ title: 'Năm' }, 2000, 2100).optional(),
-  heldOn: calendarDate().meta({ title: 'Ngày sinh hoạt' }).optional(),
+  heldOn: day('Ngày sinh hoạt'),
   startsAt: clockTime('Giờ bắt đầu'),
   endsAt: clockTime('Giờ kết thúc'),
   venue: line({ title: 'Địa điểm' }, 200).optional(),

@@ -43,6 +43,7 @@ export const PAPER_PAGES = {
   source: 'Nguồn của mẫu',
   sourceNote: 'Ghi chú này không in trên giấy.',
   preview: 'Xem trước',
+  fillIn: 'Điền thông tin buổi sinh hoạt',
   print: 'In biểu mẫu này',
   file: {
     docx: (size: string) => `Word (${size})`,

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../../bench/budgets.ts';
 import { textBytes, weigh } from '../../bench/page-weight.ts';
-import { all, builtPages, DIST, type BuiltPage } from './built-site.ts';
+import { all, builtPages, DIST, filesIn, type BuiltPage } from './built-site.ts';
 import { pageType } from './page-types.ts';
 
 const pages = builtPages();
@@ -51,3 +54,11 @@ test.each(pages.filter(({ path }) => pageType(path).name === 'topic'))(
     expect(page.elements.length).toBeLessThanOrEqual(BUDGETS.topicNodes);
   },
 );
+
+test.each([
+  ['panel', BUDGETS.sessionForm],
+  ['word-files', BUDGETS.wordFiles],
+])('what is loaded on request stays small: %s', (name, budget) => {
+  const file = filesIn(DIST).find((path) => path.startsWith(`_astro/${name}.`) && path.endsWith('.js'));
+  expect(gzipSync(readFileSync(join(DIST, file ?? ''))).length).toBeLessThanOrEqual(budget);
+});

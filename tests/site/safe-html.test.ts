@@ -64,6 +64,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   'reader-settings': [],
   'search-link': [],
   'search-page': [],
+  'session-form': [],
   'sortable-table': [],
   'topic-filter': [],
 };

@@ -1,0 +1,261 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SESSION_KEY } from '../../src/planner/session-key.ts';
+import { SESSION_FORM } from '../../src/text/session-form.ts';
+import { docxText } from '../unit/papers/extract.ts';
+import { PHONE, useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+const SET = '/chuyen-de/quy-khuyen-hoc/giay-to/';
+const FORM = '/bieu-mau/giay-moi/';
+
+async function open(page: Page): Promise<void> {
+  await page.locator('session-form summary').click();
+  await page.locator('session-form form').waitFor();
+}
+
+const status = (page: Page) => page.locator('session-form [role=status]');
+const sheets = (page: Page) => page.locator('article.paper');
+const htmlOf = (page: Page) =>
+  sheets(page).evaluateAll((articles) => articles.map((article) => article.outerHTML));
+
+async function fill(page: Page, label: string, value: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+/** Waits for the sheets, as a reader does: by what the form says. */
+async function updated(page: Page): Promise<void> {
+  await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.updated);
+}
+
+async function download(page: Page, selector: string) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(selector).first().click()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe('the form of a session', () => {
+  test('loads nothing until it is opened, then draws every sheet again while the reader types', async () => {
+    await using site = await openSite(SET);
+    const { page, faults } = site;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /\.(?:json|js|css)$/u.test(path))).toEqual([]);
+    await open(page);
+    expect(asked.filter((path) => path.endsWith('.json')).sort()).toEqual([
+      '/bieu-mau/du-lieu.json',
+      `${SET}du-lieu.json`,
+    ]);
+
+    await page.getByLabel('Tên chi bộ').pressSequentially('Chi bộ thôn <Đông> & Tây');
+    await updated(page);
+    await fill(page, 'Ngày ký', '2026-02-03');
+    await fill(page, 'Giờ bắt đầu', '19:30');
+    const first = sheets(page).first();
+    await expect.poll(() => first.textContent()).toContain('CHI BỘ THÔN <ĐÔNG> & TÂY');
+    await expect.poll(() => first.textContent()).toContain('ngày 03 tháng 02 năm 2026');
+    expect(await page.locator('#giay-moi article').textContent()).toContain('19 giờ 30 phút');
+    expect(page.url()).toMatch(new RegExp(`${SET}$`, 'u'));
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('without details draws exactly the sheets of the built page', async () => {
+    await using site = await openSite(SET);
+    const { page } = site;
+    const before = await htmlOf(page);
+    await open(page);
+    await fill(page, 'Chủ trì', 'Đồng chí Ậ');
+    await updated(page);
+    expect(await htmlOf(page)).not.toEqual(before);
+    await page.getByRole('button', { name: SESSION_FORM.clear }).click();
+    expect(await htmlOf(page)).toEqual(before);
+    expect(await page.getByLabel('Chủ trì').inputValue()).toBe('');
+  });
+
+  test('gives a cell without a committee its wording at once', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    expect(await sheets(page).textContent()).toContain('T/M CHI ỦY');
+    await open(page);
+    await page.getByRole('switch', { name: 'Chi bộ có chi ủy' }).press('Space');
+    await updated(page);
+    expect(await sheets(page).textContent()).toContain('T/M CHI BỘ');
+    expect(await sheets(page).textContent()).not.toContain('T/M CHI ỦY');
+  });
+
+  test('says beside a field what is wrong, and fills the others', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await open(page);
+    await fill(page, 'Quý', '7');
+    await fill(page, 'Tên chi bộ', 'Chi bộ 1');
+    await expect.poll(() => sheets(page).textContent()).toContain('CHI BỘ 1');
+    const quarter = page.getByLabel('Quý', { exact: true });
+    expect(await quarter.getAttribute('aria-invalid')).toBe('true');
+    const [, id = ''] = /(\S+-loi)/u.exec((await quarter.getAttribute('aria-describedby')) ?? '') ?? [];
+    expect(await page.locator(`#${id}`).textContent()).toBe('Lớn nhất là 4.');
+    expect(await status(page).textContent()).toBe(SESSION_FORM.problems(1));
+  });
+});
+
+describe('the files of the page', () => {
+  test('hold the words typed, one by one and as a zip, under the same names', async () => {
+    await using site = await openSite(SET);
+    const { page, faults } = site;
+    await open(page);
+    await fill(page, 'Tên chi bộ', 'Chi bộ thôn Đoài');
+    await fill(page, 'Chủ trì', 'Nguyễn Thị Ẵm');
+    await updated(page);
+    const word = await download(page, '.paper-list a[href*="giay-moi-"]');
+    expect(word.name).toBe('giay-moi-quy-khuyen-hoc.docx');
+    expect(docxText(word.bytes)).toContain('CHI BỘ THÔN ĐOÀI');
+
+    const zip = await download(page, 'a[href$=".zip"]');
+    expect(zip.name).toBe('tron-bo-quy-khuyen-hoc.zip');
+    const files = unzipSync(zip.bytes);
+    expect(Object.keys(files)).toHaveLength(await sheets(page).count());
+    for (const bytes of Object.values(files)) expect(docxText(bytes).toUpperCase()).toMatch(/\p{L}/u);
+    expect(docxText(files['bien-ban-quy-khuyen-hoc.docx'] ?? new Uint8Array())).toContain('Nguyễn Thị Ẵm');
+    expect(await page.locator('a[href$=".pdf"]').first().textContent()).toContain(SESSION_FORM.blankFile);
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('of one form lose “mau-trong” from their name; cleared, they are the blank ones again', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await open(page);
+    await fill(page, 'Địa điểm', 'Nhà văn hóa thôn');
+    await updated(page);
+    const filled = await download(page, 'a[href$=".docx"]');
+    expect(filled.name).toBe('giay-moi.docx');
+    expect(docxText(filled.bytes)).toContain('Nhà văn hóa thôn');
+    await page.getByRole('button', { name: SESSION_FORM.clear }).click();
+    const blank = await download(page, 'a[href$=".docx"]');
+    expect(blank.name).toBe('giay-moi-mau-trong.docx');
+    expect(docxText(blank.bytes)).not.toContain('Nhà văn hóa thôn');
+    expect(await page.locator('.session-file-note').count()).toBe(0);
+  });
+});
+
+describe('what this device keeps', () => {
+  const keptOf = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SESSION_KEY);
+
+  test('nothing, where the reader does not ask for it', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await open(page);
+    await fill(page, 'Tên chi bộ', 'Chi bộ 2');
+    await updated(page);
+    expect(await keptOf(page)).toBeNull();
+    await page.reload();
+    expect(await sheets(page).textContent()).not.toContain('CHI BỘ 2');
+    await open(page);
+    expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('');
+  });
+
+  test('the details, where the reader asks; other papers are filled with them; clearing forgets', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await open(page);
+    await page.getByLabel(SESSION_FORM.remember).check();
+    await fill(page, 'Tên chi bộ', 'Chi bộ 3');
+    await updated(page);
+    await page.goto(SET);
+    await expect.poll(() => sheets(page).first().textContent()).toContain('CHI BỘ 3');
+    expect(await page.locator('session-form form').isVisible()).toBe(false);
+    expect(await page.getByText(SESSION_FORM.filledFromDevice).isVisible()).toBe(true);
+    await open(page);
+    expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('Chi bộ 3');
+    await page.getByRole('button', { name: SESSION_FORM.clear }).click();
+    expect(await status(page).textContent()).toBe(SESSION_FORM.cleared);
+    expect(await keptOf(page)).toBeNull();
+    await page.reload();
+    expect(await sheets(page).first().textContent()).not.toContain('CHI BỘ 3');
+  });
+
+  test('what a newer version wrote stays as it is', async () => {
+    await using site = await openSite('/');
+    const { page } = site;
+    const newer = '{"version":2}';
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [SESSION_KEY, newer] as const);
+    await page.goto(FORM);
+    await open(page);
+    expect(await page.locator('.session-note').textContent()).toBe(SESSION_FORM.notes.newer);
+    expect(await page.getByLabel(SESSION_FORM.remember).isDisabled()).toBe(true);
+    await fill(page, 'Tên chi bộ', 'Chi bộ 4');
+    await updated(page);
+    expect(await keptOf(page)).toBe(newer);
+  });
+
+  test('nothing, where storage is blocked: the form works and says so', async () => {
+    await using site = await openSite('/');
+    const { page, faults } = site;
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(FORM);
+    await open(page);
+    expect(await page.locator('.session-note').textContent()).toBe(SESSION_FORM.notes.blocked);
+    await fill(page, 'Tên chi bộ', 'Chi bộ 5');
+    await expect.poll(() => sheets(page).textContent()).toContain('CHI BỘ 5');
+    await page.getByRole('button', { name: SESSION_FORM.clear }).click();
+    expect(await sheets(page).textContent()).not.toContain('CHI BỘ 5');
+    expect(faults.errors.filter((error) => /policy|session/iu.test(error))).toEqual([]);
+  });
+});
+
+describe('the open form', () => {
+  test.each(['light', 'dark'] as const)(
+    'is clean to axe on a phone, %s, also with a mistake',
+    async (scheme) => {
+      await using site = await openSite(SET, { viewport: PHONE, colorScheme: scheme });
+      const { page } = site;
+      await open(page);
+      await fill(page, 'Quý', '9');
+      await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.problems(1));
+      const { violations } = await new AxeBuilder({ page }).include('session-form').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        PHONE.width,
+      );
+    },
+  );
+
+  test('stays off paper, folded or not', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('session-form details').evaluate((each) => each.hasAttribute('open'))).toBe(
+      false,
+    );
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('session-form').isVisible()).toBe(false);
+  });
+
+  test('says so when it cannot be loaded, and tries again', async () => {
+    await using site = await openSite(FORM);
+    const { page } = site;
+    await page.route('**/du-lieu.json', (route) => route.abort());
+    await page.locator('session-form summary').click();
+    await page.getByText(SESSION_FORM.loadFault).waitFor();
+    await page.unroute('**/du-lieu.json');
+    await page.locator('session-form summary').click();
+    await page.locator('session-form summary').click();
+    await page.locator('session-form form').waitFor({ state: 'attached' });
+    expect(await page.getByText(SESSION_FORM.loadFault).count()).toBe(0);
+  });
+
+  test('is not there without scripts', async () => {
+    await using site = await openSite(SET, { javaScriptEnabled: false });
+    expect(await site.page.locator('session-form').isVisible()).toBe(false);
+  });
+});
