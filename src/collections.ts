@@ -34,7 +34,9 @@ async function entriesOf<K extends PageKindName | 'feedback'>(
 ): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
   if (entries.length === 0) throw new Error(`content/${kind} has no published file.`);
-  return entries.map(({ id, data, filePath, rendered }) => ({
+  // Astro keeps entries in the order it met them; by name, every build lists equals alike.
+  const inOrder = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map(({ id, data, filePath, rendered }) => ({
     id,
     path: kind === 'feedback' ? '' : entryPath(kind, id),
     file: filePath ?? '',
