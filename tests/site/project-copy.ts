@@ -40,14 +40,9 @@ function build(folder: string, environment: Readonly<Record<string, string>>): P
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', 'copy.config.mjs'],
     {
-      cwd: folder, // Vitest calls its processes tests, and Vite would build differently for it.
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        VITEST: '',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ...environment,
-      },
+      cwd: folder,
+      // Vitest sets DEV, MODE and more in its environment, and pages would be built for them.
+      env: { ...ownEnvironment(), ...environment },
     },
   );
   let output = '';
@@ -58,4 +53,10 @@ function build(folder: string, environment: Readonly<Record<string, string>>): P
     child.on('error', reject);
     child.on('close', (status) => resolveBuild({ status, output }));
   });
+}
+
+/** What a build needs of the environment of these tests. */
+function ownEnvironment(): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
 }
