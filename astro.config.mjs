@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { ownDatesOfHomePage, plainDynamicImport } from './src/integrations/few-requests.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/site.ts';
@@ -16,42 +17,6 @@ const font = (subset) => ({
   src: [`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`],
   unicodeRange: unicodeRanges[subset].split(','),
 });
-
-/**
- * Takes out Vite's helper around `import()`, which loads styles and preloads what a chunk needs. Here chunks
- * bring no styles and load on use; the helper would be one more request on every page.
- */
-const plainDynamicImport = {
-  name: 'plain-dynamic-import',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const [name, chunk] of Object.entries(bundle)) {
-      if (/preload-helper/u.test(name)) Reflect.deleteProperty(bundle, name);
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code
-        .replace(
-          /import\{(?:\w+ as )?(?<load>[\w$]+)\}from"\.\/preload-helper\.[\w-]+\.js";/u,
-          'const $<load>=load=>load();',
-        )
-        .replaceAll(/,\s*__VITE_PRELOAD__/gu, '');
-    }
-  },
-};
-
-/**
- * The home page and the form of a session both write dates. Shared, these few lines would be one more request
- * there, with all of Zod behind them; so the home page has its own copy.
- */
-const ownDatesOfHomePage = {
-  name: 'own-dates-of-home-page',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    const isHome = /\/(?:islands\/quarter-now|model\/quarter)\.ts$/u.test(importer ?? '');
-    if (this.environment.name !== 'client' || !isHome || !source.endsWith('/calendar-date.ts')) return null;
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && `${found.id}?home`;
-  },
-};
 
 export default defineConfig({
   site: SITE.origin,
