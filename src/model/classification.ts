@@ -42,5 +42,4 @@ export const QUESTION_KINDS = {
 
 export type Field = keyof typeof FIELDS;
 export type Setting = keyof typeof SETTINGS;
-export type Participation = keyof typeof PARTICIPATION;
 export type QuestionKind = keyof typeof QUESTION_KINDS;

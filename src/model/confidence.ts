@@ -12,8 +12,6 @@ export const CONFIDENCE = {
   E: 'Gợi ý của ban biên tập',
 } as const;
 
-export type Confidence = keyof typeof CONFIDENCE;
-
 export const confidence = () =>
   choice(CONFIDENCE, {
     title: 'Mức tin cậy',

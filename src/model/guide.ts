@@ -23,4 +23,3 @@ export const guideSchema = withRule(fields, ['publishedOn', 'updatedOn'], (guide
 );
 
 export type Guide = z.output<typeof guideSchema>;
-export type GuideStage = keyof typeof GUIDE_STAGES;

@@ -8,8 +8,6 @@ export const REVIEW_STATUS = {
   'da-tham-dinh': 'đã thẩm định',
 } as const;
 
-export type ReviewStatus = keyof typeof REVIEW_STATUS;
-
 /** Who vouches for a text. Nothing is “reviewed” without the reviewing body and the day. */
 export const reviewSchema = z
   .strictObject({

@@ -209,7 +209,6 @@ export const templateBlock = z.discriminatedUnion('block', [
 
 export type TemplateBlock = z.output<typeof templateBlock>;
 export type BlockOf<Name extends TemplateBlock['block']> = Extract<TemplateBlock, { block: Name }>;
-export type RepeatableBlock = BlockOf<(typeof repeatable)[number]['shape']['block']['value']>;
 export type TemplateColumn = z.output<typeof column>;
 export type TemplateSignature = z.output<typeof signature>;
 export type ParagraphStyle = keyof typeof PARAGRAPH_STYLES;

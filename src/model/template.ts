@@ -81,5 +81,3 @@ const reportTexts = (payload: z.core.ParsePayload) => {
 export const templateSchema = fields.check(z.core._check(reportTexts, { when: () => true }));
 
 export type Template = z.output<typeof templateSchema>;
-export type TemplateStage = keyof typeof TEMPLATE_STAGES;
-export type DocumentSymbol = keyof typeof DOCUMENT_SYMBOLS;

@@ -141,6 +141,4 @@ export const topicSchema = withRule(asksEnough, ['publishedOn', 'updatedOn'], (t
 );
 
 export type Topic = z.output<typeof topicSchema>;
-export type AgendaItem = z.output<typeof agendaItem>;
-export type Question = z.output<typeof question>;
 export type Worksheet = z.output<typeof worksheet>;
