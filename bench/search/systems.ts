@@ -41,7 +41,7 @@ export async function openSystems(
       {
         name: 'this site',
         find: async (query) =>
-          (await search(query, own.titles, own.body)).found.map(({ page }) => page.entry.path),
+          (await search(query, own.titles, own.words)).found.map(({ page }) => page.entry.path),
       },
       plain.system,
       miniSearch(documents),
@@ -54,10 +54,17 @@ export async function openSystems(
   };
 }
 
-function readDocuments(folder: string, pages: readonly { path: string; headings?: string[] }[]): Document[] {
-  return pages.map(({ path, headings = [] }) => {
+function readDocuments(folder: string, pages: readonly { path: string }[]): Document[] {
+  return pages.map(({ path }) => {
     const article = searchableArticle(readFileSync(join(folder, path, 'index.html'), 'utf8'));
-    return { path, title: article?.title ?? '', headings: headings.join('. '), body: article?.text ?? '' };
+    const parts = article?.parts ?? [];
+    const textOf = (wanted: typeof parts) => wanted.map(({ text }) => text).join('. ');
+    return {
+      path,
+      title: article?.title ?? '',
+      headings: textOf(parts.filter(({ role }) => role === 'heading')),
+      body: textOf(parts),
+    };
   });
 }
 

@@ -1,5 +1,4 @@
 import type { CheckedFile } from '../checks/check-file.ts';
-import { headingsOf } from '../language/headings.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { CONTENT_LABELS } from '../model/content-label.ts';
@@ -11,49 +10,47 @@ import type { Catalogue, CatalogueEntry, DictionaryEntry } from '../search/catal
 import { indexText } from '../search/indexed-text.ts';
 import { keysOf } from '../search/syllable.ts';
 import { wordsOf } from '../search/words.ts';
+import type { ArticlePart } from './searchable-article.ts';
 
 /** A page of the built site as the search sees it. */
 export interface SearchablePage {
   path: string;
-  id: string;
   title: string;
   description: string;
-  /** Text of its article. */
-  text: string;
+  parts: readonly ArticlePart[];
 }
 
 /** Puts together what the browser must know to search by title. Pure. */
-export function buildCatalogue(pages: readonly SearchablePage[], content: readonly CheckedFile[]): Catalogue {
+export function buildCatalogue(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+  words: Catalogue['words'],
+): Catalogue {
   const fileOf = new Map<string, CheckedFile>(
     content.flatMap((file) => {
       const { path } = CONTENT_KINDS[file.source.kind] as { path?: string };
       return path === undefined ? [] : [[`${path}${file.source.id}/`, file] as const];
     }),
   );
-  const texts = pages.map(({ text }) => indexText(text));
+  const texts = pages.flatMap(({ parts }) => parts.map(({ text }) => indexText(text)));
   return {
     pages: pages.map((page) => entryOf(page, fileOf.get(page.path))),
     dictionary: dictionaryOf(content, new Set(texts.flatMap(({ places }) => [...places.keys()]))),
+    words,
     documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
   };
 }
 
-function entryOf(
-  { path, id, title, description }: SearchablePage,
-  file: CheckedFile | undefined,
-): CatalogueEntry {
+function entryOf({ path, title, description }: SearchablePage, file: CheckedFile | undefined): CatalogueEntry {
   const kind = file?.source.kind;
-  const entry: CatalogueEntry = { path, id, title, ...(isPageKind(kind) && { kind }) };
-  const headings = file?.tree ? headingsOf(file.tree).map(({ text }) => text) : [];
+  const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
     case 'topics': {
-      const { summary, keywords, field, settings } = file?.data as Topic;
-      return { ...entry, summary, field, settings, keywords, headings };
+      const { keywords, field, settings } = file?.data as Topic;
+      return { ...entry, field, settings, keywords };
     }
-    case 'guides': {
-      const { summary, keywords } = file?.data as Guide;
-      return { ...entry, summary, keywords, headings };
-    }
+    case 'guides':
+      return { ...entry, keywords: (file?.data as Guide).keywords };
     case 'regulations': {
       const regulation = file?.data as Regulation;
       return {

@@ -1,4 +1,4 @@
-import type { IndexedText } from './indexed-text.ts';
+import type { ComparedText } from './compared-text.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { isPlain, type WordKeys } from './syllable.ts';
 
@@ -32,7 +32,7 @@ const REVERSED = 0.4;
 const NEAR_WORDS = 3;
 
 /** Compares a query with one text. */
-export function evidenceIn(text: IndexedText, query: Query): Evidence {
+export function evidenceIn(text: ComparedText, query: Query): Evidence {
   const hits = query.words.map((word) => hitsOf(word, text));
   const pairs = query.words.map(() => 0);
   for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
@@ -56,7 +56,7 @@ export function matchQuality(wanted: WordKeys, found: WordKeys): number {
   return isPlain(wanted) ? PLAIN_MATCH : OTHER_MARKS;
 }
 
-function hitsOf(word: QueryWord, text: IndexedText): Hit[] {
+function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
   if (word.document !== undefined) {
     const document = text.documents.get(word.document);
     return document ? [{ start: document.first, end: document.last, quality: 1 }] : [];
@@ -72,7 +72,7 @@ function hitsOf(word: QueryWord, text: IndexedText): Hit[] {
   return hits;
 }
 
-function hitAt(text: IndexedText, start: number, wanted: WordKeys): Hit {
+function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
   const found = text.keys[start];
   return { start, end: start, quality: found ? matchQuality(wanted, found) : 0 };
 }
@@ -80,7 +80,7 @@ function hitAt(text: IndexedText, start: number, wanted: WordKeys): Hit {
 /** Where the whole phrase stands in the text, every word it was written for is met there. */
 function addRewrite(
   { first, last, phrase, weight }: Rewrite,
-  text: IndexedText,
+  text: ComparedText,
   hits: Hit[][],
   pairs: number[],
 ): void {

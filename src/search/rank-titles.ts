@@ -1,3 +1,4 @@
+import type { ComparedText } from './compared-text.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { IndexedPage } from './title-index.ts';
@@ -16,20 +17,24 @@ export interface TitleEvidence {
   asDocument: number;
 }
 
-/** Compares a query with every field of a page. */
-export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
+/** Compares a query with every field of a page. `more`: fields that the title index does not hold. */
+export function titleEvidence(
+  page: IndexedPage,
+  query: Query,
+  more: readonly { weight: number; text: ComparedText }[] = [],
+): TitleEvidence {
   const words = query.words.map(() => 0);
   const pairs = query.words.map(() => 0);
   let titleShare = 0;
   let run = 0;
-  for (const { weight, text } of page.fields) {
+  for (const { weight, text } of [...page.fields, ...more]) {
     const evidence = evidenceIn(text, query);
     for (const index of words.keys()) {
       words[index] = Math.max(words[index] ?? 0, weight * (evidence.words[index] ?? 0));
       pairs[index] = Math.max(pairs[index] ?? 0, weight * (evidence.pairs[index] ?? 0));
     }
     run = Math.max(run, weight * evidence.run);
-    if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
+    if (text === page.title) titleShare = shareOf(page.title.keys.length, evidence);
   }
   return { page, words, pairs, run, titleShare, asDocument: asDocument(page, query) };
 }

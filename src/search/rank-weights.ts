@@ -11,10 +11,6 @@ export interface RankWeights {
   document: number;
   /** What a document that no longer governs loses. */
   old: number;
-  /** Pages whose text is read, by each way of choosing them. */
-  read: number;
-  /** The same, where no page yet says the query word for word. */
-  readMore: number;
 }
 
 export const RANK_WEIGHTS: RankWeights = {
@@ -27,6 +23,4 @@ export const RANK_WEIGHTS: RankWeights = {
   bodyRun: 1.2,
   document: 3,
   old: 0.14,
-  read: 10,
-  readMore: 40,
 };
