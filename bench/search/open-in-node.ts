@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../../src/islands/search/pagefind.ts';
-import { openWords } from '../../src/islands/search/word-files.ts';
+import { openWords } from '../../src/islands/search/open-words.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
 import { openCatalogue, type TitleIndex } from '../../src/search/title-index.ts';
@@ -21,8 +21,10 @@ export async function openInNode(folder: string): Promise<SearchInNode> {
   const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedCatalogue;
   const catalogue = unpackCatalogue(packed);
   const server = await serveFolder(folder);
-  const { words } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
-  return { catalogue, titles: openCatalogue(catalogue), words, close: server.close };
+  const { words, meanings } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
+  const titles = openCatalogue(catalogue);
+  titles.lexicon.teach(meanings);
+  return { catalogue, titles, words, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

@@ -32,16 +32,21 @@ export function buildCatalogue(
       return path === undefined ? [] : [[`${path}${file.source.id}/`, file] as const];
     }),
   );
+  const regulations = new Map(
+    content
+      .filter(({ source, data }) => source.kind === 'regulations' && source.isPublished && data)
+      .map(({ source, data }) => [source.id, data as Regulation]),
+  );
   const texts = pages.flatMap(({ parts }) => parts.map(({ text }) => indexText(text)));
   return {
-    pages: pages.map((page) => entryOf(page, fileOf.get(page.path))),
-    dictionary: dictionaryOf(content, new Set(texts.flatMap(({ places }) => [...places.keys()]))),
+    pages: pages.map((page) => entryOf(page, fileOf.get(page.path), regulations)),
+    dictionary: abbreviationsOf(pages, content),
     words,
     documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
   };
 }
 
-function entryOf({ path, title, description }: SearchablePage, file: CheckedFile | undefined): CatalogueEntry {
+function entryOf({ path, title, description }: SearchablePage, file: CheckedFile | undefined, regulations: ReadonlyMap<string, Regulation>): CatalogueEntry {
   const kind = file?.source.kind;
   const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
@@ -58,6 +63,7 @@ function entryOf({ path, title, description }: SearchablePage, file: CheckedFile
         title: regulationName(regulation),
         summary: regulation.title,
         keywords: [regulation.issuer, formatDate(regulation.issuedOn)],
+        kin: kinOf(file?.source.id ?? '', regulations),
         ...(regulation.status !== 'con-hieu-luc' && { isOld: true as const }),
       };
     }
@@ -66,21 +72,45 @@ function entryOf({ path, title, description }: SearchablePage, file: CheckedFile
   }
 }
 
+/** Numbers of the documents that one replaces, of those that replace it, and so on. */
+function kinOf(id: string, regulations: ReadonlyMap<string, Regulation>): string[] {
+  const kin = new Set([id]);
+  for (const each of kin) {
+    for (const older of regulations.get(each)?.replaces ?? []) kin.add(older);
+    for (const [newer, { replaces }] of regulations) if (replaces.includes(each)) kin.add(newer);
+  }
+  kin.delete(id);
+  return [...kin].flatMap((each) => regulations.get(each)?.number ?? []);
+}
+
 function isPageKind(kind: string | undefined): kind is keyof typeof CONTENT_LABELS {
   return kind !== undefined && Object.hasOwn(CONTENT_LABELS, kind);
 }
 
-/** Leaves out what could never lead to a page: entries of which no phrase can stand on the site. */
-function dictionaryOf(content: readonly CheckedFile[], known: ReadonlySet<string>): DictionaryEntry[] {
-  const canStand = (phrase: string) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
+/** The groups of near meaning, without those of which no phrase can stand on the site. */
+export function nearMeanings(pages: readonly SearchablePage[], content: readonly CheckedFile[]): string[][] {
+  const canStand = canStandOn(pages);
+  return dictionaries(content)
+    .flatMap(({ synonyms }) => synonyms)
+    .filter((phrases) => phrases.some(canStand));
+}
+
+function abbreviationsOf(pages: readonly SearchablePage[], content: readonly CheckedFile[]): DictionaryEntry[] {
+  const canStand = canStandOn(pages);
+  return dictionaries(content)
+    .flatMap(({ abbreviations }) => abbreviations.map(({ short, full }) => ({ short, phrases: full })))
+    .filter(({ phrases }) => phrases.some(canStand));
+}
+
+function dictionaries(content: readonly CheckedFile[]): SearchDictionary[] {
   return content
     .filter(({ source, data }) => source.kind === 'search' && source.isPublished && data)
-    .flatMap(({ data }) => {
-      const { abbreviations, synonyms } = data as SearchDictionary;
-      return [
-        ...abbreviations.map(({ short, full }) => ({ short, phrases: full })),
-        ...synonyms.map((phrases) => ({ phrases })),
-      ];
-    })
-    .filter(({ phrases }) => phrases.some(canStand));
+    .map(({ data }) => data as SearchDictionary);
+}
+
+function canStandOn(pages: readonly SearchablePage[]): (phrase: string) => boolean {
+  const known = new Set(
+    pages.flatMap(({ parts }) => parts.flatMap(({ text }) => wordsOf(text).map((word) => keysOf(word.text).bare))),
+  );
+  return (phrase) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../checks/check-content.ts';
-import { buildCatalogue, type SearchablePage } from './catalogue.ts';
+import { buildCatalogue, nearMeanings, type SearchablePage } from './catalogue.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import { packCatalogue } from '../search/packed-catalogue.ts';
 import { searchableArticle } from './searchable-article.ts';
@@ -39,8 +39,9 @@ export async function indexSite(folder: string, contentFolder: string): Promise<
     if (marked.length === 0 || ids.size < marked.length) {
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
-    const words = writeWords(marked, ids, join(folder, 'pagefind'));
-    const catalogue = buildCatalogue(marked, checkContent(contentFolder).files, words);
+    const content = checkContent(contentFolder).files;
+    const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
+    const catalogue = buildCatalogue(marked, content, words);
     writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
     return marked.length;
   } finally {
@@ -66,6 +67,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<Searchabl
 function writeWords(
   pages: readonly SearchablePage[],
   ids: ReadonlyMap<string, string>,
+  meanings: readonly (readonly string[])[],
   folder: string,
 ): Catalogue['words'] {
   const lengths = new Set(Array.from(ids.values(), (id) => id.length));
@@ -74,7 +76,8 @@ function writeWords(
     pages.map((page) => page.parts),
     pages.map(({ path }) => ids.get(path) ?? ''),
   );
-  const hash = createHash('sha256').update(outlines);
+  const near = new TextEncoder().encode(JSON.stringify(meanings));
+  const hash = createHash('sha256').update(outlines).update(near);
   for (const part of parts) hash.update(part);
   const name = `words-${hash.digest('hex').slice(0, 8)}`;
   mkdirSync(join(folder, name), { recursive: true });
@@ -82,6 +85,7 @@ function writeWords(
     writeFileSync(join(folder, name, `${file}.words`), gzipSync(content, { level: 9 }));
   };
   write('outlines', outlines);
+  write('meanings', near);
   for (const [number, part] of parts.entries()) write(String(number), part);
   return { folder: name, firstWords };
 }

@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   /** Only where the title tells little of the page: what a governing document or a template is about. */
   summary?: string;
   keywords?: string[];
+  /** Numbers of the documents that it replaces or that replace it. */
+  kin?: string[];
   /** A governing document that another has replaced, or whose force is not known. */
   isOld?: true;
 }

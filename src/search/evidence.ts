@@ -8,6 +8,8 @@ export interface Evidence {
   words: number[];
   /** How well each word of the query stands beside its neighbour as the query has them. */
   pairs: number[];
+  /** How often it does, each time counted by how well. */
+  pairCounts: number[];
   /** How much of the query stands in the text word for word; the more words in one run, the surer. */
   run: number;
   /** Where words were met, as indexes into the text's words. */
@@ -35,18 +37,18 @@ const NEAR_WORDS = 3;
 export function evidenceIn(text: ComparedText, query: Query): Evidence {
   const hits = query.words.map((word) => hitsOf(word, text));
   const pairs = query.words.map(() => 0);
-  for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
+  const pairCounts = query.words.map(() => 0);
+  for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs, pairCounts);
   const words = hits.map((each) => each.reduce((best, { quality }) => Math.max(best, quality), 0));
   const named = query.words.flatMap((word, index) => (word.weight >= 0.5 ? [index] : []));
   for (const [order, index] of named.entries()) {
     const next = named[order + 1];
     if (next === undefined) break;
-    pairs[index] = Math.max(
-      pairs[index] ?? 0,
-      pairQuality(hits[index] ?? [], hits[next] ?? [], next - index),
-    );
+    const { best, sum } = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
+    pairs[index] = Math.max(pairs[index] ?? 0, best);
+    pairCounts[index] = Math.max(pairCounts[index] ?? 0, sum);
   }
-  return { words, pairs, run: runOf(hits), hits };
+  return { words, pairs, pairCounts, run: runOf(hits), hits };
 }
 
 /** How well one word answers another. */
@@ -83,6 +85,7 @@ function addRewrite(
   text: ComparedText,
   hits: Hit[][],
   pairs: number[],
+  pairCounts: number[],
 ): void {
   for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
     const qualities = phrase.map((wanted, offset) => {
@@ -93,27 +96,58 @@ function addRewrite(
     const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
     for (let index = first; index <= last; index += 1) {
       hits[index]?.push(hit);
-      if (index < last) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+      if (index === last) continue;
+      pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+      pairCounts[index] = (pairCounts[index] ?? 0) + hit.quality;
     }
   }
 }
 
 /** `distance`: how far apart the two words stand in the query. */
-function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: number): number {
-  if (left.length === 0 || right.length === 0) return 0;
+function pairQuality(
+  left: readonly Hit[],
+  right: readonly Hit[],
+  distance: number,
+): { best: number; sum: number } {
+  let best = 0;
+  let sum = 0;
+  if (left.length === 0 || right.length === 0) return { best, sum };
   const starts = new Map<number, number>();
   for (const { start, quality } of right) starts.set(start, Math.max(starts.get(start) ?? 0, quality));
-  let best = 0;
   for (const { start, end, quality } of left) {
-    const meets = (at: number, share: number) => {
-      best = Math.max(best, share * Math.min(quality, starts.get(at) ?? 0));
-    };
-    meets(end + 1, 1);
-    meets(end + distance, 1);
-    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) meets(end + gap, NEAR);
-    meets(start - 1, REVERSED);
+    const at = (place: number) => Math.min(quality, starts.get(place) ?? 0);
+    let own = Math.max(at(end + 1), at(end + distance), REVERSED * at(start - 1));
+    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) own = Math.max(own, NEAR * at(end + gap));
+    best = Math.max(best, own);
+    sum += own;
   }
-  return best;
+  return { best, sum };
+}
+
+/**
+ * Most of the query that stands within `size` words of the text; `importance` of each word of the query, the
+ * result between 0 and 1.
+ */
+export function closest({ hits }: Evidence, importance: readonly number[], size: number): number {
+  const whole = importance.reduce((sum, each) => sum + each, 0);
+  const places = hits
+    .flatMap((each, word) => each.map(({ start, quality }) => ({ start, word, quality })))
+    .sort((a, b) => a.start - b.start);
+  let most = 0;
+  let first = 0;
+  const inside = hits.map((): number[] => []);
+  for (const { start, word, quality } of places) {
+    inside[word]?.push(quality);
+    for (let old = places[first]; old && old.start <= start - size; old = places[first]) {
+      inside[old.word]?.shift();
+      first += 1;
+    }
+    most = Math.max(
+      most,
+      inside.reduce((sum, each, index) => sum + Math.max(0, ...each) * (importance[index] ?? 0), 0),
+    );
+  }
+  return whole === 0 ? 0 : most / whole;
 }
 
 function runOf(hits: readonly (readonly Hit[])[]): number {

@@ -19,6 +19,7 @@ const COLUMNS = [
   'keywords',
   'field',
   'settings',
+  'kin',
   'isOld',
 ] as const;
 type Column = (typeof COLUMNS)[number];
@@ -51,6 +52,7 @@ export function unpackCatalogue({ columns, dictionary, documents, words }: Packe
         ...(has('keywords') && { keywords: listOf(text('keywords')) }),
         ...(has('field') && { field: text('field') }),
         ...(has('settings') && { settings: listOf(text('settings')) }),
+        ...(has('kin') && { kin: listOf(text('kin')) }),
         ...(has('isOld') && { isOld: true as const }),
       };
     }),

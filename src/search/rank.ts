@@ -1,7 +1,7 @@
 import type { ComparedText } from './compared-text.ts';
-import { evidenceIn, type Evidence } from './evidence.ts';
+import { closest, evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
-import { titleEvidence } from './rank-titles.ts';
+import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
 import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from './title-index.ts';
 import type { Article } from './word-index.ts';
@@ -12,17 +12,18 @@ const DOCUMENT_IMPORTANCE = 10;
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
 
+/** Words that stand this close together are one passage. */
+const PASSAGE_WORDS = 24;
+
 export interface RankedPage {
   page: IndexedPage;
   score: number;
-  /** Share of the query that the page answers at all, 0 to 1. */
-  coverage: number;
-  /** The same, by title, heading, summary and keywords only. */
-  titleCoverage: number;
-  /** Share of the query's neighbours that stand together somewhere on the page. */
-  together: number;
-  /** How much of the query stands word for word on the page. */
-  run: number;
+  /** What the score is made of. */
+  evidence: RankWeights;
+  /** The score without what being the document named by number adds. */
+  scoreBesideNumber: number;
+  /** Share of the query that the page's title, keywords, summary and headings say. */
+  titleWords: number;
 }
 
 /** Ranks every page by its titles, and by its article where `articles`, in the order of the pages, are at hand. */
@@ -35,49 +36,63 @@ export function rank(
   const importance = query.words.map(({ keys, weight, document }) =>
     document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
-  const evidence = articles.map(({ text }) => evidenceIn(text, query));
-  const terms = termScores(evidence, articles);
+  const bodies = articles.map(({ text }) => evidenceIn(text, query));
+  const inBodies = bodyScores(query, bodies, articles);
   return pages
-    .map((page, index) => rankPage(page, query, importance, weights, articles[index], evidence[index], terms[index]))
+    .map((page, index) => {
+      const article = articles[index];
+      const titles = titleEvidence(page, query, importance, article ? fieldsOf(article) : []);
+      return rankPage(page, query, titles, bodies[index], inBodies[index], importance, weights);
+    })
     .sort((a, b) => b.score - a.score);
 }
 
 function rankPage(
   page: IndexedPage,
   query: Query,
+  titles: TitleEvidence,
+  body: Evidence | undefined,
+  inBody: BodyScores | undefined,
   importance: readonly number[],
   weights: RankWeights,
-  article: Article | undefined,
-  body: Evidence | undefined,
-  terms: readonly number[] = [],
 ): RankedPage {
-  const titles = titleEvidence(page, query, article ? fieldsOf(article) : []);
   const pairImportance = importance.map((each, index) =>
     index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
   );
-  const said = mean(titles.words, importance);
-  const score =
-    weights.words * said +
-    weights.pairs * mean(titles.pairs, pairImportance) +
-    weights.run * titles.run +
-    weights.titleShare * titles.titleShare * said +
-    weights.bodyRun * (body?.run ?? 0) +
-    weights.bodyTerms * mean(terms, importance) +
-    weights.bodyPairs * mean(body?.pairs ?? [], pairImportance);
+  const words = mean(titles.words, importance);
+  const evidence: RankWeights = {
+    words,
+    pairs: mean(titles.pairs, pairImportance),
+    run: titles.run,
+    titleShare: titles.titleShare * words,
+    titleMatch: titles.titleMatch,
+    bodyTerms: inBody?.terms ?? 0,
+    bodyPairs: mean(body?.pairs ?? [], pairImportance),
+    bodyRun: body?.run ?? 0,
+    bodyClosest: inBody?.closest ?? 0,
+    template: Number(page.entry.kind === 'templates'),
+    regulation: Number(page.entry.kind === 'regulations'),
+    guideForQuestion: Number(page.entry.kind === 'guides' && query.isQuestion),
+    regulationForQuestion: Number(page.entry.kind === 'regulations' && query.isQuestion),
+    document: titles.asDocument,
+    old: Number(page.entry.isOld ?? false),
+  };
   return {
     page,
-    score: weights.document * titles.asDocument + (1 - (page.entry.isOld ? weights.old : 0)) * score,
-    coverage: mean(
-      titles.words.map((word, index) => Math.max(present(word), body?.words[index] ?? 0)),
-      importance,
-    ),
-    titleCoverage: mean(titles.words.map(present), importance),
-    together: mean(
-      titles.pairs.map((pair, index) => Math.max(present(pair), body?.pairs[index] ?? 0)),
-      pairImportance,
-    ),
-    run: Math.max(titles.run, body?.run ?? 0),
+    score: scoreOf(evidence, weights),
+    scoreBesideNumber: scoreOf({ ...evidence, document: 0 }, weights),
+    titleWords: words,
+    evidence,
   };
+}
+
+/** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
+export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
+  const sum = Object.entries(evidence).reduce(
+    (total, [name, value]) => total + value * weights[name as keyof RankWeights],
+    0,
+  );
+  return weights.document * document + (1 - weights.old * old) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {
@@ -87,23 +102,50 @@ function fieldsOf({ summary, headings }: Article): { weight: number; text: Compa
   ];
 }
 
-/** For each page how much it says of each word of the query, as a share of the page that says most. */
-function termScores(evidence: readonly Evidence[], articles: readonly Article[]): number[][] {
+interface BodyScores {
+  terms: number;
+  pairs: number;
+  pairsBest: number;
+  closest: number;
+}
+
+function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonly Article[]): BodyScores[] {
+  const rarity = (values: readonly (readonly number[])[], index: number) =>
+    Math.log((values.length + 1) / (values.filter((each) => (each[index] ?? 0) >= 0.5).length + 0.5));
+  const words = bodies.map((each) => each.words);
+  const pairs = bodies.map((each) => each.pairs);
+  const importance = query.words.map(({ weight }, index) => weight * rarity(words, index));
+  const pairImportance = query.words.map(({ weight }, index) => {
+    const next = query.words[index + 1];
+    return next ? Math.min(weight, next.weight) * rarity(pairs, index) : 0;
+  });
+  const terms = saturate(
+    bodies.map(({ hits }) => hits.map((each) => each.reduce((sum, { quality }) => sum + quality, 0))),
+    articles,
+  );
+  const counts = saturate(
+    bodies.map(({ pairCounts }) => pairCounts),
+    articles,
+  );
+  return bodies.map((body, page) => ({
+    terms: mean(terms[page] ?? [], importance),
+    pairs: mean(counts[page] ?? [], pairImportance),
+    pairsBest: mean(body.pairs, pairImportance),
+    closest: closest(body, importance, PASSAGE_WORDS),
+  }));
+}
+
+function saturate(counts: readonly (readonly number[])[], articles: readonly Article[]): number[][] {
   const meanLength = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
-  const scores = evidence.map(({ hits }, page) => {
+  const scores = counts.map((own, page) => {
     const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (articles[page]?.length ?? 0)) / meanLength;
-    return hits.map((each) => {
-      const count = each.reduce((sum, { quality }) => sum + quality, 0);
-      return count / (count + SATURATION * length);
-    });
+    return own.map((count) => count / (count + SATURATION * length));
   });
   const highest = (scores[0] ?? []).map((_, word) =>
     Math.max(...scores.map((each) => each[word] ?? 0), Number.MIN_VALUE),
   );
   return scores.map((each) => each.map((score, word) => score / (highest[word] ?? 1)));
 }
-
-const present = (value: number) => (value > 0 ? Math.min(1, value * 2) : 0);
 
 function mean(values: readonly number[], importance: readonly number[]): number {
   const whole = importance.reduce((sum, each) => sum + each, 0);

@@ -9,7 +9,7 @@ import type { WordIndex } from './word-index.ts';
 
 /** Answers a query as typed from titles and keywords alone: at once, and less surely than `search`. */
 export function searchTitles(typed: string, index: TitleIndex): Answer {
-  return firstFound(readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index)));
+  return firstFound(readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index, 'titles')));
 }
 
 /** Answers a query as typed from titles and articles. Rejects only where the word index does. */
@@ -17,7 +17,8 @@ export async function search(typed: string, index: TitleIndex, words: WordIndex)
   const answers: Answer[] = [];
   for (const query of readings(typed, index.lexicon)) {
     await words.load(query);
-    const answer = answerOf(query, rank(query, index, words.articles), index);
+    const from = answers.length === 0 ? 'articles' : 'articles, read again';
+    const answer = answerOf(query, rank(query, index, words.articles), index, from);
     answers.push(answer);
     if (answer.found.length > 0) break;
   }
@@ -30,7 +31,7 @@ export function isAtHand(typed: string, { lexicon }: TitleIndex, words: WordInde
 }
 
 function firstFound(answers: readonly Answer[]): Answer {
-  const first = answers[0] ?? { query: { words: [], rewrites: [] }, found: [], near: [] };
+  const first = answers[0] ?? { query: { words: [], rewrites: [], isQuestion: false }, found: [], near: [] };
   return answers.find(({ found }) => found.length > 0) ?? first;
 }
 

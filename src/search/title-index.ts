@@ -26,7 +26,7 @@ export interface TitleIndex {
 }
 
 /** How much a match in a field tells of the page. */
-export const FIELD_WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35 } as const;
+export const FIELD_WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35, kin: 0.5 } as const;
 
 /** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
@@ -55,6 +55,7 @@ function indexPage(entry: CatalogueEntry): IndexedPage {
       { weight: FIELD_WEIGHTS.title, text: name },
       ...weigh(FIELD_WEIGHTS.keyword, entry.keywords),
       { weight: isDocument ? FIELD_WEIGHTS.keyword : FIELD_WEIGHTS.summary, text: summary },
+      ...weigh(FIELD_WEIGHTS.kin, entry.kin),
       // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
       ...weigh(FIELD_WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
       ...weigh(FIELD_WEIGHTS.label, [labelOf(FIELDS, entry.field)]),

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
 import { rewritesOf } from './rewrites.ts';
-import { stopWord } from './stop-words.ts';
+import { asks, stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,6 +33,7 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   return {
     words,
     rewrites: rewritesOf(words, lexicon),
+    isQuestion: query.includes('?') || words.some(({ keys }) => asks(keys)),
     ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
   };
 }

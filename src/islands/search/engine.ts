@@ -5,7 +5,7 @@ import type { Query } from '../../search/query.ts';
 import { isAtHand, search, searchTitles } from '../../search/search.ts';
 import { openCatalogue, type TitleIndex } from '../../search/title-index.ts';
 import type { PassageView } from './passages.ts';
-import type { OpenWords } from './word-files.ts';
+import type { OpenWords } from './open-words.ts';
 
 export interface EngineAnswer extends Answer {
   /** `titles`: a first answer, the whole one is on its way. `titles-only`: the articles cannot be searched. */
@@ -57,11 +57,13 @@ export class Engine {
   }
 
   async #openWords(): Promise<OpenWords> {
-    this.#opening ??= import('./word-files.ts').then(({ openWords }) =>
+    this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
       openWords(`${this.#base}pagefind/`, this.#catalogue.words),
     );
     this.#opening.catch(() => (this.#opening = undefined));
-    return (this.#words = await this.#opening);
+    const opened = await this.#opening;
+    if (!this.#words) this.#titles.lexicon.teach(opened.meanings);
+    return (this.#words = opened);
   }
 }
 

@@ -1,6 +1,7 @@
 import { evidenceIn } from '../../search/evidence.ts';
 import { pageLink } from '../../search/page-link.ts';
-import { bestPassage, type MarkedText } from '../../search/passage.ts';
+import type { MarkedText } from '../../search/marks.ts';
+import { bestPassage } from '../../search/passage.ts';
 import type { Query } from '../../search/query.ts';
 import { openTexts, type ReadText } from './pagefind.ts';
 

@@ -2,7 +2,7 @@ import { CONTENT_LABELS } from '../../model/content-label.ts';
 import type { CatalogueEntry } from '../../search/catalogue.ts';
 import { evidenceIn } from '../../search/evidence.ts';
 import { indexText } from '../../search/indexed-text.ts';
-import { markAll, type MarkedText } from '../../search/passage.ts';
+import { markAll, type MarkedText } from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
 
 /** A result as a reader sees it. */
