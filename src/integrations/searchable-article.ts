@@ -22,11 +22,11 @@ export function searchableArticle(html: string): SearchableArticle | undefined {
   const { children } = parse(html) as { children: Node[] };
   const body = find(children, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
-  const title = find(body.children, ({ name }) => name === 'h1');
-  const description = find(children, ({ attributes }) => attributes['name'] === 'description');
+  const head = (key: string, value: string) =>
+    tidy(decode(find(children, ({ attributes }) => attributes[key] === value)?.attributes['content'] ?? ''));
   return {
-    title: title ? tidy(textOf(title)) : '',
-    description: tidy(decode(description?.attributes['content'] ?? '')),
+    title: head('property', 'og:title'),
+    description: head('name', 'description'),
     parts: partsOf(body).flatMap(({ role, text }) => (tidy(text) ? [{ role, text: tidy(text) }] : [])),
   };
 }

@@ -8,8 +8,6 @@ export interface Evidence {
   words: number[];
   /** How well each word of the query stands beside its neighbour as the query has them. */
   pairs: number[];
-  /** How often it does, each time counted by how well. */
-  pairCounts: number[];
   /** How much of the query stands in the text word for word; the more words in one run, the surer. */
   run: number;
   /** Where words were met, as indexes into the text's words. */
@@ -37,18 +35,16 @@ const NEAR_WORDS = 3;
 export function evidenceIn(text: ComparedText, query: Query): Evidence {
   const hits = query.words.map((word) => hitsOf(word, text));
   const pairs = query.words.map(() => 0);
-  const pairCounts = query.words.map(() => 0);
-  for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs, pairCounts);
+  for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
   const words = hits.map((each) => each.reduce((best, { quality }) => Math.max(best, quality), 0));
   const named = query.words.flatMap((word, index) => (word.weight >= 0.5 ? [index] : []));
   for (const [order, index] of named.entries()) {
     const next = named[order + 1];
     if (next === undefined) break;
-    const { best, sum } = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
-    pairs[index] = Math.max(pairs[index] ?? 0, best);
-    pairCounts[index] = Math.max(pairCounts[index] ?? 0, sum);
+    const quality = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
+    pairs[index] = Math.max(pairs[index] ?? 0, quality);
   }
-  return { words, pairs, pairCounts, run: runOf(hits), hits };
+  return { words, pairs, run: runOf(hits), hits };
 }
 
 /** How well one word answers another. */
@@ -85,7 +81,6 @@ function addRewrite(
   text: ComparedText,
   hits: Hit[][],
   pairs: number[],
-  pairCounts: number[],
 ): void {
   for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
     const qualities = phrase.map((wanted, offset) => {
@@ -96,32 +91,24 @@ function addRewrite(
     const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
     for (let index = first; index <= last; index += 1) {
       hits[index]?.push(hit);
-      if (index === last) continue;
-      pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
-      pairCounts[index] = (pairCounts[index] ?? 0) + hit.quality;
+      if (index < last) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
     }
   }
 }
 
 /** `distance`: how far apart the two words stand in the query. */
-function pairQuality(
-  left: readonly Hit[],
-  right: readonly Hit[],
-  distance: number,
-): { best: number; sum: number } {
-  let best = 0;
-  let sum = 0;
-  if (left.length === 0 || right.length === 0) return { best, sum };
+function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: number): number {
+  if (left.length === 0 || right.length === 0) return 0;
   const starts = new Map<number, number>();
   for (const { start, quality } of right) starts.set(start, Math.max(starts.get(start) ?? 0, quality));
+  let best = 0;
   for (const { start, end, quality } of left) {
     const at = (place: number) => Math.min(quality, starts.get(place) ?? 0);
     let own = Math.max(at(end + 1), at(end + distance), REVERSED * at(start - 1));
     for (let gap = 2; gap <= NEAR_WORDS; gap += 1) own = Math.max(own, NEAR * at(end + gap));
     best = Math.max(best, own);
-    sum += own;
   }
-  return { best, sum };
+  return best;
 }
 
 /**

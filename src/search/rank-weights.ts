@@ -1,38 +1,48 @@
 /** How much each kind of evidence counts; chosen on the development half of the judged queries. */
 export interface RankWeights {
+  /** How fully title, keywords, summary and headings say the words of the query, and its neighbours together. */
   words: number;
   pairs: number;
+  /** How much of the query one of them says word for word. */
   run: number;
+  /** Share of the title that the query says, where it says the title's words. */
   titleShare: number;
+  /** Likeness of title and query. */
   titleMatch: number;
+  /** How often the article says the words, how fully it says the neighbours together. */
   bodyTerms: number;
   bodyPairs: number;
   bodyRun: number;
+  /** Most of the query that stands within one passage of the article. */
   bodyClosest: number;
-  /** For being the document whose number the query says. */
+  /** For what a page is, where its title says the words: short pages have fewer words to be found by. */
   template: number;
   regulation: number;
   guideForQuestion: number;
   regulationForQuestion: number;
+  /** For being the document whose number the query says. */
   document: number;
   /** What a document that no longer governs loses. */
   old: number;
+  /** What a page loses that is no content itself: a list, a group, the page for feedback. */
+  listing: number;
 }
 
 export const RANK_WEIGHTS: RankWeights = {
   words: 1,
-  pairs: 0.96,
-  run: 0.4,
+  pairs: 1,
+  run: 0.6,
   titleShare: 1,
   titleMatch: 0.12,
-  bodyTerms: 0.06,
-  bodyPairs: 0.5,
-  bodyRun: 1.2,
-  bodyClosest: 0.24,
-  template: 0.14,
-  regulation: 0.17,
-  guideForQuestion: 0.12,
-  regulationForQuestion: 0.1,
+  bodyTerms: 0.08,
+  bodyPairs: 0.6,
+  bodyRun: 0.75,
+  bodyClosest: 0.5,
+  template: 0.7,
+  regulation: 0.35,
+  guideForQuestion: 0.5,
+  regulationForQuestion: 0.3,
   document: 3,
-  old: 0.14,
+  old: 0.15,
+  listing: 0.7,
 };

@@ -56,26 +56,27 @@ function rankPage(
   importance: readonly number[],
   weights: RankWeights,
 ): RankedPage {
-  const pairImportance = importance.map((each, index) =>
-    index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
-  );
+  const { kind, isOld } = page.entry;
+  const is = (wanted: typeof kind) => Number(kind === wanted);
+  const isQuestion = Number(query.isQuestion);
   const words = mean(titles.words, importance);
   const evidence: RankWeights = {
     words,
-    pairs: mean(titles.pairs, pairImportance),
+    pairs: mean(titles.pairs, importanceOfPairs(importance)),
     run: titles.run,
     titleShare: titles.titleShare * words,
     titleMatch: titles.titleMatch,
     bodyTerms: inBody?.terms ?? 0,
-    bodyPairs: mean(body?.pairs ?? [], pairImportance),
+    bodyPairs: inBody?.pairs ?? 0,
     bodyRun: body?.run ?? 0,
     bodyClosest: inBody?.closest ?? 0,
-    template: Number(page.entry.kind === 'templates'),
-    regulation: Number(page.entry.kind === 'regulations'),
-    guideForQuestion: Number(page.entry.kind === 'guides' && query.isQuestion),
-    regulationForQuestion: Number(page.entry.kind === 'regulations' && query.isQuestion),
+    template: is('templates') * words,
+    regulation: is('regulations') * words,
+    guideForQuestion: is('guides') * isQuestion * words,
+    regulationForQuestion: is('regulations') * isQuestion * words,
     document: titles.asDocument,
-    old: Number(page.entry.isOld ?? false),
+    old: Number(isOld ?? false),
+    listing: is(undefined),
   };
   return {
     page,
@@ -86,13 +87,13 @@ function rankPage(
   };
 }
 
-/** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
-export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
+/** The sum of the evidence, each by its weight; what is old, or only leads to others, loses a share of all but its number. */
+export function scoreOf({ old, listing, document, ...evidence }: RankWeights, weights: RankWeights): number {
   const sum = Object.entries(evidence).reduce(
     (total, [name, value]) => total + value * weights[name as keyof RankWeights],
     0,
   );
-  return weights.document * document + (1 - weights.old * old) * sum;
+  return weights.document * document + (1 - weights.old * old - weights.listing * listing) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {
@@ -105,46 +106,46 @@ function fieldsOf({ summary, headings }: Article): { weight: number; text: Compa
 interface BodyScores {
   terms: number;
   pairs: number;
-  pairsBest: number;
   closest: number;
 }
 
+/** What the articles say, each word and each pair of neighbours weighed by how few of them say it. */
 function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonly Article[]): BodyScores[] {
-  const rarity = (values: readonly (readonly number[])[], index: number) =>
-    Math.log((values.length + 1) / (values.filter((each) => (each[index] ?? 0) >= 0.5).length + 0.5));
-  const words = bodies.map((each) => each.words);
-  const pairs = bodies.map((each) => each.pairs);
-  const importance = query.words.map(({ weight }, index) => weight * rarity(words, index));
-  const pairImportance = query.words.map(({ weight }, index) => {
+  const rarity = (meets: (body: Evidence) => number | undefined) =>
+    Math.log((bodies.length + 1) / (bodies.filter((body) => (meets(body) ?? 0) >= 0.5).length + 0.5));
+  const words = query.words.map(({ weight }, index) => weight * rarity((body) => body.words[index]));
+  const pairs = query.words.map(({ weight }, index) => {
     const next = query.words[index + 1];
-    return next ? Math.min(weight, next.weight) * rarity(pairs, index) : 0;
+    return next ? Math.min(weight, next.weight) * rarity((body) => body.pairs[index]) : 0;
   });
-  const terms = saturate(
-    bodies.map(({ hits }) => hits.map((each) => each.reduce((sum, { quality }) => sum + quality, 0))),
-    articles,
-  );
-  const counts = saturate(
-    bodies.map(({ pairCounts }) => pairCounts),
-    articles,
-  );
+  const terms = termScores(bodies, articles);
   return bodies.map((body, page) => ({
-    terms: mean(terms[page] ?? [], importance),
-    pairs: mean(counts[page] ?? [], pairImportance),
-    pairsBest: mean(body.pairs, pairImportance),
-    closest: closest(body, importance, PASSAGE_WORDS),
+    terms: mean(terms[page] ?? [], words),
+    pairs: mean(body.pairs, pairs),
+    closest: closest(body, words, PASSAGE_WORDS),
   }));
 }
 
-function saturate(counts: readonly (readonly number[])[], articles: readonly Article[]): number[][] {
+/** For each page how much it says of each word of the query, as a share of the page that says most. */
+function termScores(bodies: readonly Evidence[], articles: readonly Article[]): number[][] {
   const meanLength = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
-  const scores = counts.map((own, page) => {
+  const scores = bodies.map(({ hits }, page) => {
     const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (articles[page]?.length ?? 0)) / meanLength;
-    return own.map((count) => count / (count + SATURATION * length));
+    return hits.map((each) => {
+      const count = each.reduce((sum, { quality }) => sum + quality, 0);
+      return count / (count + SATURATION * length);
+    });
   });
   const highest = (scores[0] ?? []).map((_, word) =>
     Math.max(...scores.map((each) => each[word] ?? 0), Number.MIN_VALUE),
   );
   return scores.map((each) => each.map((score, word) => score / (highest[word] ?? 1)));
+}
+
+function importanceOfPairs(importance: readonly number[]): number[] {
+  return importance.map((each, index) =>
+    index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
+  );
 }
 
 function mean(values: readonly number[], importance: readonly number[]): number {

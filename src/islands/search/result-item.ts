@@ -13,7 +13,7 @@ export function resultItem({ href, title, kind, subject }: ResultView): HTMLLIEl
   label.textContent = kind;
   const text = document.createElement('p');
   text.append(...highlight(subject));
-  item.append(link, ...(kind ? [label] : []), text);
+  item.append(link, label, text);
   return item;
 }
 

@@ -4,12 +4,13 @@ import { evidenceIn } from '../../search/evidence.ts';
 import { indexText } from '../../search/indexed-text.ts';
 import { markAll, type MarkedText } from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
+import { SEARCH_TEXT } from '../../text/search.ts';
 
 /** A result as a reader sees it. */
 export interface ResultView {
   href: string;
   title: MarkedText;
-  /** Vietnamese name of its kind; empty for pages that are no content. */
+  /** Vietnamese name of its kind. */
   kind: string;
   /** What the page is about, where its title tells little; else empty. */
   subject: MarkedText;
@@ -20,7 +21,7 @@ export function resultView(entry: CatalogueEntry, query: Query, base: string): R
   return {
     href: base.slice(0, -1) + entry.path,
     title: mark(entry.title, query),
-    kind: entry.kind === undefined ? '' : CONTENT_LABELS[entry.kind],
+    kind: entry.kind === undefined ? SEARCH_TEXT.otherKind : CONTENT_LABELS[entry.kind],
     subject: mark(entry.summary ?? '', query),
   };
 }
