@@ -14,6 +14,8 @@ export interface SearchInNode {
   catalogue: Catalogue;
   titles: TitleIndex;
   words: WordIndex;
+  /** Pagefind's name of the text of each page. */
+  ids: readonly string[];
   close: () => void;
 }
 
@@ -21,10 +23,10 @@ export async function openInNode(folder: string): Promise<SearchInNode> {
   const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedCatalogue;
   const catalogue = unpackCatalogue(packed);
   const server = await serveFolder(folder);
-  const { words, meanings } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
+  const { words, ids, meanings } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
   const titles = openCatalogue(catalogue);
   titles.lexicon.teach(meanings);
-  return { catalogue, titles, words, close: server.close };
+  return { catalogue, titles, words, ids, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

@@ -46,7 +46,11 @@ export function buildCatalogue(
   };
 }
 
-function entryOf({ path, title, description }: SearchablePage, file: CheckedFile | undefined, regulations: ReadonlyMap<string, Regulation>): CatalogueEntry {
+function entryOf(
+  { path, title, description }: SearchablePage,
+  file: CheckedFile | undefined,
+  regulations: ReadonlyMap<string, Regulation>,
+): CatalogueEntry {
   const kind = file?.source.kind;
   const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
@@ -95,7 +99,10 @@ export function nearMeanings(pages: readonly SearchablePage[], content: readonly
     .filter((phrases) => phrases.some(canStand));
 }
 
-function abbreviationsOf(pages: readonly SearchablePage[], content: readonly CheckedFile[]): DictionaryEntry[] {
+function abbreviationsOf(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+): DictionaryEntry[] {
   const canStand = canStandOn(pages);
   return dictionaries(content)
     .flatMap(({ abbreviations }) => abbreviations.map(({ short, full }) => ({ short, phrases: full })))
@@ -110,7 +117,9 @@ function dictionaries(content: readonly CheckedFile[]): SearchDictionary[] {
 
 function canStandOn(pages: readonly SearchablePage[]): (phrase: string) => boolean {
   const known = new Set(
-    pages.flatMap(({ parts }) => parts.flatMap(({ text }) => wordsOf(text).map((word) => keysOf(word.text).bare))),
+    pages.flatMap(({ parts }) =>
+      parts.flatMap(({ text }) => wordsOf(text).map((word) => keysOf(word.text).bare)),
+    ),
   );
   return (phrase) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
 }

@@ -52,7 +52,9 @@ export function buildWordIndex(
     }
     return { length, summary: spans.summary, headings: spans.heading };
   });
-  const sorted = [...words.values()].sort((a, b) => order(a.keys.bare, b.keys.bare) || order(a.keys.key, b.keys.key));
+  const sorted = [...words.values()].sort(
+    (a, b) => order(a.keys.bare, b.keys.bare) || order(a.keys.key, b.keys.key),
+  );
   const parts = cutIntoParts(sorted);
   return {
     outlines: packOutlines(ids, outlines),

@@ -1,13 +1,20 @@
-import stylesheet from '../styles/search.css?url';
 import type { Query } from '../search/query.ts';
 import type { RankedPage } from '../search/rank.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
-import { boxView, button, link, option, span, type BoxView, type Choice } from './search/box-parts.ts';
+import { addStylesheet } from './search/box-style.ts';
+import {
+  boxView,
+  recentContent,
+  choiceOf,
+  link,
+  option,
+  searchPage,
+  type BoxContent,
+  type BoxView,
+} from './search/box-parts.ts';
 import type { Engine, EngineAnswer } from './search/engine.ts';
-import { highlight } from './search/highlight.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search/recent.ts';
-import { resultView } from './search/result-view.ts';
 import { inShownOrder } from './search/shown-order.ts';
 
 const MOST_OPTIONS = 7;
@@ -19,18 +26,6 @@ export async function openSearchBox(base: string): Promise<void> {
   if (!box) await addStylesheet();
   box ??= new SearchBox(base);
   box.open();
-}
-
-/** Resolves when the look of the search is here; also when it cannot be had, for it works without. */
-async function addStylesheet(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = stylesheet;
-  await new Promise((done) => {
-    link.addEventListener('load', done);
-    link.addEventListener('error', done);
-    document.head.append(link);
-  });
 }
 
 let box: SearchBox | undefined;
@@ -121,12 +116,7 @@ class SearchBox {
     if (this.#typed !== '') rememberQuery(this.#typed);
     const chosen = this.#view.list.children[this.#active];
     if (chosen instanceof HTMLElement) chosen.click();
-    else location.assign(this.#pageOf(this.#typed));
-  }
-
-  #pageOf(query: string): string {
-    const parameters = new URLSearchParams(query === '' ? {} : { q: query }).toString();
-    return `${this.#base}tim-kiem/${parameters && `?${parameters}`}`;
+    else location.assign(searchPage(this.#base, this.#typed));
   }
 
   #showAnswer({ found, near, query, from }: EngineAnswer, engine: Engine): void {
@@ -137,6 +127,7 @@ class SearchBox {
     const nothing = from === 'titles-only' ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#typed);
     const status = found.length > 0 ? SEARCH_TEXT.suggestionCount(pages.length) : nothing;
     const isSame = this.#asked === this.#typed && paths.join() === this.#shown.join();
+    const active = this.#asked === this.#typed ? this.#shown[this.#active] : undefined;
     this.#asked = this.#typed;
     // A list that stays as it is keeps what the reader has chosen in it.
     if (isSame) this.#view.status.textContent = status;
@@ -146,32 +137,21 @@ class SearchBox {
           found.length === 0 && near.length > 0
             ? SEARCH_TEXT.near
             : ((query.repaired && `${SEARCH_TEXT.didYouMean} “${query.repaired}”?`) ?? ''),
-        choices: pages.map((page) => this.#choiceOf(page, query)),
+        choices: pages.map((page) => choiceOf(page.page.entry, query, this.#base)),
         // The number is said once, when it is final.
         status: isFinal ? status : '',
-        foot: [link(this.#pageOf(this.#typed), SEARCH_TEXT.allResults)],
+        foot: [link(searchPage(this.#base, this.#typed), SEARCH_TEXT.allResults)],
       });
+      this.#activate(active === undefined ? -1 : paths.indexOf(active));
     }
     this.#shown = paths;
     if (isFinal) this.#readingTimer = window.setTimeout(() => this.#linkPassages(query, engine), READING_MS);
   }
 
-  #choiceOf({ page: { entry } }: RankedPage, query: Query): Choice {
-    const { href, title, kind, subject } = resultView(entry, query, this.#base);
-    const isDocument = entry.kind === 'regulations';
-    return {
-      href,
-      nodes: [
-        ...highlight(title),
-        span('result-kind', kind),
-        ...(isDocument ? [span('result-subject', subject.text)] : []),
-      ],
-    };
-  }
-
   /** While the reader chooses among the options, they stay where they are. */
   #inPlace(pages: readonly RankedPage[]): readonly RankedPage[] {
-    const isChoosing = this.#asked === this.#typed && (this.#active >= 0 || this.#view.list.matches(':hover'));
+    const isChoosing =
+      this.#asked === this.#typed && (this.#active >= 0 || this.#view.list.matches(':hover'));
     return isChoosing ? inShownOrder(pages, this.#shown, ({ page }) => page.entry.path) : pages;
   }
 
@@ -179,26 +159,21 @@ class SearchBox {
   #linkPassages(query: Query, engine: Engine): void {
     for (const [index, path] of this.#shown.entries()) {
       const option = this.#view.list.children[index];
-      void engine.passage(path, query).then((passage) => {
-        if (passage) option?.setAttribute('href', passage.href);
-      });
+      void engine
+        .passage(path, query)
+        .then((passage) => passage && option?.setAttribute('href', passage.href));
     }
   }
 
   #showRecent(): void {
     this.#asker.cancel();
-    const queries = recentQueries();
-    const forget = button(SEARCH_TEXT.clearRecent, () => {
-      forgetQueries();
-      this.#showRecent();
-      this.#view.input.focus();
-    });
-    this.#show({
-      heading: queries.length > 0 ? SEARCH_TEXT.recent : '',
-      choices: queries.map((query) => ({ href: this.#pageOf(query), nodes: [query] })),
-      status: queries.length > 0 ? '' : SEARCH_TEXT.hint,
-      foot: queries.length > 0 ? [forget] : [],
-    });
+    this.#show(
+      recentContent(this.#base, recentQueries(), () => {
+        forgetQueries();
+        this.#showRecent();
+        this.#view.input.focus();
+      }),
+    );
   }
 
   #showFault(): void {
@@ -206,21 +181,11 @@ class SearchBox {
       heading: '',
       choices: [],
       status: SEARCH_TEXT.fault,
-      foot: [link(this.#pageOf(''), SEARCH_TEXT.seeEveryPage)],
+      foot: [link(searchPage(this.#base, ''), SEARCH_TEXT.seeEveryPage)],
     });
   }
 
-  #show({
-    heading,
-    choices,
-    status,
-    foot,
-  }: {
-    heading: string;
-    choices: readonly Choice[];
-    status: string;
-    foot: readonly Node[];
-  }): void {
+  #show({ heading, choices, status, foot }: BoxContent): void {
     this.#view.heading.textContent = heading;
     this.#view.heading.hidden = heading === '';
     this.#view.list.replaceChildren(...choices.map(option));

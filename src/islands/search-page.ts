@@ -153,7 +153,8 @@ class SearchPage extends HTMLElement {
     adviceLine.textContent = advice;
     adviceLine.hidden = advice === '';
     const { query = { words: [], rewrites: [], isQuestion: false }, from } = this.#answer ?? {};
-    const entriesOf = (pages: readonly RankedPage[]) => pages.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
+    const entriesOf = (pages: readonly RankedPage[]) =>
+      pages.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
     this.#found.show(entriesOf(found), query, from === 'titles' ? undefined : this.#engine);
     this.#near.show(entriesOf(near), query);
     this.#toggle('near', this.#answer?.found.length === 0 && near.length > 0);

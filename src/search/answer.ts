@@ -38,6 +38,8 @@ export function answerOf(
   }
   // Beside the document that is named by number, those that speak of it are wanted too.
   const best = Math.max(...ranked.map(({ scoreBesideNumber }) => scoreBesideNumber));
-  const found = ranked.filter(({ score }, place) => score >= (place < FIRST ? LEAST_OF_FIRST : LEAST_OF_BEST) * best);
+  const found = ranked.filter(
+    ({ score }, place) => score >= (place < FIRST ? LEAST_OF_FIRST : LEAST_OF_BEST) * best,
+  );
   return { query, found, near: [] };
 }

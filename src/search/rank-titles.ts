@@ -49,7 +49,8 @@ export function titleEvidence(
 function matchOf(length: number, evidence: Evidence, importance: readonly number[]): number {
   const whole = importance.reduce((sum, each) => sum + each, 0);
   if (whole === 0) return 0;
-  const said = evidence.words.reduce((sum, value, index) => sum + value * (importance[index] ?? 0), 0) / whole;
+  const said =
+    evidence.words.reduce((sum, value, index) => sum + value * (importance[index] ?? 0), 0) / whole;
   const share = shareOf(length, evidence);
   return said + share === 0 ? 0 : (2 * said * share) / (said + share);
 }

@@ -20,12 +20,12 @@ export interface RankWeights {
   regulation: number;
   guideForQuestion: number;
   regulationForQuestion: number;
+  /** Below 0, for a page that is no content itself, a list or a group, unless its name is what was typed. */
+  listing: number;
   /** For being the document whose number the query says. */
   document: number;
   /** What a document that no longer governs loses. */
   old: number;
-  /** What a page loses that is no content itself: a list, a group, the page for feedback. */
-  listing: number;
 }
 
 export const RANK_WEIGHTS: RankWeights = {
@@ -42,7 +42,7 @@ export const RANK_WEIGHTS: RankWeights = {
   regulation: 0.35,
   guideForQuestion: 0.5,
   regulationForQuestion: 0.3,
+  listing: -2,
   document: 3,
   old: 0.15,
-  listing: 0.7,
 };

@@ -74,9 +74,9 @@ function rankPage(
     regulation: is('regulations') * words,
     guideForQuestion: is('guides') * isQuestion * words,
     regulationForQuestion: is('regulations') * isQuestion * words,
+    listing: is(undefined) * words * (1 - titles.titleMatch),
     document: titles.asDocument,
     old: Number(isOld ?? false),
-    listing: is(undefined),
   };
   return {
     page,
@@ -87,13 +87,13 @@ function rankPage(
   };
 }
 
-/** The sum of the evidence, each by its weight; what is old, or only leads to others, loses a share of all but its number. */
-export function scoreOf({ old, listing, document, ...evidence }: RankWeights, weights: RankWeights): number {
+/** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
+export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
   const sum = Object.entries(evidence).reduce(
     (total, [name, value]) => total + value * weights[name as keyof RankWeights],
     0,
   );
-  return weights.document * document + (1 - weights.old * old - weights.listing * listing) * sum;
+  return weights.document * document + (1 - weights.old * old) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {

@@ -9,7 +9,9 @@ import type { WordIndex } from './word-index.ts';
 
 /** Answers a query as typed from titles and keywords alone: at once, and less surely than `search`. */
 export function searchTitles(typed: string, index: TitleIndex): Answer {
-  return firstFound(readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index, 'titles')));
+  return firstFound(
+    readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index, 'titles')),
+  );
 }
 
 /** Answers a query as typed from titles and articles. Rejects only where the word index does. */
@@ -40,7 +42,11 @@ function firstFound(answers: readonly Answer[]): Answer {
  * syllables mended, then without its marks, which may be the wrong ones.
  */
 function readings(typed: string, lexicon: Lexicon): Query[] {
-  const all = [understand(typed, lexicon), understand(typed, lexicon, true), understand(fold(typed), lexicon)];
+  const all = [
+    understand(typed, lexicon),
+    understand(typed, lexicon, true),
+    understand(fold(typed), lexicon),
+  ];
   const different = new Map(all.toReversed().map((query) => [textOf(query), query]));
   return [...different.values()].toReversed().filter(({ words }) => words.length > 0);
 }

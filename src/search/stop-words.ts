@@ -33,4 +33,6 @@ export function asks({ key, bare }: WordKeys): boolean {
   return ASKING.has(key) || (key === bare && PLAIN_ASKING.has(bare));
 }
 
-const PLAIN_ASKING = new Set(Array.from('gi sao nao nhieu the lam may'.split(' '), (word) => keysOf(word).bare));
+const PLAIN_ASKING = new Set(
+  Array.from('gi sao nao nhieu the lam may'.split(' '), (word) => keysOf(word).bare),
+);

@@ -26,7 +26,14 @@ export interface TitleIndex {
 }
 
 /** How much a match in a field tells of the page. */
-export const FIELD_WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35, kin: 0.5 } as const;
+export const FIELD_WEIGHTS = {
+  title: 1,
+  keyword: 0.9,
+  summary: 0.55,
+  heading: 0.6,
+  label: 0.35,
+  kin: 0.5,
+} as const;
 
 /** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {

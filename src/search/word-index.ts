@@ -17,7 +17,7 @@ const SHORTEST_BEGINNING = 3;
 
 /** Where the words of every article stand. Loads parts as queries need them, and keeps them. */
 export class WordIndex {
-  readonly articles: readonly Article[];
+  readonly articles: readonly GrowingArticle[];
   readonly #firstWords: readonly string[];
   readonly #load: (part: number) => Promise<readonly WordPlaces[]>;
   readonly #parts = new Map<number, Promise<readonly WordPlaces[]>>();
@@ -60,7 +60,9 @@ export class WordIndex {
     const parts = new Set<number>();
     for (const { from, isBeginning } of wantedBy(query)) {
       const first = this.#firstWords.findLastIndex((word) => word <= from);
-      const last = isBeginning ? this.#firstWords.findLastIndex((word) => word <= `${from}\u{10ffff}`) : first;
+      const last = isBeginning
+        ? this.#firstWords.findLastIndex((word) => word <= `${from}\u{10ffff}`)
+        : first;
       for (let part = Math.max(0, first); part <= last; part += 1) parts.add(part);
     }
     return [...parts];
@@ -86,35 +88,43 @@ export class WordIndex {
       const article = this.articles[page];
       const outline = this.#outlines[page];
       if (!article || !outline) continue;
-      add(article.text, keys, places);
-      add(article.summary, keys, places.filter((place) => isWithin(outline.summary, place)));
-      add(article.headings, keys, places.filter((place) => isWithin(outline.headings, place)));
+      article.text.add(keys, places);
+      article.summary.add(keys, within(outline.summary, places));
+      article.headings.add(keys, within(outline.headings, places));
     }
   }
 }
 
+interface GrowingArticle extends Article {
+  text: GrowingText;
+  summary: GrowingText;
+  headings: GrowingText;
+}
+
+/** A text of which more and more words are known. */
 class GrowingText implements ComparedText {
   readonly keys: Record<number, WordKeys> = {};
   readonly places = new Map<string, number[]>();
   readonly documents = new Map<string, { first: number; last: number }>();
-}
 
-function add(text: ComparedText, keys: WordKeys, places: readonly number[]): void {
-  if (places.length === 0) return;
-  const growing = text as GrowingText;
-  if (keys.bare.startsWith(DOCUMENT)) {
-    const [first = 0, last = first] = places;
-    growing.documents.set(keys.bare.slice(DOCUMENT.length), { first, last });
-    return;
+  add(keys: WordKeys, places: readonly number[]): void {
+    if (places.length === 0) return;
+    if (keys.bare.startsWith(DOCUMENT)) {
+      const [first = 0, last = first] = places;
+      this.documents.set(keys.bare.slice(DOCUMENT.length), { first, last });
+      return;
+    }
+    const known = this.places.get(keys.bare);
+    if (known) known.push(...places);
+    else this.places.set(keys.bare, [...places]);
+    for (const place of places) this.keys[place] = keys;
   }
-  const known = growing.places.get(keys.bare);
-  if (known) known.push(...places);
-  else growing.places.set(keys.bare, [...places]);
-  for (const place of places) growing.keys[place] = keys;
 }
 
-function isWithin(spans: readonly Span[], place: number): boolean {
-  return spans.some(({ start, length }) => place >= start && place < start + length);
+function within(spans: readonly Span[], places: readonly number[]): number[] {
+  return places.filter((place) =>
+    spans.some(({ start, length }) => place >= start && place < start + length),
+  );
 }
 
 interface Range {

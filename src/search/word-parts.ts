@@ -29,7 +29,10 @@ export const DOCUMENT = '§';
 export function packPart(words: readonly WordPlaces[]): Uint8Array {
   const packed = words.map(({ keys, pages }) => ({ keys, bytes: packPages(pages) }));
   const head = packed.map(({ keys, bytes }) => `${keys.bare} ${keys.key} ${bytes.length}`).join(',');
-  return join(head, packed.flatMap(({ bytes }) => bytes));
+  return join(
+    head,
+    packed.flatMap(({ bytes }) => bytes),
+  );
 }
 
 export function unpackPart(part: Uint8Array): WordPlaces[] {
@@ -69,7 +72,9 @@ export function unpackOutlines(packed: Uint8Array): { ids: string[]; outlines: A
     });
   };
   return {
-    ids: Array.from({ length: Number(count) }, (_, page) => ids.slice(page * idLength, (page + 1) * idLength)),
+    ids: Array.from({ length: Number(count) }, (_, page) =>
+      ids.slice(page * idLength, (page + 1) * idLength),
+    ),
     outlines: Array.from({ length: Number(count) }, () => ({
       length: next(),
       summary: spans(),
@@ -101,7 +106,7 @@ function packPages(pages: WordPlaces['pages']): number[] {
 function unpackPages(numbers: readonly number[]): Map<number, number[]> {
   const pages = new Map<number, number[]>();
   let page = 0;
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     page += numbers[at++] ?? 0;
     const count = numbers[at++] ?? 0;
     let place = 0;

@@ -12,7 +12,10 @@ export interface OpenWords {
 }
 
 /** Opens the word index below `pagefind`, the address of the search's files with its closing slash. */
-export async function openWords(pagefind: string, { folder, firstWords }: Catalogue['words']): Promise<OpenWords> {
+export async function openWords(
+  pagefind: string,
+  { folder, firstWords }: Catalogue['words'],
+): Promise<OpenWords> {
   const file = (name: string | number) => read(`${pagefind}${folder}/${name}.words`);
   const [packed, near] = await Promise.all([file('outlines'), file('meanings')]);
   const { ids, outlines } = unpackOutlines(packed);

@@ -34,7 +34,9 @@ export class ResultList {
     );
     const items = [...this.#items.values()];
     // A list that stays as it is keeps the reader's focus and place.
-    const isSame = items.length === this.#list.children.length && items.every((item, at) => item === this.#list.children[at]);
+    const isSame =
+      items.length === this.#list.children.length &&
+      items.every((item, at) => item === this.#list.children[at]);
     if (!isSame) this.#list.replaceChildren(...items);
     this.#observer?.disconnect();
     if (engine) this.#readInView(ordered, query, engine);

@@ -5,7 +5,8 @@ import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
 
 const titles = openCatalogue(SMALL_CATALOGUE);
 const ask = (query: string) => search(query, titles, smallWords());
-const found = async (query: string) => (await ask(query)).found.map(({ page }) => page.entry.path.slice(1, -1));
+const found = async (query: string) =>
+  (await ask(query)).found.map(({ page }) => page.entry.path.slice(1, -1));
 
 test.each([
   ['quỹ khuyến học', 'khuyen-hoc'],

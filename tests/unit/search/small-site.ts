@@ -37,7 +37,9 @@ const packed = buildWordIndex(Object.values(TEXTS), ids);
 /** The word index of the small site as a browser opens it; `load` may stand for a broken server. */
 export function smallWords(load = (part: number) => packed.parts[part] ?? new Uint8Array()): WordIndex {
   const { outlines } = unpackOutlines(packed.outlines);
-  return new WordIndex(outlines, packed.firstWords, (part) => Promise.resolve(part).then(load).then(unpackPart));
+  return new WordIndex(outlines, packed.firstWords, (part) =>
+    Promise.resolve(part).then(load).then(unpackPart),
+  );
 }
 
 /** A site of a few pages, enough to tell right from wrong. */

@@ -11,12 +11,17 @@ import {
 } from '../../../src/search/word-parts.ts';
 
 const rising = (most: number) =>
-  fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: 12 }).map((numbers) => numbers.sort((a, b) => a - b));
+  fc
+    .uniqueArray(fc.nat(most), { minLength: 1, maxLength: 12 })
+    .map((numbers) => numbers.sort((a, b) => a - b));
 const pages = fc
   .tuple(rising(400), fc.array(rising(70_000), { minLength: 12, maxLength: 12 }))
   .map(([numbers, places]) => new Map(numbers.map((page, index) => [page, places[index] ?? []])));
 const word = fc.record({
-  keys: fc.record({ bare: fc.stringMatching(/^[a-z0-9]{1,7}$/u), key: fc.stringMatching(/^[a-zêđươ]{1,6}\d?$/u) }),
+  keys: fc.record({
+    bare: fc.stringMatching(/^[a-z0-9]{1,7}$/u),
+    key: fc.stringMatching(/^[a-zêđươ]{1,6}\d?$/u),
+  }),
   pages,
 });
 
@@ -46,13 +51,17 @@ test('outlines come out as they were packed', () => {
 });
 
 test('parts follow one another by their first words, and keep the forms of a word together', () => {
-  const text = Array.from({ length: 12_000 }, (_, index) => ['quỹ', 'quý', 'quy', 'an', 'vốn', `từ${index % 90}`][index % 6]);
+  const text = Array.from(
+    { length: 12_000 },
+    (_, index) => ['quỹ', 'quý', 'quy', 'an', 'vốn', `từ${index % 90}`][index % 6],
+  );
   const { parts, firstWords } = buildWordIndex([[{ role: 'text', text: text.join(' ') }]], ['a']);
   expect(parts.length).toBeGreaterThan(1);
   expect(firstWords).toEqual([...firstWords].sort());
   const words = parts.map((part) => new Set(unpackPart(part).map(({ keys }) => keys.bare)));
   for (const [index, own] of words.entries()) {
-    for (const other of words.slice(index + 1)) expect([...own].filter((each) => other.has(each))).toEqual([]);
+    for (const other of words.slice(index + 1))
+      expect([...own].filter((each) => other.has(each))).toEqual([]);
   }
 });
 
@@ -61,10 +70,7 @@ test('what stands alike on many pages is left out', () => {
     { role: 'text' as const, text: 'Nội dung do ban biên tập soạn.' },
     { role: 'text' as const, text: own },
   ];
-  const { parts } = buildWordIndex(
-    ['một', 'hai', 'ba', 'bốn', 'năm'].map(page),
-    ['a', 'b', 'c', 'd', 'e'],
-  );
+  const { parts } = buildWordIndex(['một', 'hai', 'ba', 'bốn', 'năm'].map(page), ['a', 'b', 'c', 'd', 'e']);
   const keys = parts.flatMap((part) => unpackPart(part).map((each) => each.keys.key));
   expect(keys).toContain('bôn1');
   expect(keys).not.toContain('biên');
