@@ -81,6 +81,8 @@ async function main(): Promise<void> {
   const queries = [
     ...readJudgedQueries(new URL('queries.tsv', import.meta.url)),
     ...readJudgedQueries(new URL('fresh.tsv', import.meta.url), 'fresh'),
+    ...readJudgedQueries(new URL('blind-dev.tsv', import.meta.url), 'blind-dev'),
+    ...readJudgedQueries(new URL('blind-held.tsv', import.meta.url), 'blind-held'),
   ];
   const { systems, close } = await openSystems(DIST, SCRATCH);
   const measured: Measured[] = [];
