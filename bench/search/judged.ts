@@ -7,7 +7,8 @@ export interface JudgedQuery {
   query: string;
   /** Grade of each relevant page by the last part of its path: 2 answers it, 1 helps. Empty: nothing should be found. */
   relevant: ReadonlyMap<string, number>;
-  /** Weights were chosen on `dev`; `held` was looked at for its worst failures; `fresh` was written when all was chosen. */
+  /** Weights were chosen on `dev`; `held` was looked at for its worst failures; `fresh` was written when all was chosen.
+   * `blind-dev` and `blind-held` are halves of one set by a writer who knew neither search nor dictionary; the first was looked at. */
   split: 'dev' | 'held' | 'fresh' | 'blind-dev' | 'blind-held';
 }
 

@@ -20,18 +20,25 @@ export interface SearchablePage {
   parts: readonly ArticlePart[];
 }
 
+/** The pages, each with the ways in which readers ask for it, which no page shows. */
+export function withAsks(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+): SearchablePage[] {
+  const fileOf = filesByPath(content);
+  return pages.map((page) => {
+    const { asks = [] } = (fileOf.get(page.path)?.data ?? {}) as { asks?: readonly string[] };
+    return { ...page, parts: [...page.parts, ...asks.map((text) => ({ role: 'ask' as const, text }))] };
+  });
+}
+
 /** Puts together what the browser must know to search by title. Pure. */
 export function buildCatalogue(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
   words: Catalogue['words'],
 ): Catalogue {
-  const fileOf = new Map<string, CheckedFile>(
-    content.flatMap((file) => {
-      const { path } = CONTENT_KINDS[file.source.kind] as { path?: string };
-      return path === undefined ? [] : [[`${path}${file.source.id}/`, file] as const];
-    }),
-  );
+  const fileOf = filesByPath(content);
   const regulations = new Map(
     content
       .filter(({ source, data }) => source.kind === 'regulations' && source.isPublished && data)
@@ -44,6 +51,15 @@ export function buildCatalogue(
     words,
     documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
   };
+}
+
+function filesByPath(content: readonly CheckedFile[]): Map<string, CheckedFile> {
+  return new Map(
+    content.flatMap((file) => {
+      const { path } = CONTENT_KINDS[file.source.kind] as { path?: string };
+      return path === undefined ? [] : [[`${path}${file.source.id}/`, file] as const];
+    }),
+  );
 }
 
 function entryOf(

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../checks/check-content.ts';
-import { buildCatalogue, nearMeanings, type SearchablePage } from './catalogue.ts';
+import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './catalogue.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import { packCatalogue } from '../search/packed-catalogue.ts';
 import { searchableArticle } from './searchable-article.ts';
@@ -34,12 +34,12 @@ export async function indexSite(folder: string, contentFolder: string): Promise<
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    const marked = await addPages(index, folder);
+    const content = checkContent(contentFolder).files;
+    const marked = withAsks(await addPages(index, folder), content);
     const ids = await write(index, join(folder, 'pagefind'));
     if (marked.length === 0 || ids.size < marked.length) {
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
-    const content = checkContent(contentFolder).files;
     const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
     const catalogue = buildCatalogue(marked, content, words);
     writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));

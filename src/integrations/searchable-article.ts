@@ -12,7 +12,8 @@ export interface SearchableArticle {
 
 /** A heading, paragraph, cell or the like. */
 export interface ArticlePart {
-  role: 'summary' | 'heading' | 'text';
+  /** `ask`: no part of the page, but a way in which readers ask for it. */
+  role: 'summary' | 'heading' | 'text' | 'ask';
   text: string;
 }
 

@@ -16,6 +16,9 @@ const PART_BYTES = 4000;
 /** What stands alike on so many pages tells nothing about one of them. */
 const COMMON_PAGES = 5;
 
+/** So far apart, two of them are never met as one. */
+const ASK_GAP = 24;
+
 /** The word index of some articles, ready to be compressed and written. */
 export interface PackedWords {
   outlines: Uint8Array;
@@ -37,7 +40,7 @@ export function buildWordIndex(
     word.pages.set(page, [...(word.pages.get(page) ?? []), ...places]);
   };
   const outlines = articles.map((parts, page): ArticleOutline => {
-    const spans: Record<ArticlePart['role'], Span[]> = { summary: [], heading: [], text: [] };
+    const spans: Record<ArticlePart['role'], Span[]> = { summary: [], heading: [], text: [], ask: [] };
     let length = 0;
     for (const { role, text } of parts) {
       const own = wordsOf(text).map((word) => keysOf(word.text));
@@ -48,9 +51,9 @@ export function buildWordIndex(
         add(page, { bare: DOCUMENT + token, key: DOCUMENT + token }, length + first, length + last);
       }
       // One place stays free, for words of two paragraphs are no neighbours.
-      length += own.length + 1;
+      length += own.length + (role === 'ask' ? ASK_GAP : 1);
     }
-    return { length, summary: spans.summary, headings: spans.heading };
+    return { length, summary: spans.summary, headings: spans.heading, asks: spans.ask };
   });
   const sorted = [...words.values()].sort(
     (a, b) => order(a.keys.bare, b.keys.bare) || order(a.keys.key, b.keys.key),

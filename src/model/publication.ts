@@ -1,3 +1,4 @@
+import { asks } from './asks.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
@@ -22,6 +23,7 @@ export const publicationFields = {
     1,
     20,
   ),
+  asks: asks(),
   related: listOfDifferent(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
   publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),

@@ -4,6 +4,7 @@ import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
 import { withRule } from './rule.ts';
+import { asks } from './asks.ts';
 
 export const REGULATION_TYPES = {
   'dieu-le': 'Điều lệ',
@@ -58,6 +59,7 @@ const fields = z.strictObject({
   statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
   replaces: listOfDifferent(contentId({ title: 'Văn bản được thay thế' }), { title: 'Thay thế cho' }, 0, 10),
   replacedBy: contentId({ title: 'Được thay thế bởi' }).optional(),
+  asks: asks(),
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
   checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),

@@ -15,6 +15,8 @@ export interface RankWeights {
   bodyRun: number;
   /** Most of the query that stands within one passage of the article. */
   bodyClosest: number;
+  /** Most of the query that one of the ways of asking for the page says. */
+  ask: number;
   /** For what a page is, where its title says the words: short pages have fewer words to be found by. */
   template: number;
   regulation: number;
@@ -30,19 +32,20 @@ export interface RankWeights {
 
 export const RANK_WEIGHTS: RankWeights = {
   words: 1,
-  pairs: 1,
-  run: 0.6,
-  titleShare: 1,
-  titleMatch: 0.12,
-  bodyTerms: 0.08,
+  pairs: 1.2,
+  run: 0.5,
+  titleShare: 0.85,
+  titleMatch: 0.17,
+  bodyTerms: 0.1,
   bodyPairs: 0.6,
   bodyRun: 0.75,
   bodyClosest: 0.5,
-  template: 0.7,
-  regulation: 0.35,
+  ask: 0.8,
+  template: 0.85,
+  regulation: 0.3,
   guideForQuestion: 0.5,
-  regulationForQuestion: 0.3,
-  listing: -2,
+  regulationForQuestion: 0.5,
+  listing: -2.5,
   document: 3,
-  old: 0.15,
+  old: 0.2,
 };

@@ -70,6 +70,7 @@ function rankPage(
     bodyPairs: inBody?.pairs ?? 0,
     bodyRun: body?.run ?? 0,
     bodyClosest: inBody?.closest ?? 0,
+    ask: inBody?.ask ?? 0,
     template: is('templates') * words,
     regulation: is('regulations') * words,
     guideForQuestion: is('guides') * isQuestion * words,
@@ -107,6 +108,7 @@ interface BodyScores {
   terms: number;
   pairs: number;
   closest: number;
+  ask: number;
 }
 
 /** What the articles say, each word and each pair of neighbours weighed by how few of them say it. */
@@ -123,7 +125,14 @@ function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonl
     terms: mean(terms[page] ?? [], words),
     pairs: mean(body.pairs, pairs),
     closest: closest(body, words, PASSAGE_WORDS),
+    ask: askScore(articles[page], query, words),
   }));
+}
+
+/** Most of the query that one way of asking for the page says. */
+function askScore(article: Article | undefined, query: Query, importance: readonly number[]): number {
+  if (!article || article.asks.places.size === 0) return 0;
+  return closest(evidenceIn(article.asks, query), importance, PASSAGE_WORDS);
 }
 
 /** For each page how much it says of each word of the query, as a share of the page that says most. */

@@ -10,6 +10,7 @@ export interface Article {
   text: ComparedText;
   summary: ComparedText;
   headings: ComparedText;
+  asks: ComparedText;
 }
 
 /** Shorter beginnings begin too many words of the texts to be worth loading. */
@@ -34,11 +35,12 @@ export class WordIndex {
     this.#outlines = outlines;
     this.#firstWords = firstWords;
     this.#load = load;
-    this.articles = outlines.map(({ length }) => ({
-      length,
+    this.articles = outlines.map(({ length, asks }) => ({
+      length: asks[0]?.start ?? length,
       text: new GrowingText(),
       summary: new GrowingText(),
       headings: new GrowingText(),
+      asks: new GrowingText(),
     }));
   }
 
@@ -88,7 +90,12 @@ export class WordIndex {
       const article = this.articles[page];
       const outline = this.#outlines[page];
       if (!article || !outline) continue;
-      article.text.add(keys, places);
+      article.asks.add(keys, within(outline.asks, places));
+      const end = outline.asks[0]?.start ?? outline.length;
+      article.text.add(
+        keys,
+        places.filter((place) => place < end),
+      );
       article.summary.add(keys, within(outline.summary, places));
       article.headings.add(keys, within(outline.headings, places));
     }
@@ -99,6 +106,7 @@ interface GrowingArticle extends Article {
   text: GrowingText;
   summary: GrowingText;
   headings: GrowingText;
+  asks: GrowingText;
 }
 
 /** A text of which more and more words are known. */

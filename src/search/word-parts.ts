@@ -15,6 +15,8 @@ export interface ArticleOutline {
   length: number;
   summary: readonly Span[];
   headings: readonly Span[];
+  /** Behind the article: ways in which readers ask for it. */
+  asks: readonly Span[];
 }
 
 export interface Span {
@@ -47,10 +49,11 @@ export function unpackPart(part: Uint8Array): WordPlaces[] {
 
 /** `ids`: the name that the full-text index gives the text of each page; all are of one length. */
 export function packOutlines(ids: readonly string[], outlines: readonly ArticleOutline[]): Uint8Array {
-  const numbers = outlines.flatMap(({ length, summary, headings }) => [
+  const numbers = outlines.flatMap(({ length, summary, headings, asks }) => [
     length,
     ...packSpans(summary),
     ...packSpans(headings),
+    ...packSpans(asks),
   ]);
   return join(`${ids.length} ${ids.join('')}`, numbers.flatMap(varint));
 }
@@ -79,6 +82,7 @@ export function unpackOutlines(packed: Uint8Array): { ids: string[]; outlines: A
       length: next(),
       summary: spans(),
       headings: spans(),
+      asks: spans(),
     })),
   };
 }

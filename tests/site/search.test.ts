@@ -123,7 +123,7 @@ describe('what stands in an article finds it, typed without marks', () => {
       });
     });
     expect(sentences.length).toBeGreaterThan(100);
-    expect(await shareFound(sentences)).toBeGreaterThan(0.95);
+    expect(await shareFound(sentences)).toBeGreaterThan(0.92);
   }, 120_000);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { rank } from '../../../src/search/rank.ts';
 import { isAtHand, search, searchTitles } from '../../../src/search/search.ts';
 import { openCatalogue } from '../../../src/search/title-index.ts';
+import { understand } from '../../../src/search/understand.ts';
 import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
 
 const titles = openCatalogue(SMALL_CATALOGUE);
@@ -27,6 +29,13 @@ test.each([
 test('the text decides where titles are silent: words together before words apart', async () => {
   expect((await found('diễn vòng vốn'))[0]).toBe('an-ninh');
   expect((await found('kê ghế thành vòng tròn'))[0]).toBe('bieu-quyet');
+});
+
+test('a way of asking raises its page, though the article says none of it', async () => {
+  const words = smallWords();
+  const query = understand('tang vo cho chau', titles.lexicon);
+  await words.load(query);
+  expect(rank(query, titles, words.articles)[0]?.page.entry.path).toBe('/khuyen-hoc/');
 });
 
 describe('what does not answer', () => {

@@ -9,6 +9,7 @@ const TEXTS: Record<string, readonly ArticlePart[]> = {
     { role: 'text', text: 'Xây dựng quỹ khuyến học' },
     { role: 'heading', text: 'Giữ quỹ cho bà con tin' },
     { role: 'text', text: 'Mỗi dòng họ một quỹ, Mặt trận Tổ quốc giữ sổ.' },
+    { role: 'ask', text: 'tặng vở cho cháu nhà khó' },
   ],
   '/an-ninh/': [
     { role: 'text', text: 'Giữ an ninh trật tự trong khu dân cư' },

@@ -7,7 +7,7 @@ const { lexicon } = openCatalogue(SMALL_CATALOGUE);
 const query = (typed: string) => understand(typed, lexicon);
 const page = SMALL_CATALOGUE.pages.findIndex(({ path }) => path === '/khuyen-hoc/');
 
-async function placesOf(typed: string, field: 'text' | 'headings' | 'summary' = 'text') {
+async function placesOf(typed: string, field: 'text' | 'headings' | 'summary' | 'asks' = 'text') {
   const words = smallWords();
   await words.load(query(typed));
   return words.articles[page]?.[field].places;
@@ -28,6 +28,11 @@ describe('the word index', () => {
   test('loads longer words for one that is not finished, unless it hardly began', async () => {
     expect([...((await placesOf('khuy'))?.keys() ?? [])]).toEqual(['khuyen']);
     expect((await placesOf('kh'))?.size).toBe(0);
+  });
+
+  test('keeps the ways of asking apart from the article', async () => {
+    expect((await placesOf('tặng ', 'asks'))?.get('tang')?.length).toBe(1);
+    expect((await placesOf('tặng '))?.size).toBe(0);
   });
 
   test('loads a part once, and again where it failed', async () => {

@@ -35,7 +35,7 @@ test('a part comes out as it was packed', () => {
 
 test('outlines come out as they were packed', () => {
   const outlines: ArticleOutline[] = [
-    { length: 0, summary: [], headings: [] },
+    { length: 0, summary: [], headings: [], asks: [] },
     {
       length: 70_000,
       summary: [{ start: 3, length: 20 }],
@@ -43,6 +43,7 @@ test('outlines come out as they were packed', () => {
         { start: 30, length: 4 },
         { start: 34, length: 300 },
       ],
+      asks: [{ start: 69_000, length: 9 }],
     },
   ];
   const ids = ['abc', 'xyz'];
