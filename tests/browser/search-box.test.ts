@@ -110,7 +110,7 @@ describe('the search page', () => {
   test('counts and narrows by kind, in the address too', async () => {
     await using site = await openSite('/tim-kiem/?q=quỹ');
     const results = site.page.locator('ol[data-part=found] > li');
-    await results.first().waitFor();
+    await site.page.getByText('Tìm thấy').waitFor();
     const all = await results.count();
     const topics = site.page.locator('label', { hasText: 'Chuyên đề' }).first();
     const count = Number(await topics.locator('.count').innerText());
