@@ -12,6 +12,8 @@ const DOCUMENT_IMPORTANCE = 10;
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
 
+/** Title and query are as good as one. */
+const NAMED = 0.9;
 /** Words that stand this close together are one passage. */
 const PASSAGE_WORDS = 24;
 
@@ -75,7 +77,7 @@ function rankPage(
     regulation: is('regulations') * words,
     guideForQuestion: is('guides') * isQuestion * words,
     regulationForQuestion: is('regulations') * isQuestion * words,
-    listing: is(undefined) * words * (1 - titles.titleMatch),
+    listing: is(undefined) * words * (titles.titleMatch > NAMED ? -0.5 : 1 - titles.titleMatch),
     document: titles.asDocument,
     old: Number(isOld ?? false),
   };
