@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { checkEscapes } from '../language/escape-rules.ts';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-matter.ts';
 import { parseBody } from '../language/parse.ts';
-import type { Problem } from '../language/problem.ts';
-import { checkBody, type BodyReferences } from '../language/rules.ts';
+import { problem, type Problem } from '../language/problem.ts';
+import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -39,6 +39,7 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
+  checked.problems.push(...bareDateProblems(parsed));
   const dataProblems = parsed.problems.length > 0 ? parsed.problems : schemaProblems(schema, parsed);
   checked.problems.push(...dataProblems);
   if (dataProblems.length === 0) {
@@ -47,14 +48,24 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   if (extension !== '.yaml') {
-    const tree = parseBody(split.body);
-    if ('rule' in tree) {
-      checked.problems.push(tree);
-    } else {
-      const report = checkBody(tree);
-      checked.problems.push(...report.problems, ...checkEscapes(tree, split.body));
-      Object.assign(checked, { tree, references: report.references, body: split.body.trim() });
-    }
+    const body = parseBody(split.body);
+    const report = checkParsedBody(body);
+    const { tree } = body;
+    checked.problems.push(...report.problems, ...(tree ? checkEscapes(tree, split.body) : []));
+    Object.assign(checked, { references: report.references, body: split.body.trim() });
+    // What remains of a body with errors is good for finding more of them, never for a page.
+    if (tree && body.problems.length === 0) checked.tree = tree;
   }
   return checked;
+}
+
+function bareDateProblems({ bareDates }: ParsedData): Problem[] {
+  return bareDates.map(({ text, ...place }) => ({
+    ...problem(
+      place,
+      'ngay-thang',
+      `Đặt ngày trong ngoặc kép: "${text}". Không có ngoặc, phần mềm khác có thể đổi ngày.`,
+    ),
+    severity: 'warning' as const,
+  }));
 }
