@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { checkEscapes } from '../language/escape-rules.ts';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-matter.ts';
 import { parseBody } from '../language/parse.ts';
-import { problem, type Problem } from '../language/problem.ts';
+import { placeAt, problem, type Problem } from '../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
@@ -28,7 +28,9 @@ export function checkFile(source: SourceFile): CheckedFile {
   const { schema, extension } = CONTENT_KINDS[source.kind];
   const checked: CheckedFile = { source, problems: [], body: '', references: { links: [], rules: [] } };
   const { text, problems } = checkCharacters(source.bytes);
-  checked.problems.push(...problems);
+  checked.problems.push(
+    ...problems.filter((each) => text === undefined || !isQuotedMistake(each, source, text)),
+  );
   // A file with a line of that length is not for a parser.
   if (text === undefined || problems.some(({ rule }) => rule === 'kich-thuoc')) return checked;
 
@@ -68,4 +70,17 @@ function bareDateProblems({ bareDates }: ParsedData): Problem[] {
     ),
     severity: 'warning' as const,
   }));
+}
+
+/** Words to be found by: what people type, mistakes included. */
+const KEYWORDS = /^keywords:.*\n(?:[ \t]*(?:-|#).*\n|[ \t]+.*\n)*/mu;
+
+function isQuotedMistake({ rule, line }: Problem, { kind }: SourceFile, text: string): boolean {
+  if (rule !== 'chinh-ta') return false;
+  if (kind === 'search') return true;
+  const keywords = KEYWORDS.exec(text);
+  if (!keywords) return false;
+  const first = placeAt(text, keywords.index).line;
+  const last = placeAt(text, keywords.index + keywords[0].length).line;
+  return first <= line && line < last;
 }

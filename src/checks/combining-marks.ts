@@ -11,21 +11,21 @@ const MARKED = /(?<base>\p{Script=Latin})(?<marks>[\u0300-\u036F]+)/gu;
 export function combiningMarkFaults(text: string): TextFault[] {
   if (!/[\u0300-\u036F]/u.test(text) || text !== text.normalize('NFC')) return [];
   return [...text.matchAll(WORD)].flatMap(({ index: start, 0: word }) =>
-    [...word.matchAll(MARKED)].flatMap(({ index, 0: letter, groups }) => {
+    [...word.matchAll(MARKED)].flatMap(({ index, 0: letter, groups }): TextFault[] => {
       const marks = groups?.['marks'] ?? '';
       const place = { index: start + index, length: letter.length, rule: 'ky-tu' } as const;
       const mended = reordered(letter);
       if (mended) {
         const message = `Dấu của “${letter}” gõ ngược thứ tự nên máy không nhận ra chữ. Gõ lại “${mended}”.`;
-        return [{ ...place, severity: 'error', message, replacement: mended } satisfies TextFault];
+        return [{ ...place, severity: 'error', message, replacement: mended }];
       }
       if (marks.length > 1) {
         const message = `Chữ “${letter}” mang nhiều dấu chồng lên nhau. Xóa và gõ lại cả từ “${word.replace(/[\u0300-\u036F]/gu, '')}”.`;
-        return [{ ...place, severity: 'error', message } satisfies TextFault];
+        return [{ ...place, severity: 'error', message }];
       }
       if (marks.match(TONES) && word !== letter) {
         const message = `Trong “${word}” có dấu thanh đứng sai chữ. Gõ lại cả từ.`;
-        return [{ ...place, severity: 'warning', message } satisfies TextFault];
+        return [{ ...place, severity: 'warning', message }];
       }
       return [];
     }),
@@ -40,5 +40,5 @@ function reordered(letter: string): string | undefined {
   const known = unique(decomposed.match(SHAPES)) + unique(decomposed.match(TONES));
   const others = decomposed.slice(base.length).replace(SHAPES, '').replace(TONES, '');
   const composed = (base + known).normalize('NFC');
-  return others === '' && [...composed].length === 1 ? composed : undefined;
+  return others === '' && Array.from(composed).length === 1 ? composed : undefined;
 }

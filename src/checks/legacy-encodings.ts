@@ -51,7 +51,10 @@ const ENCODINGS: readonly LegacyEncoding[] = [
     name: 'TCVN3 (ABC)',
     telltale: /[§¡¢£¤¥¦¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇËÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/u,
     weak: /[ñÑ]/u,
-    decode: (word) => [...word].map((letter) => TCVN3.get(letter) ?? letter).join(''),
+    decode: (word) =>
+      Array.from(word)
+        .map((letter) => TCVN3.get(letter) ?? letter)
+        .join(''),
   },
   {
     name: 'VNI-Windows',
@@ -122,6 +125,6 @@ function onePerLine(text: string, found: readonly RegExpExecArray[]): RegExpExec
 }
 
 function zip(keys: string, values: string | readonly string[]): [string, string][] {
-  const each = [...values];
-  return [...keys].map((key, index) => [key, each[index] ?? '']);
+  const each = Array.from(values);
+  return Array.from(keys).map((key, index) => [key, each[index] ?? '']);
 }

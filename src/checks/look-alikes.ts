@@ -30,7 +30,9 @@ function mixedWords(text: string): TextFault[] {
     const others = word.match(OTHER_SCRIPT) ?? [];
     const latin = word.match(LATIN) ?? [];
     if (others.length === 0) return [];
-    const twin = [...word].map((letter) => LATIN_TWIN[letter] ?? letter).join('');
+    const twin = Array.from(word)
+      .map((letter) => LATIN_TWIN[letter] ?? letter)
+      .join('');
     const hasTwin = !new RegExp(OTHER_SCRIPT, 'u').test(twin);
     const fault = (severity: TextFault['severity'], message: string, replacement?: string): TextFault[] => [
       { index, length: word.length, rule: 'chu-gia', severity, message, ...(replacement && { replacement }) },
@@ -118,7 +120,7 @@ function styledLetters(text: string): TextFault[] {
 
 /** One circled or squared letter is a sign (Ⓒ, 🅿); a word of them is a disguise. */
 function isSingleSymbol(styled: string): boolean {
-  return [...styled].length === 1 && /[\u24B6-\u24E9\u{1F110}-\u{1F189}]/u.test(styled);
+  return Array.from(styled).length === 1 && /[\u24B6-\u24E9\u{1F110}-\u{1F189}]/u.test(styled);
 }
 
 function falseDegrees(text: string): TextFault[] {
@@ -133,6 +135,6 @@ function falseDegrees(text: string): TextFault[] {
 }
 
 function pairs(others: string, latin: string): Record<string, string> {
-  const letters = [...latin];
-  return Object.fromEntries([...others].map((letter, index) => [letter, letters[index] ?? '']));
+  const letters = Array.from(latin);
+  return Object.fromEntries(Array.from(others).map((letter, index) => [letter, letters[index] ?? '']));
 }

@@ -10,6 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { calendarDate } from '../model/calendar-date.ts';
 import { smuggledFault } from './hidden-characters.ts';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
 
@@ -24,7 +25,7 @@ export interface ParsedData {
   /** Place of a key of the mapping at `path`. */
   locateKey: (path: readonly PropertyKey[], key: string) => Place;
   problems: Problem[];
-  /** Dates that stand without quotation marks: fine here, a moment in time to other readers of YAML. */
+  /** Real dates that stand without quotation marks: fine here, a moment in time to other readers of YAML. */
   bareDates: (Place & { offset: number; text: string })[];
 }
 
@@ -93,11 +94,13 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
   };
 }
 
+const isDate = (text: string) => calendarDate().safeParse(text).success;
+
 function bareDates(document: Document.Parsed, toPlace: (offset: number) => Place): ParsedData['bareDates'] {
   const found: ParsedData['bareDates'] = [];
   visit(document, {
     Scalar: (key, { type, source, range }) => {
-      if (key === 'key' || type !== 'PLAIN' || !range || !/^\d{4}-\d{2}-\d{2}$/u.test(source ?? '')) return;
+      if (key === 'key' || type !== 'PLAIN' || !range || !isDate(source ?? '')) return;
       found.push({ ...toPlace(range[0]), offset: range[0], text: source ?? '' });
     },
   });

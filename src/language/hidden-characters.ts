@@ -10,8 +10,8 @@ const FAULTS: readonly (readonly [pattern: RegExp, describe: (character: string)
     (name) => `Có ký tự ẩn đổi chiều chữ (${name}). Xóa ký tự này: gõ lại cả từ.`,
   ],
   [
-    // Format characters, line separators, fillers and variation selectors that print nothing.
-    /(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
+    // Format characters, line separators, fillers and variation selectors that print nothing. Emoji may be joined.
+    /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D\p{Extended_Pictographic})(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
     (name) => `Có ký tự ẩn (${name}), thường do chép từ nơi khác. Gõ lại cả từ.`,
   ],
   [
