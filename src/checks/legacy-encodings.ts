@@ -70,6 +70,9 @@ const ENCODINGS: readonly LegacyEncoding[] = [
   },
 ];
 
+/** µm, µg, µmol */
+const UNIT = /^µ[a-zA-Z]{1,3}$/u;
+
 /** Latin-1 only: a word with any other Vietnamese letter is Unicode already. */
 const OLD_WORD =
   /(?<![\p{L}\p{M}\p{N}])[a-zA-Z\u00A1-\u00FE]*[\u00A1-\u00FE][a-zA-Z\u00A1-\u00FE]*(?![\p{L}\p{M}\p{N}])/gu;
@@ -99,7 +102,7 @@ export function legacyEncodingFaults(text: string): TextFault[] {
 }
 
 function isOldWord(word: string, { telltale, decode }: LegacyEncoding): boolean {
-  if (!telltale.test(word) || !/[a-zA-Z]/u.test(word)) return false;
+  if (UNIT.test(word) || !telltale.test(word) || !/[a-zA-Z]/u.test(word)) return false;
   const meant = decode(word);
   const tones = meant.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? [];
   return tones.length <= 1 && /^\p{L}+$/u.test(meant) && isSyllable(fold(meant)) && endsAsToneAllows(meant);

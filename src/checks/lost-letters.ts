@@ -1,6 +1,7 @@
 import type { TextFault } from './text-fault.ts';
 
-const NOT_WORDS = /(?:https?:\/\/|www\.|mailto:)\S*|`[^`\n]*`/gu;
+/** Addresses and `code`. */
+const NOT_WORDS = /\S*[/=@]\S*|`[^`\n]*`/gu;
 
 /** Letters that an old program turned into question marks: `Ti?ng Vi?t`. Two in a line are no accident. */
 export function lostLetterFaults(text: string): TextFault[] {

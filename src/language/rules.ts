@@ -2,12 +2,10 @@ import type { Link, Nodes, Root } from 'mdast';
 import { checkComponent } from './component-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { headingsOf, plainText } from './headings.ts';
+import { DEEPEST_NESTING } from './nesting.ts';
 import type { ParsedBody } from './parse.ts';
 import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
 import { linkTarget, type InternalLink } from './urls.ts';
-
-/** Deeper than this, a reader is lost and a parser is being tested. */
-const DEEPEST_NESTING = 12;
 
 /** What a body refers to; whether it exists is known only with all files in hand. */
 export interface BodyReferences {
