@@ -79,8 +79,8 @@ const OLD_WORD =
 
 /** Text pasted from an old document set in a .Vn or VNI font: `§¶ng`, `Ñaûng` for `Đảng`. */
 export function legacyEncodingFaults(text: string): TextFault[] {
+  if (!ENCODINGS.some(({ telltale }) => telltale.test(text))) return [];
   const words = [...text.matchAll(OLD_WORD)];
-  if (words.length === 0) return [];
   const [best] = ENCODINGS.map((encoding) => {
     const found = words.filter(({ 0: word }) => isOldWord(word, encoding));
     const strong = new Set(found.map(({ 0: word }) => word).filter((word) => isStrong(word, encoding)));

@@ -87,7 +87,7 @@ function isForeignLine(text: string, index: number): boolean {
 function foreignD(text: string): TextFault[] {
   return [...text.matchAll(/Ð|[ƉɖƋƌ]|(?<![\p{L}\p{M}])ð/gu)].map(({ index, 0: letter }) => {
     const replacement = letter === letter.toLowerCase() ? 'đ' : 'Đ';
-    const word = wordAround(text, index);
+    const { word } = wordAround(text, index);
     const message = `“${letter}” (${codePoint(letter)}) trong “${word}” không phải chữ ${replacement} tiếng Việt. Gõ lại chữ ${replacement}.`;
     return { index, length: 1, rule: 'chu-gia', severity: 'error', message, replacement };
   });

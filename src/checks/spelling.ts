@@ -6,8 +6,15 @@ const BY_FIRST_WORD = Map.groupBy(
   ({ words }) => words[0] ?? '',
 );
 
+/** Two words that begin a misspelling: most texts have none, and need no closer look. */
+const ANY = new RegExp(
+  [...new Set(MISSPELLINGS.map(({ wrong }) => wrong.split(' ').slice(0, 2).join('\\s+')))].join('|'),
+  'iu',
+);
+
 /** Reminders of frequent misspellings, wherever they stand and however they are capitalised. */
 export function spellingFaults(text: string): TextFault[] {
+  if (!ANY.test(text)) return [];
   const words = [...text.matchAll(WORD)];
   return words.flatMap((first, position) => {
     const candidates = BY_FIRST_WORD.get(first[0].toLowerCase()) ?? [];

@@ -22,11 +22,14 @@ export function faultProblem(text: string, { index, rule, severity, message }: T
 /** A run of letters with their marks. */
 export const WORD = /[\p{L}\p{M}]+/gu;
 
-/** True for letters only: a word that stands alone between other characters. */
-export function wordAround(text: string, index: number): string {
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index, index + 40))?.[0] ?? '';
-  return before + after;
+/** No word is longer, and a run of letters that is will not be read whole. */
+const LONGEST_WORD = 40;
+
+/** The word that the character at `index` belongs to, and where it begins. */
+export function wordAround(text: string, index: number): { index: number; word: string } {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index, index + LONGEST_WORD))?.[0] ?? '';
+  return { index: index - before.length, word: before + after };
 }
 
 /** `U+0430`, as character tables name it. */

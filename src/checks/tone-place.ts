@@ -1,12 +1,15 @@
-import type { TextFault } from './text-fault.ts';
+import { wordAround, type TextFault } from './text-fault.ts';
 
 /** Syllables that end in oa, oe or uy with the mark on the last vowel; the house puts it on the first. */
-const NEW_STYLE =
-  /(?<![\p{L}\p{M}])(?:(?![Qq]u)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![Qq])[Uu][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+const NEW_STYLE = /^(?:(?![Qq]u)\p{L})*?(?:[Oo][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![Qq])[Uu][ỳýỷỹỵỲÝỶỸỴ])$/u;
 
 /** Marks that every convention puts one letter later: `tòan`, `hùynh`, `qúy`, `gìa`. */
 const ONE_LETTER_EARLY =
-  /(?<![\p{L}\p{M}])(?:\p{L}{0,3}(?:[òóỏõọÒÓỎÕỌ](?:[aeAE](?:[iyuoctpmIYUOCTPM]|n[gh]?|N[GH]?|ch|CH))|[ùúủũụÙÚỦŨỤ](?:[yY](?:[tT]|nh?|NH?)))|[qQ][ùúủũụÙÚỦŨỤ][aeiyôêâăơAEIYÔÊÂĂƠ]\p{L}{0,2}|[gG][ìíỉĩịÌÍỈĨỊ][aA])(?![\p{L}\p{M}])/gu;
+  /^(?:\p{L}{0,3}(?:[òóỏõọÒÓỎÕỌ](?:[aeAE](?:[iyuoctpmIYUOCTPM]|n[gh]?|N[GH]?|ch|CH))|[ùúủũụÙÚỦŨỤ](?:[yY](?:[tT]|nh?|NH?)))|[qQ][ùúủũụÙÚỦŨỤ][aeiyôêâăơAEIYÔÊÂĂƠ]\p{L}{0,2}|[gG][ìíỉĩịÌÍỈĨỊ][aA])$/u;
+
+/** Where such a word may be: few places of any text. */
+const CANDIDATE =
+  /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})|[òóỏõọÒÓỎÕỌ][aeAE](?=\p{L})|[ùúủũụÙÚỦŨỤ][yY](?=\p{L})|[qQ][ùúủũụÙÚỦŨỤ]|[gG][ìíỉĩịÌÍỈĨỊ][aA]/gu;
 
 const TONE = '[\u0300\u0301\u0303\u0309\u0323]';
 
@@ -29,15 +32,16 @@ function oneLetterLater(word: string): string {
 
 /** Words whose tone stands on another letter than the house writes it on, with the house's form. */
 export function tonePlaceFaults(text: string): TextFault[] {
+  const faults = [...text.matchAll(CANDIDATE)].flatMap(({ index: at }) => {
+    const { index, word } = wordAround(text, at);
+    if (NEW_STYLE.test(word)) return [fault(index, word, traditionalTone(word))];
+    return ONE_LETTER_EARLY.test(word) ? [fault(index, word, oneLetterLater(word))] : [];
+  });
+  if (faults.length === 0) return [];
   const skipped = [...text.matchAll(NOT_WORDS)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
-  const isWord = (index: number) => !skipped.some(([start, end]) => start <= index && index < end);
-  const find = (pattern: RegExp, mend: (word: string) => string) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => isWord(index))
-      .map(({ index, 0: word }) => fault(index, word, mend(word)));
-  return [...find(NEW_STYLE, traditionalTone), ...find(ONE_LETTER_EARLY, oneLetterLater)];
+  return faults.filter(({ index }) => !skipped.some(([start, end]) => start <= index && index < end));
 }
 
 function fault(index: number, word: string, replacement: string): TextFault {

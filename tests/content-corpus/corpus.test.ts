@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { RULE_NAMES } from '../../src/language/rule-list.ts';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
-import { caseNames, expectationOf, expectProblems, layOver, withBaseContent } from './overlay.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import {
+  caseNames,
+  differences,
+  expectationOf,
+  layOver,
+  withBaseContent,
+  type ExpectedProblem,
+} from './overlay.ts';
 
 test('the content folder under every case is valid', () => {
   withBaseContent((folder) => expectProblems(folder, []));
@@ -57,3 +65,9 @@ describe('the corpus covers the rules', () => {
     expect([...expectedRules].filter((rule) => !RULE_NAMES.some((name) => name === rule))).toEqual([]);
   });
 });
+
+/** Demands exactly these problems, no more and no fewer, in any order. */
+function expectProblems(folder: string, expected: readonly ExpectedProblem[]): void {
+  const { found, wanted } = differences(checkContent(folder).problems, expected);
+  expect(found).toEqual(wanted);
+}
