@@ -112,7 +112,7 @@ export const RULES = {
   'ma-lenh': {
     title: 'import, export đầu đoạn',
     wrong: 'import x from "y"',
-    right: 'xóa dòng này',
+    right: 'Không cần dòng ấy.',
     place: 'body',
   },
   'the-la': {
@@ -130,13 +130,13 @@ export const RULES = {
   'cau-truc': {
     title: 'Cấu trúc không dùng',
     wrong: 'Chữ ~~gạch ngang~~',
-    right: 'xóa hẳn chữ ấy',
+    right: 'Chữ thay thế.',
     place: 'body',
   },
   'tieu-de': {
     title: 'Cấp của tiêu đề',
-    wrong: '# Các bước',
-    right: '## Các bước',
+    wrong: '# Việc đầu tiên',
+    right: '## Việc đầu tiên',
     place: 'body',
   },
   'lien-ket': {
@@ -148,7 +148,7 @@ export const RULES = {
   'hinh-anh': {
     title: 'Hình ảnh',
     wrong: '![Ảnh buổi họp](anh.jpg)',
-    right: 'mô tả bằng lời hoặc bằng bảng',
+    right: 'Ảnh chụp buổi họp: mười người ngồi quanh bàn.',
     place: 'body',
   },
   'noi-dung-trong': {

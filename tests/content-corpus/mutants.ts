@@ -28,7 +28,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     mutants.push({ file, line: line + 1, what, start, end, replacement });
   };
   const visit = (node: ts.Node) => {
-    if (ts.isIfStatement(node)) add(node.expression, 'false');
+    if (ts.isIfStatement(node) && !isInEndlessLoop(node)) add(node.expression, 'false');
     if (ts.isExpressionStatement(node) && isReport(node.expression)) add(node, ';');
     if (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(node.parent)) add(node.expression, '[]');
     if (ts.isConditionalExpression(node) && isEmptyList(node.whenFalse)) add(node.condition, 'false');
@@ -38,6 +38,12 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   };
   ts.forEachChild(tree, visit);
   return mutants;
+}
+
+/** Without its way out such a loop would never end. */
+function isInEndlessLoop(node: ts.Node): boolean {
+  if (ts.isSourceFile(node)) return false;
+  return (ts.isForStatement(node) && !node.condition) || isInEndlessLoop(node.parent);
 }
 
 function isReport(node: ts.Expression): boolean {
