@@ -102,6 +102,6 @@ function compositionFaults(text: string): TextFault[] {
 
 function firstDifference(line: string, composed: string): number {
   let index = 0;
-  while (line[index] === composed[index]) index += 1;
+  while (index < line.length && line[index] === composed[index]) index += 1;
   return index;
 }

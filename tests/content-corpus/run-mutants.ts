@@ -111,7 +111,9 @@ try {
   for (const [index, mutant] of mutants.entries()) {
     const found = await killer(mutant, index + 1, order);
     if (found) order = [found, ...order.filter((each) => each !== found)];
-    process.stderr.write(`\r${index + 1}/${mutants.length}`);
+    process.stderr.write(
+      `\r${index + 1}/${mutants.length} ${found ? '' : `${mutant.file}:${mutant.line} ${mutant.what}\n`}`,
+    );
     if (!found) survivors.push({ file: mutant.file, line: mutant.line, what: mutant.what });
   }
 } finally {
