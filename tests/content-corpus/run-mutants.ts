@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +29,36 @@ const DECIDING = [
 
 let current: Mutant | undefined;
 
-/** Modules of a mutant carry its number in their address, so that each is loaded anew. */
+/** Own modules by their path, with the own modules that they import. */
+const imports = new Map(
+  ['checks', 'language'].flatMap((room) =>
+    readdirSync(join(ROOT, 'src', room)).map((name) => {
+      const path = join(ROOT, 'src', room, name);
+      const named = [...readFileSync(path, 'utf8').matchAll(/ from '(?<path>\.[^']+)'/gu)];
+      return [path, named.map(({ groups }) => join(path, '..', groups?.['path'] ?? ''))] as const;
+    }),
+  ),
+);
+
+/** The module itself and everything that imports it, near or far: what a mutant of it must load anew. */
+function dependentsOf(path: string): Set<string> {
+  const found = new Set([path]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const [each, imported] of imports) if (imported.some((one) => found.has(one))) found.add(each);
+  }
+  return found;
+}
+
+let anew = new Set<string>();
+
+/** Modules of a mutant carry its number in their address; the others are loaded once for all. */
 registerHooks({
   resolve(specifier, context, next) {
     const resolved = next(specifier, context);
     const number = /\?mutant=\d+$/u.exec(context.parentURL ?? '')?.[0];
-    const isOwn = /\/src\/(?:checks|language)\//u.test(resolved.url);
-    return number && isOwn ? { ...resolved, url: resolved.url + number } : resolved;
+    const isAnew = number && resolved.url.startsWith('file:') && anew.has(fileURLToPath(resolved.url));
+    return isAnew ? { ...resolved, url: resolved.url + number } : resolved;
   },
   load(url, context, next) {
     if (!url.includes('?mutant=')) return next(url, context);
@@ -88,6 +111,7 @@ async function killer(
   cases: readonly LaidCase[],
 ): Promise<LaidCase | undefined> {
   current = mutant;
+  anew = dependentsOf(join(ROOT, mutant?.file ?? 'src/checks/check-content.ts'));
   const address = `${pathToFileURL(join(ROOT, 'src/checks/check-content.ts')).href}?mutant=${number}`;
   try {
     const check = ((await import(address)) as { checkContent: typeof checkContent }).checkContent;
