@@ -170,7 +170,7 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
 }
 
 /** Every page that stands for one content file, by title: the list to fall back on where search fails. */
-export async function everyPage(): Promise<{ path: string; title: string }[]> {
+export async function everyPage(): Promise<{ path: string; title: string; isDraft?: boolean | undefined }[]> {
   const titled = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
@@ -178,8 +178,12 @@ export async function everyPage(): Promise<{ path: string; title: string }[]> {
   ];
   const documents = await publishedRegulations();
   return [
-    ...titled.map(({ path, data }) => ({ path, title: data.title })),
-    ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
+    ...titled.map(({ path, data: { title, isDraft } }) => ({ path, title, isDraft })),
+    ...documents.map(({ path, data }) => ({
+      path,
+      title: `${regulationName(data)} ${data.title}`,
+      isDraft: data.isDraft,
+    })),
   ].sort((a, b) => vietnameseOrder(a.title, b.title));
 }
 

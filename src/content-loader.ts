@@ -3,12 +3,14 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, type ContentReport } from './checks/check-content.ts';
 import type { CheckedFile } from './checks/check-file.ts';
+import { isOnSite } from './checks/draft-rules.ts';
 import { formatReport } from './checks/report.ts';
 import { renderBody, type FindRule } from './language/to-html.ts';
 import { formatDate } from './model/calendar-date.ts';
 import { CONFIDENCE } from './model/confidence.ts';
 import { CONTENT_KINDS, entryPath, type ContentKindName } from './model/content-kind.ts';
 import { regulationCitation, type Regulation } from './model/regulation.ts';
+import { SITE } from './site.ts';
 
 /**
  * Loads one folder of `content/` through the content check. Bodies become HTML here and are never compiled
@@ -34,7 +36,9 @@ function soundReport(folder: string): ContentReport {
 }
 
 async function store(kind: ContentKindName, report: ContentReport, context: LoaderContext): Promise<void> {
-  const files = report.files.filter(({ source }) => source.kind === kind && source.isPublished);
+  // Only a development server watches.
+  const areDraftsShown = SITE.isReviewBuild || context.watcher !== undefined;
+  const files = report.files.filter((file) => file.source.kind === kind && isOnSite(file, areDraftsShown));
   const findRule = ruleFinder(report.files);
   const ids = new Set(files.map(({ source }) => source.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

@@ -7,4 +7,6 @@ export const SITE = {
   repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/so-tay-chuyen-de/so-tay-chuyen-de',
   /** Where readers without an account write. */
   mail: process.env['SITE_MAIL'] ?? 'gop-y@so-tay-chuyen-de.example',
+  /** `DRAFTS=1`: a build for reviewers. It holds drafts, says so on every page and stays out of search engines. */
+  isReviewBuild: process.env['DRAFTS'] === '1',
 } as const;

@@ -26,7 +26,8 @@ export type RuleName =
   | 'trung-lap'
   | 'tham-chieu'
   | 'chuoi-thay-the'
-  | 'can-cu-da-thay-the';
+  | 'can-cu-da-thay-the'
+  | 'ban-nhap';
 
 /** A place in a file. Both count from 1; columns count UTF-16 units. */
 export interface Place {
