@@ -91,6 +91,13 @@ export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
   return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
 }
 
+/** Names of the images that published texts show. */
+export async function publishedImages(): Promise<string[]> {
+  const entries = [...(await getCollection('topics')), ...(await getCollection('guides'))];
+  const names = entries.flatMap(({ rendered }) => (rendered?.metadata?.images as string[] | undefined) ?? []);
+  return [...new Set(names)].sort();
+}
+
 /** Picks entries by name, in the order asked. The content check has seen to it that they exist. */
 export function pick<Data>(entries: readonly Entry<Data>[], ids: readonly string[]): Entry<Data>[] {
   return ids.map((id) => {
