@@ -235,7 +235,7 @@ export const vi = {
   },
   draft: {
     badge: 'Bản nháp',
-    note: 'Bài này còn là bản nháp: chưa đăng lên trang, chỉ người biên tập thấy. Xong thì xóa dòng isDraft ở đầu tệp.',
+    note: 'Chưa đăng lên trang, chỉ người biên tập thấy. Xong thì xóa dòng isDraft trong tệp của bài.',
     review: 'Bản xem trước, chưa công bố. Chỉ dùng để đọc duyệt, không dẫn lại, không in phát.',
   },
   notFound: {
