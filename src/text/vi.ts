@@ -236,6 +236,7 @@ export const vi = {
   draft: {
     badge: 'Bản nháp',
     note: 'Chưa đăng lên trang, chỉ người biên tập thấy. Xong thì xóa dòng isDraft trong tệp của bài.',
+    reviewLabel: 'Bản xem trước',
     review: 'Bản xem trước, chưa công bố. Chỉ dùng để đọc duyệt, không dẫn lại, không in phát.',
   },
   notFound: {
