@@ -27,7 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) }),
+    // A build for reviewers is not for search engines.
+    ...(SITE.isReviewBuild ? [] : [sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) })]),
     leanPolicy(),
     searchIndex(),
   ],

@@ -1,5 +1,6 @@
 import type { CheckedFile } from './check-file.ts';
 import { surveyContent } from './content-world.ts';
+import { draftProblems } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
@@ -13,5 +14,6 @@ export function checkAcrossFiles(files: readonly CheckedFile[]): FileProblem[] {
     ...referenceProblems(file, world),
     ...chainProblems(file, world),
     ...citationProblems(file, world),
+    ...draftProblems(file, world),
   ]);
 }

@@ -1,11 +1,14 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
+import type { ImageFile } from './image-file.ts';
+import { imageProblems } from './image-rules.ts';
 import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
 
 export interface ContentReport {
   /** Every problem of every file, by file, line and column. */
   problems: FileProblem[];
   files: CheckedFile[];
+  images: ImageFile[];
 }
 
 /** Files already checked, by their path below the content folder; the same bytes are not read twice. */
@@ -13,14 +16,15 @@ const checkedBefore = new Map<string, CheckedFile>();
 
 /** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
 export function checkContent(contentFolder: string): ContentReport {
-  const { files: sources, problems } = readSourceFiles(contentFolder);
+  const { files: sources, images, problems } = readSourceFiles(contentFolder);
   const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
     ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
     ...checkAcrossFiles(files),
+    ...imageProblems(files, images),
   ];
-  return { problems: all.sort(byPlace), files };
+  return { problems: all.sort(byPlace), files, images };
 }
 
 function checkFileOnce(source: SourceFile): CheckedFile {

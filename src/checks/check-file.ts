@@ -26,7 +26,12 @@ export interface CheckedFile {
 /** Checks one file on its own: characters, front matter, schema, body. Pure. */
 export function checkFile(source: SourceFile): CheckedFile {
   const { schema, extension } = CONTENT_KINDS[source.kind];
-  const checked: CheckedFile = { source, problems: [], body: '', references: { links: [], rules: [] } };
+  const checked: CheckedFile = {
+    source,
+    problems: [],
+    body: '',
+    references: { links: [], rules: [], images: [] },
+  };
   const { text, problems } = checkCharacters(source.bytes);
   checked.problems.push(
     ...problems.filter((each) => text === undefined || !isQuotedMistake(each, source, text)),

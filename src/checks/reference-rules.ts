@@ -19,18 +19,30 @@ const NAMING_FIELDS: Readonly<Partial<Record<ContentKindName, Readonly<Record<st
   regulations: { replaces: 'regulations', replacedBy: 'regulations' },
 };
 
-function namedFiles(file: CheckedFile, world: ContentWorld): FileProblem[] {
-  const { kind, id: ownId } = file.source;
-  return Object.entries(NAMING_FIELDS[kind] ?? {}).flatMap(([field, targetKind]) =>
-    namesIn(file.data?.[field], field).flatMap(({ id, path }) => {
-      const known = world.idsOf(targetKind);
-      const refuse = (message: string) => [fileProblem(file, placeIn(file, path), 'tham-chieu', message)];
-      if (id === ownId && targetKind === kind) return refuse(`“${id}” là chính tệp này. Xóa dòng.`);
-      if (known.includes(id)) return [];
-      const nearest = suggestion(id, known);
-      return refuse(`Không có tệp content/${targetKind}/${id}.${nearest} Sửa tên hoặc thêm tệp ấy.`);
-    }),
+/** The name of another file in a field, and where it stands. */
+export interface NamedFile {
+  kind: ContentKindName;
+  id: string;
+  path: (string | number)[];
+}
+
+/** Every name of another file that a file's data holds. */
+export function namesOfOtherFiles({ source, data }: CheckedFile): NamedFile[] {
+  return Object.entries(NAMING_FIELDS[source.kind] ?? {}).flatMap(([field, kind]) =>
+    namesIn(data?.[field], field).map((name) => ({ kind, ...name })),
   );
+}
+
+function namedFiles(file: CheckedFile, world: ContentWorld): FileProblem[] {
+  return namesOfOtherFiles(file).flatMap(({ kind, id, path }) => {
+    const known = world.idsOf(kind);
+    const refuse = (message: string) => [fileProblem(file, placeIn(file, path), 'tham-chieu', message)];
+    if (id === file.source.id && kind === file.source.kind)
+      return refuse(`“${id}” là chính tệp này. Xóa dòng.`);
+    if (known.includes(id)) return [];
+    const nearest = suggestion(id, known);
+    return refuse(`Không có tệp content/${kind}/${id}.${nearest} Sửa tên hoặc thêm tệp ấy.`);
+  });
 }
 
 /** The names a field holds, whether it holds one or a list of them. */

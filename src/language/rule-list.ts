@@ -147,9 +147,9 @@ export const RULES = {
   },
   'hinh-anh': {
     title: 'Hình ảnh',
-    wrong: '![Ảnh buổi họp](anh.jpg)',
-    right: 'Ảnh chụp buổi họp: mười người ngồi quanh bàn.',
-    place: 'body',
+    wrong: '![](anh.jpg)',
+    right: '![Mười người ngồi quanh bàn](/hinh-anh/buoi-hop.jpg), tệp đặt trong content/images',
+    place: 'between-files',
   },
   'noi-dung-trong': {
     title: 'Bài không có nội dung',
@@ -179,6 +179,12 @@ export const RULES = {
     title: 'Căn cứ đã được thay thế',
     wrong: 'citations chỉ có văn bản cũ',
     right: 'thêm văn bản mới vào citations và đọc lại bài',
+    place: 'between-files',
+  },
+  'ban-nhap': {
+    title: 'Bài đã đăng dựa vào bản nháp',
+    wrong: 'liên kết từ bài đã đăng tới một bài có isDraft: true',
+    right: 'bỏ isDraft ở bài kia, hoặc bỏ liên kết cho tới khi bài ấy được đăng',
     place: 'between-files',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,6 +1,7 @@
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
+import { draftField } from './draft.ts';
 import { reviewSchema } from './review.ts';
 
 /** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */
@@ -26,6 +27,7 @@ export const publicationFields = {
   publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,
+  ...draftField,
 };
 
 /** The parts of `publicationFields` that order in time. */

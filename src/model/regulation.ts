@@ -3,6 +3,7 @@ import { choice, contentId, line, list, listOfDifferent, paragraph } from './for
 import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
+import { draftField } from './draft.ts';
 import { withRule } from './rule.ts';
 
 export const REGULATION_TYPES = {
@@ -65,6 +66,7 @@ const fields = z.strictObject({
     { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
     600,
   ).optional(),
+  ...draftField,
 });
 
 const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidence } from './confidence.ts';
+import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
@@ -55,6 +56,7 @@ const fields = z.strictObject({
       'Chữ viết tắt sau số, ví dụ KH trong Số 05-KH/CB. Phiếu, danh sách không có số thì bỏ trống.',
   }).optional(),
   blocks: list(templateBlock, { title: 'Các khối trên giấy' }, 1, 80),
+  ...draftField,
 });
 
 const reportTexts = (payload: z.core.ParsePayload) => {

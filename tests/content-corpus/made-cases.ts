@@ -49,6 +49,27 @@ export const MADE_BAD: readonly MadeCase[] = [
     },
     expected: [{ file: 'guides/ ../x.mdx', line: 1, rule: 'ten-tep', message: 'Tệp đặt sai chỗ' }],
   },
+  {
+    name: 'an image that is a link',
+    make: (folder) => {
+      mkdirSync(join(folder, 'images'));
+      symlinkSync('/etc/hostname', join(folder, 'images/bang-tin.jpg'));
+    },
+    expected: [{ file: 'images/bang-tin.jpg', line: 1, rule: 'ten-tep', message: NOT_A_LINK }],
+  },
+  {
+    name: 'the folder of images replaced by a link',
+    make: (folder) => symlinkSync('/etc', join(folder, 'images')),
+    expected: [{ file: 'images', line: 1, rule: 'ten-tep', message: NOT_A_LINK }],
+  },
+  {
+    name: 'a heavy image',
+    make: (folder) => {
+      mkdirSync(join(folder, 'images'));
+      writeFileSync(join(folder, 'images/bang-tin.jpg'), Buffer.alloc(300_001));
+    },
+    expected: [{ file: 'images/bang-tin.jpg', line: 1, rule: 'kich-thuoc', message: 'nặng 301 kB' }],
+  },
   named('a decomposed name', 'chuẩn-bị.mdx'.normalize('NFD'), 'không dấu'),
   named('a name that differs from another by a capital', 'Chuan-bi.mdx', 'chữ thường'),
   named('a name that Windows keeps for itself', 'con.mdx', 'Tên tệp chỉ gồm'),
