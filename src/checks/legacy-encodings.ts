@@ -58,7 +58,7 @@ const ENCODINGS: readonly LegacyEncoding[] = [
   },
   {
     name: 'VNI-Windows',
-    telltale: /[aeouyôöAEOUYÔÖ][ùøûõïåäëüÙØÛÕÏÅÄËÜ]|[aA][áàãéèúâÁÀÃÉÈÚ]|[oO][âÂ]|[eE][âáàãÂÁÀÃ]|[ñÑöÖæÆ]/u,
+    telltale: /[aeouyôöAEOUYÔÖ][ùøûõïåäëüÙØÛÕÏÅÄËÜ]|[aA][áàãéèêúâÁÀÃÉÈÊÚ]|[oO][âÂ]|[eE][âáàãÂÁÀÃ]|[ñÑöÖæÆ]/u,
     weak: /[ñÑöÖæÆ]/u,
     decode: (word) =>
       word
