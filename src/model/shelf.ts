@@ -12,7 +12,7 @@ export const shelfSchema = z.strictObject({
     4,
   ).optional(),
   topics: listOfDifferent(
-    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }),
+    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }, 'topics'),
     { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
     3,
     24,
