@@ -11,12 +11,14 @@ export const GUIDE_STAGES = {
   'sau-buoi': 'Sau buổi sinh hoạt',
 } as const;
 
+const { title, summary, ...published } = publicationFields;
+
 const fields = z.strictObject({
-  title: publicationFields.title,
-  summary: publicationFields.summary,
+  title,
+  summary,
   stage: choice(GUIDE_STAGES, { title: 'Giai đoạn' }),
   order: wholeNumber({ title: 'Thứ tự', description: 'Trong giai đoạn, số nhỏ đứng trước.' }, 1, 99),
-  ...publicationFields,
+  ...published,
   related: relatedTo('guides'),
 });
 

@@ -75,10 +75,12 @@ const followUpTask = z.strictObject({
   evidence: line({ title: 'Căn cứ để kiểm tra' }, 200),
 });
 
+const { title, summary, ...published } = publicationFields;
+
 // The order of the fields is the order of the form and of the file: what a topic is about stands first.
 const fields = z.strictObject({
-  title: publicationFields.title,
-  summary: publicationFields.summary,
+  title,
+  summary,
   field: choice(FIELDS, { title: 'Lĩnh vực' }),
   settings: listOfDifferent(
     choice(SETTINGS, { title: 'Loại hình chi bộ' }),
@@ -86,7 +88,7 @@ const fields = z.strictObject({
     1,
     10,
   ),
-  ...publicationFields,
+  ...published,
   related: relatedTo('topics'),
   objectives: list(line({ title: 'Mục tiêu' }, 240), { title: 'Mục tiêu' }, 2, 6),
   whyItMatters: paragraph({ title: 'Vì sao cần bàn', description: 'Ba đến năm câu.' }, 900),
