@@ -5,6 +5,8 @@ import type { CONTENT_LABELS } from './content-label.ts';
 export type FieldText = {
   title: string;
   description?: string;
+  /** Of a list: its order is read, so the form lets it be changed. */
+  isOrdered?: boolean;
 };
 
 /** YAML reads 2026, true and an empty value as something else than text. */

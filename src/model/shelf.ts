@@ -13,7 +13,7 @@ export const shelfSchema = z.strictObject({
   ).optional(),
   topics: listOfDifferent(
     contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }, 'topics'),
-    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
+    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.', isOrdered: true },
     3,
     24,
   ),
