@@ -1,3 +1,5 @@
+import { readEditorSettings } from './editor/backend.ts';
+
 /** Where the site stands and where its source lives. A fork changes these lines and nothing else. */
 export const SITE = {
   name: 'Sổ tay chuyên đề',
@@ -8,3 +10,6 @@ export const SITE = {
   /** Where readers without an account write. */
   mail: process.env['SITE_MAIL'] ?? 'gop-y@so-tay-chuyen-de.example',
 } as const;
+
+/** Where the editor at /quan-tri/ sends what is saved; EDITOR_* variables say otherwise (README). */
+export const EDITOR = readEditorSettings(process.env, SITE);

@@ -1,4 +1,5 @@
 import type { CustomPreviewTemplateProps } from '@sveltia/cms';
+import type { ReactElement } from 'react';
 import { documentToHtml } from '../documents/to-html.ts';
 import { fill } from '../documents/fill.ts';
 import { parseBody } from '../language/parse.ts';
@@ -13,7 +14,7 @@ import { EDITOR_TEXT } from '../text/editor.ts';
 import type { Entry } from './entry-file.ts';
 
 /** What Sveltia leaves on the window for previews: React's way of making an element. */
-type CreateElement = (type: string, props: object | null, ...children: unknown[]) => React.ReactElement;
+type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
 const make: CreateElement = (...args) => (window as unknown as { h: CreateElement }).h(...args);
 
 /** Folders whose preview is drawn by the code that draws the site; the others keep Sveltia's list of fields. */
@@ -25,7 +26,7 @@ let areRegulationsAsked = false;
 
 /** The preview of one folder as a React component. */
 export function previewOf(kind: (typeof PREVIEWED)[number]) {
-  return (props: CustomPreviewTemplateProps): React.ReactElement => {
+  return (props: CustomPreviewTemplateProps): ReactElement => {
     const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
     if (kind === 'templates') return html('article', 'paper-sheet', templateHtml(entry));
     askForRegulations(props);
@@ -91,7 +92,7 @@ function askForRegulations({ getCollection }: CustomPreviewTemplateProps): void 
   });
 }
 
-function html(type: string, className: string, __html: string): React.ReactElement {
+function html(type: string, className: string, __html: string): ReactElement {
   return make(type, { className, dangerouslySetInnerHTML: { __html } });
 }
 
