@@ -55,7 +55,7 @@ function attributeField(component: string, key: string): Field {
       collection,
       value_field: '{{slug}}',
       display_fields: ['{{number}} – {{title}}'],
-      search_fields: ['slug', 'number', 'title'],
+      search_fields: ['{{slug}}', 'number', 'title'],
     };
   }
   return { ...base, widget: 'string', ...(pattern && { pattern: [pattern.source, advice ?? ''] }) };

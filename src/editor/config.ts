@@ -49,7 +49,7 @@ function collectionOf(kind: ContentKindName): EntryCollection {
     folder: `content/${kind}`,
     create: true,
     delete: true,
-    extension: extension.slice(1),
+    // The format brings its extension; with one named here, Sveltia refuses a format that is not its own.
     format: formatName(kind),
     // Files to copy are for those who write by hand; here every field carries its help.
     filter: { field: 'slug', pattern: '^[^_]' },

@@ -132,7 +132,7 @@ function relation(collection: string) {
     collection,
     value_field: '{{slug}}',
     display_fields: isRegulation ? ['{{number}} – {{title}}'] : ['{{title}}'],
-    search_fields: ['slug', 'title', ...(isRegulation ? ['number'] : [])],
+    search_fields: ['{{slug}}', 'title', ...(isRegulation ? ['number'] : [])],
   };
 }
 

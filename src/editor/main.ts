@@ -7,7 +7,7 @@ import { editorConfig, formatName } from './config.ts';
 import { readEntry, writeEntry, type Entry } from './entry-file.ts';
 import { reasonsToRefuse } from './entry-problems.ts';
 import { PREVIEWED, previewOf } from './preview.ts';
-import previewStyle from './preview.css?inline';
+import { loadVietnameseLetters } from './letters.ts';
 
 const MOST_REASONS = 4;
 
@@ -21,7 +21,7 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
   }
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
   for (const kind of PREVIEWED) CMS.registerPreviewTemplate(kind, previewOf(kind));
-  CMS.registerPreviewStyle(previewStyle, { raw: true });
+  CMS.registerPreviewStyle(`${import.meta.env.BASE_URL}preview.css`);
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
@@ -30,6 +30,7 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
       if (reasons.length > 0) throw refusal(reasons);
     },
   });
+  loadVietnameseLetters();
   await CMS.init({ config: editorConfig(settings) });
 }
 

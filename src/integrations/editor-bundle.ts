@@ -59,7 +59,7 @@ async function bundle(folder: string): Promise<void> {
     base: EDITOR_PATH,
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [withoutWhatNobodyUses],
+    plugins: [withoutWhatNobodyUses, withoutOutsideAddresses],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -67,11 +67,13 @@ async function bundle(folder: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: join(ROOT, 'src/editor/start.ts'),
+        input: { start: join(ROOT, 'src/editor/start.ts'), preview: join(ROOT, 'src/editor/preview.css') },
         output: {
-          entryFileNames: 'start.js',
+          // Two files are asked for by name: the first script, and the style sheet of the preview.
+          entryFileNames: '[name].js',
           chunkFileNames: '[name].[hash].js',
-          assetFileNames: '[name].[hash][extname]',
+          assetFileNames: ({ names: [name = ''] }) =>
+            name === 'preview.css' ? name : '[name].[hash][extname]',
         },
         checks: { moduleLevelDirective: false },
       },
@@ -84,17 +86,42 @@ const KEPT =
   /\/(?:locales\/(?:en-US|vi)\.json|langs\/dist\/(?:markdown|mdx|yaml|html|html-derivative)\.mjs)$/u;
 const TRIMMED = /@sveltia\/cms\/locales\/[\w-]+\.json|@shikijs\/langs\//u;
 const EMPTY = '\0empty';
+/** Maps, which no form of ours has. */
+const UNUSED = /^(?:leaflet|terra-draw)(?:$|[/-])/u;
 
 const withoutWhatNobodyUses: Plugin = {
   name: 'without-what-nobody-uses',
   enforce: 'pre',
   async resolveId(source, importer, options) {
+    if (UNUSED.test(source)) return EMPTY;
     if (!/locales\/|@shikijs\/langs/u.test(source)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (!found || !TRIMMED.test(found.id) || KEPT.test(found.id)) return found;
     return EMPTY;
   },
   load: (id) => (id === EMPTY ? 'export default []' : null),
+};
+
+/** What Sveltia would ask of others: letters, which it also brings, and how GitHub is doing. */
+const OUTSIDE: readonly (readonly [pattern: RegExp, replacement: string, times: number])[] = [
+  [/@font-face\s*\{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/gu, '', 3],
+  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{}}', 1],
+];
+
+const withoutOutsideAddresses: Plugin = {
+  name: 'without-outside-addresses',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@sveltia\/cms\/npm\/index\.js$/u.test(id)) return null;
+    for (const [pattern, replacement, times] of OUTSIDE) {
+      const found = code.match(pattern)?.length ?? 0;
+      if (found !== times) {
+        throw new Error(`Sveltia has ${found} places for ${pattern.source}, not ${times}: read it again.`);
+      }
+      code = code.replace(pattern, replacement);
+    }
+    return { code, map: null };
+  },
 };
 
 function keyOfSources(): string {

@@ -29,9 +29,8 @@ test('Sveltia’s own schema accepts the configuration', () => {
 
 test('every folder of content is a collection, each with the fields of its schema, in order', () => {
   expect(collections.map(({ name }) => name)).toEqual(CONTENT_KIND_NAMES);
-  for (const { name, fields, extension } of collections) {
-    const { schema, extension: dotted } = CONTENT_KINDS[name as keyof typeof CONTENT_KINDS];
-    expect(`.${extension}`).toBe(dotted);
+  for (const { name, fields } of collections) {
+    const { schema } = CONTENT_KINDS[name as keyof typeof CONTENT_KINDS];
     const names = fields.map((field) => field.name).filter((field) => field !== 'body');
     expect(names).toEqual(Object.keys(schema.shape));
   }
