@@ -7,7 +7,9 @@ import type { SchemaNode } from './form-fields.ts';
 
 /** What an editor must mend before an entry can be saved, as sentences; none where it may be saved. */
 export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry): string[] {
-  const { body: _body, ...data } = entry;
+  const node = schemaNode(CONTENT_KINDS[kind].schema);
+  const { body, ...fields } = entry;
+  const data = withoutEmpty(node, fields) as Record<string, unknown>;
   const issues = CONTENT_KINDS[kind].schema.safeParse(data).error?.issues ?? [];
   const unfinished = issues.filter((issue) => isEmpty(valueAt(data, issue.path)));
   // A draft may wait for what is still to be written, and rules over several fields wait with it.
@@ -17,9 +19,11 @@ export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry)
           (issue) => !unfinished.includes(issue) && issue.code !== 'custom' && !isShortList(issue),
         )
       : issues;
-  const node = schemaNode(CONTENT_KINDS[kind].schema);
   const ofData = wrong.map(({ path, message }) => `${labelOf(node, path, data)}: ${message}`);
-  return [...ofData, ...textProblems(kind, id, entry, issues.length > 0)];
+  return [
+    ...ofData,
+    ...textProblems(kind, id, { ...data, ...(body !== undefined && { body }) }, issues.length > 0),
+  ];
 }
 
 /** Problems of characters and of the body, as the content check of the site finds them. */
@@ -57,18 +61,37 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** The form holds an empty text for every optional field that nobody filled in; a file leaves it out. */
+function withoutEmpty(node: SchemaNode | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutEmpty(optionOf(node?.items, item), item));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const filled = withoutEmpty(node?.properties?.[key], inner);
+    const isOptional = node?.required?.includes(key) === false;
+    return isOptional && isEmpty(filled) ? [] : [[key, filled]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** The schema of an object; of a union, that of the object which `value` says it is. */
+function optionOf(node: SchemaNode | undefined, value: unknown): SchemaNode | undefined {
+  return (
+    node?.oneOf?.find(({ properties = {} }) =>
+      Object.entries(properties).some(
+        ([key, { const: tag }]) => tag !== undefined && (value as Record<string, unknown>)[key] === tag,
+      ),
+    ) ?? node
+  );
+}
+
 /** `Chương trình › 3 › Số phút`: the way to a value by what the form calls its fields. */
 function labelOf(root: SchemaNode, path: readonly PropertyKey[], data: unknown): string {
   const names: string[] = [];
   let node: SchemaNode | undefined = root;
   let value = data;
   for (const key of path) {
-    const option: SchemaNode | undefined = node?.oneOf?.find((each) =>
-      Object.entries(each.properties ?? {}).some(
-        ([name, { const: tag }]) => tag !== undefined && (value as Record<string, unknown>)[name] === tag,
-      ),
-    );
-    node = typeof key === 'number' ? node?.items : (option ?? node)?.properties?.[String(key)];
+    const here = optionOf(node, value);
+    node = typeof key === 'number' ? here?.items : here?.properties?.[String(key)];
     value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
     names.push(typeof key === 'number' ? String(key + 1) : (node?.title ?? String(key)));
   }
