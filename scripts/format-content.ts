@@ -17,7 +17,7 @@ for (const { kind, path, isPublished } of readSourceFiles(FOLDER).files) {
   const before = readFileSync(file, 'utf8');
   const after = formatted(kind, before);
   if (after === before) continue;
-  if (!isDeepStrictEqual(contentOf(kind, before), contentOf(kind, after))) {
+  if (!isDeepStrictEqual(meaningOf(kind, before), meaningOf(kind, after))) {
     throw new Error(`${file}: writing it again would change what it says.`);
   }
   writeFileSync(file, after);
@@ -30,6 +30,12 @@ function formatted(kind: keyof typeof CONTENT_KINDS, text: string): string {
   const { schema, extension } = CONTENT_KINDS[kind];
   const { data, body } = contentOf(kind, text);
   return extension === '.yaml' ? writeYaml(schema, data) : writeFrontMatter(schema, data, body);
+}
+
+/** The content with what the schema adds where a file says nothing. */
+function meaningOf(kind: keyof typeof CONTENT_KINDS, text: string) {
+  const { data, body } = contentOf(kind, text);
+  return { data: CONTENT_KINDS[kind].schema.parse(data), body };
 }
 
 function contentOf(kind: keyof typeof CONTENT_KINDS, text: string) {

@@ -116,8 +116,11 @@ function textField(base: Base, node: SchemaNode, path: string): Field {
   if (node.format !== undefined) refuse(path, `has a format without a control: ${node.format}`);
   if (refersTo !== undefined) return known(node, 'string', path, { ...base, ...relation(refersTo) });
   if (pattern !== undefined && !patternAdvice) refuse(path, 'has a pattern without advice');
+  // A cell of a table must be there and may be empty.
+  const mayBeEmpty = pattern === undefined && !node.minLength;
   return known(node, 'string', path, {
     ...base,
+    required: base.required && !mayBeEmpty,
     widget: node.isParagraph ? 'text' : 'string',
     ...limit,
     ...(pattern !== undefined && { pattern: [pattern, patternAdvice ?? ''] }),

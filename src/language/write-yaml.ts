@@ -6,7 +6,7 @@ const LAYOUT = { lineWidth: 0, indentSeq: true, flowCollectionPadding: false } a
 /**
  * Writes the data of a content file, and always in one way, so that a change of one value changes its lines
  * alone: keys in the order of the schema, text in double quotation marks, names and choices without, a list
- * of texts inside a list on one line. Keys that the schema does not know come last.
+ * of texts inside a list on one line, nothing that the schema says by itself. Keys that the schema does not know come last.
  */
 export function writeYaml(schema: z.ZodObject, data: Record<string, unknown>): string {
   const document = new Document(nodeOf(schema, data, false), { version: '1.2', schema: 'core' });
@@ -41,9 +41,21 @@ function mapNode(schema: z.core.$ZodType | undefined, data: Record<string, unkno
   const shape = shapeOf(schema, data);
   const keys = [...Object.keys(shape).filter((key) => Object.hasOwn(data, key)), ...Object.keys(data)];
   for (const key of new Set(keys)) {
-    if (data[key] !== undefined) map.set(new Scalar(key), nodeOf(shape[key], data[key], false));
+    if (data[key] === undefined || goesWithoutSaying(shape[key], data[key])) continue;
+    map.set(new Scalar(key), nodeOf(shape[key], data[key], false));
   }
   return map;
+}
+
+/** A value that the schema puts where a file says nothing; forms hold it whether or not the file said it. */
+function goesWithoutSaying(schema: z.core.$ZodType | undefined, value: unknown): boolean {
+  if (schema instanceof z.ZodDefault) return isSame(schema.def.defaultValue, value);
+  return schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodBoolean && value === false;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === 0 && other.length === 0;
+  return one === other;
 }
 
 /** Fields of an object schema; of a union, those of the object that `data` says it is. */

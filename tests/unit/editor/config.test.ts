@@ -54,6 +54,7 @@ test('whatever an editor reads is Vietnamese: every field has a label that is no
 describe('fields', () => {
   test.each([
     ['a line', line(text, 80), { widget: 'string', maxlength: 80 }],
+    ['a text that may be empty', z.string().max(9).meta(text), { widget: 'string', required: false }],
     ['a paragraph', paragraph(text, 300), { widget: 'text', maxlength: 300 }],
     ['a number', wholeNumber(text, 1, 9), { widget: 'number', value_type: 'int', min: 1, max: 9 }],
     [

@@ -14,7 +14,10 @@ const block = z.discriminatedUnion('block', [
 const schema = z.strictObject({
   title: line(text),
   kind: choice({ a: 'A', 'no-b': 'B' }, text).optional(),
+  needed: list(line(text), text).optional(),
   names: list(contentId(text), text).default([]),
+  isOpen: z.boolean().default(true),
+  isLate: z.boolean().optional(),
   rows: list(list(line(text), text), text).optional(),
   note: paragraph(text).optional(),
   blocks: list(block, text).optional(),
@@ -48,6 +51,13 @@ describe('one way of writing', () => {
     );
   });
 
+  test('what the schema says by itself is left out', () => {
+    expect(writeYaml(schema, { title: 'x', names: [], isOpen: true, isLate: false })).toBe('title: "x"\n');
+    expect(writeYaml(schema, { title: 'x', names: ['a'], isOpen: false, isLate: true })).toBe(
+      'title: "x"\nnames:\n  - a\nisOpen: false\nisLate: true\n',
+    );
+  });
+
   test('a list inside a list stands on one line, an empty list is []', () => {
     expect(
       writeYaml(schema, {
@@ -58,7 +68,7 @@ describe('one way of writing', () => {
           ['a', 'b'],
         ],
       }),
-    ).toBe('title: "x"\nnames: []\nrows:\n  - ["1", ""]\n  - ["a", "b"]\n');
+    ).toBe('title: "x"\nneeded: []\nrows:\n  - ["1", ""]\n  - ["a", "b"]\n');
   });
 
   test('each object of a union is written by its own schema', () => {
