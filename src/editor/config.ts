@@ -1,10 +1,10 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
-import { z } from 'zod';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
 import { COMPONENT_NAMES } from '../language/components.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { backendOf, type EditorSettings } from './backend.ts';
-import { formFields, type SchemaNode } from './form-fields.ts';
+import { formFields } from './form-fields.ts';
+import { schemaNode } from './schema-node.ts';
 
 /** Everything Sveltia must know, from the schemas of the model. Pure. */
 export function editorConfig(settings: EditorSettings): CmsConfig {
@@ -20,7 +20,6 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
     public_folder: '/hinh-anh',
     media_libraries: { stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
-    output: { omit_empty_optional_fields: true },
     collections: CONTENT_KIND_NAMES.map(collectionOf),
   };
 }
@@ -69,11 +68,6 @@ function collectionOf(kind: ContentKindName): EntryCollection {
 /** Name of the file format of a folder; each has its own, because the schema decides how a file is written. */
 export function formatName(kind: ContentKindName): string {
   return `so-tay-${kind}`;
-}
-
-export function schemaNode(schema: z.ZodObject): SchemaNode {
-  const { $schema: _dialect, ...node } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return node as SchemaNode;
 }
 
 function bodyField(): Field {

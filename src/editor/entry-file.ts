@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../language/front-matter.ts';
 import { writeFrontMatter, writeYaml } from '../language/write-yaml.ts';
 import { CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { schemaNode, withoutEmpty } from './schema-node.ts';
 
 /** What the editor holds of a file: its data, and its body under a name of its own. */
 export type Entry = Record<string, unknown> & { body?: string };
@@ -16,8 +17,9 @@ export function readEntry(kind: ContentKindName, text: string): Entry {
 }
 
 /** Writes a form as a file, always in one way (`src/language/write-yaml.ts`). */
-export function writeEntry(kind: ContentKindName, { body = '', ...data }: Entry): string {
+export function writeEntry(kind: ContentKindName, { body = '', ...fields }: Entry): string {
   const { schema, extension } = CONTENT_KINDS[kind];
+  const data = withoutEmpty(schemaNode(schema), fields) as Record<string, unknown>;
   return extension === '.yaml' ? writeYaml(schema, data) : writeFrontMatter(schema, data, body);
 }
 

@@ -1,9 +1,8 @@
 import { checkFile } from '../checks/check-file.ts';
 import { CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
-import { schemaNode } from './config.ts';
 import { writeEntry, type Entry } from './entry-file.ts';
-import type { SchemaNode } from './form-fields.ts';
+import { isEmpty, optionOf, schemaNode, withoutEmpty, type SchemaNode } from './schema-node.ts';
 
 /** What an editor must mend before an entry can be saved, as sentences; none where it may be saved. */
 export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry): string[] {
@@ -44,12 +43,6 @@ function textProblems(kind: ContentKindName, id: string, entry: Entry, hasDataPr
 
 const OF_DATA: ReadonlySet<string> = new Set(['truong-thieu', 'truong-la', 'gia-tri']);
 
-function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
-}
-
 function isShortList({ code, origin }: { code?: string; origin?: unknown }): boolean {
   return code === 'too_small' && origin === 'array';
 }
@@ -58,29 +51,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     data,
-  );
-}
-
-/** The form holds an empty text for every optional field that nobody filled in; a file leaves it out. */
-function withoutEmpty(node: SchemaNode | undefined, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutEmpty(optionOf(node?.items, item), item));
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    const filled = withoutEmpty(node?.properties?.[key], inner);
-    const isOptional = node?.required?.includes(key) === false;
-    return isOptional && isEmpty(filled) ? [] : [[key, filled]];
-  });
-  return Object.fromEntries(kept);
-}
-
-/** The schema of an object; of a union, that of the object which `value` says it is. */
-function optionOf(node: SchemaNode | undefined, value: unknown): SchemaNode | undefined {
-  return (
-    node?.oneOf?.find(({ properties = {} }) =>
-      Object.entries(properties).some(
-        ([key, { const: tag }]) => tag !== undefined && (value as Record<string, unknown>)[key] === tag,
-      ),
-    ) ?? node
   );
 }
 

@@ -1,33 +1,5 @@
 import type { Field, SelectField, VariableFieldType } from '@sveltia/cms';
-
-/** The part of JSON Schema that Zod writes for the model, and what the model adds to it for editors. */
-export interface SchemaNode {
-  type?: string;
-  title?: string;
-  description?: string;
-  default?: unknown;
-  const?: unknown;
-  properties?: Record<string, SchemaNode>;
-  required?: string[];
-  additionalProperties?: unknown;
-  items?: SchemaNode;
-  minItems?: number;
-  maxItems?: number;
-  oneOf?: SchemaNode[];
-  enum?: string[];
-  options?: { value: string; label: string }[];
-  format?: string;
-  pattern?: string;
-  patternAdvice?: string;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  isParagraph?: boolean;
-  isName?: boolean;
-  isOrdered?: boolean;
-  refersTo?: string;
-}
+import type { SchemaNode } from './schema-node.ts';
 
 /** Every keyword this module gives a place in the form, by kind of value. What is not here stops the build. */
 const COMMON = ['type', 'title', 'description', 'default'];

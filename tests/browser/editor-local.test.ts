@@ -16,8 +16,8 @@ import {
 const openSite = useChromium();
 const files = contentFiles();
 
-/** What Chromium says of the frame that Sveltia draws previews in. */
-const KNOWN = /^An iframe which has both allow-scripts and allow-same-origin/u;
+/** What Chromium says of the frame that previews are drawn in, and Svelte of one that is gone. */
+const KNOWN = /^An iframe which has both allow-scripts and allow-same-origin|svelte\.dev\/e\/derived_inert/u;
 
 async function openEditor({ page }: OpenPage): Promise<EditorPage> {
   await giveCheckout(page, files);

@@ -76,7 +76,11 @@ export function contentWith(files: Files): string {
 export function changedLines(before: string, after: string): [string, string][] {
   const old = before.split('\n');
   const now = after.split('\n');
-  if (old.length !== now.length) throw new Error(`There were ${old.length} lines, there are ${now.length}.`);
+  if (old.length !== now.length) {
+    const lost = old.filter((line) => !now.includes(line));
+    const found = now.filter((line) => !old.includes(line));
+    throw new Error(`${old.length} lines became ${now.length}: ${JSON.stringify({ lost, found })}`);
+  }
   return old.flatMap((line, index): [string, string][] =>
     line === now[index] ? [] : [[line, now[index] ?? '']],
   );

@@ -62,7 +62,7 @@ describe('one way of writing', () => {
     expect(
       writeYaml(schema, {
         title: 'x',
-        names: [],
+        needed: [],
         rows: [
           ['1', ''],
           ['a', 'b'],
