@@ -19,8 +19,8 @@ export class EditorPage {
   async signIn(token: string): Promise<void> {
     await this.page.goto('/quan-tri/');
     await this.page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
-    await this.page.getByRole('dialog').getByRole('textbox').fill(token);
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Đăng nhập' }).click();
+    await this.page.getByRole('textbox').filter({ visible: true }).first().fill(token);
+    await this.page.getByRole('button', { name: /^\s*Đăng nhập\s*$/u }).click();
     await this.page.getByText('Chuyên mục').first().waitFor();
   }
 
