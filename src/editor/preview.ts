@@ -9,9 +9,11 @@ import { formatDate } from '../model/calendar-date.ts';
 import { CONFIDENCE } from '../model/confidence.ts';
 import { CONTENT_KINDS, entryPath, type ContentKindName } from '../model/content-kind.ts';
 import { regulationCitation, type Regulation } from '../model/regulation.ts';
+import { publicationFields } from '../model/publication.ts';
 import { templateSchema } from '../model/template.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import type { Entry } from './entry-file.ts';
+import { schemaNode, withoutEmpty } from './schema-node.ts';
 
 /** What Sveltia leaves on the window for previews: React's way of making an element. */
 type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
@@ -30,7 +32,8 @@ export function previewOf(kind: (typeof PREVIEWED)[number]) {
     const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
     if (kind === 'templates') return html('article', 'paper-sheet', templateHtml(entry));
     askForRegulations(props);
-    const others = Object.keys(CONTENT_KINDS[kind].schema.shape).filter((name) => !SHOWN.has(name));
+    const { properties = {} } = schemaNode(CONTENT_KINDS[kind].schema);
+    const others = Object.entries(properties).filter(([name]) => !SHOWN_ELSEWHERE.has(name));
     return make(
       'article',
       null,
@@ -40,13 +43,19 @@ export function previewOf(kind: (typeof PREVIEWED)[number]) {
       make(
         'section',
         { className: 'other-fields' },
-        ...others.map((name) => make('div', { key: name }, props.widgetFor(name))),
+        ...others.map(([name, { title }]) =>
+          make('div', { key: name }, make('h3', null, title), props.widgetFor(name)),
+        ),
       ),
     );
   };
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['title', 'summary', 'author']);
+/** What a page shows at its head, in its lists, or not at all. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['author', 'sentOn', 'about', 'source', 'field', 'settings', 'stage', 'order'],
+  ...Object.keys(publicationFields),
+]);
 
 /** The body as the site prints it, or what keeps it from being printed. */
 export function bodyHtml(body: string): string {
@@ -64,7 +73,7 @@ export function bodyHtml(body: string): string {
 
 /** The blank form as it is printed. A form that is not finished yet is drawn when it is. */
 function templateHtml(entry: Entry): string {
-  const { data } = templateSchema.safeParse(entry);
+  const { data } = templateSchema.safeParse(withoutEmpty(schemaNode(templateSchema), entry));
   return data ? documentToHtml(fill(data)) : `<p>${EDITOR_TEXT.preview.unfinished}</p>`;
 }
 

@@ -31,8 +31,9 @@ export interface SchemaNode {
 
 /** A schema as plain data, with what the model says to editors. */
 export function schemaNode(schema: z.ZodObject): SchemaNode {
-  const { $schema: _dialect, ...node } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return node as SchemaNode;
+  const node: Record<string, unknown> = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  delete node['$schema'];
+  return node;
 }
 
 /** The schema of an object; of a union, that of the object which `value` says it is. */

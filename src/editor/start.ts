@@ -11,7 +11,10 @@ async function start(): Promise<void> {
     place.setAttribute('role', 'alert');
     place.textContent = sentence;
   };
-  if (!('structuredClone' in window) || !('groupBy' in Map)) return say(EDITOR_TEXT.oldBrowser);
+  if (!('structuredClone' in window) || !('groupBy' in Map)) {
+    say(EDITOR_TEXT.oldBrowser);
+    return;
+  }
   speakVietnamese();
   try {
     const { startEditor } = await import('./main.ts');

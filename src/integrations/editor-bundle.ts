@@ -59,7 +59,7 @@ async function bundle(folder: string): Promise<void> {
     base: EDITOR_PATH,
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [withoutWhatNobodyUses, withoutOutsideAddresses],
+    plugins: [withoutWhatNobodyUses, withoutStrangers],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -102,18 +102,22 @@ const withoutWhatNobodyUses: Plugin = {
   load: (id) => (id === EMPTY ? 'export default []' : null),
 };
 
-/** What Sveltia would ask of others: letters, which it also brings, and how GitHub is doing. */
-const OUTSIDE: readonly (readonly [pattern: RegExp, replacement: string, times: number])[] = [
+/**
+ * What Sveltia would ask of others: letters, which it also brings, and how GitHub is doing. And its ban on
+ * enlarging the page with two fingers.
+ */
+const REPLACED: readonly (readonly [pattern: RegExp, replacement: string, times: number])[] = [
   [/@font-face\s*\{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/gu, '', 3],
+  [/`maximum-scale=1`,/gu, '', 1],
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{}}', 1],
 ];
 
-const withoutOutsideAddresses: Plugin = {
-  name: 'without-outside-addresses',
+const withoutStrangers: Plugin = {
+  name: 'without-strangers',
   enforce: 'pre',
   transform(code, id) {
     if (!/@sveltia\/cms\/npm\/index\.js$/u.test(id)) return null;
-    for (const [pattern, replacement, times] of OUTSIDE) {
+    for (const [pattern, replacement, times] of REPLACED) {
       const found = code.match(pattern)?.length ?? 0;
       if (found !== times) {
         throw new Error(`Sveltia has ${found} places for ${pattern.source}, not ${times}: read it again.`);

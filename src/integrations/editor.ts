@@ -31,7 +31,10 @@ export function editor(): AstroIntegration {
           void bundledEditor().then((folder) => {
             const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
             const file = join(folder, name);
-            if (!name || !existsSync(file)) return next();
+            if (!name || !existsSync(file)) {
+              next();
+              return;
+            }
             response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
             createReadStream(file).pipe(response);
           }, next);

@@ -145,3 +145,12 @@ Bạn đọc hỏi về khách mời.
 `,
   });
 });
+
+test('a form is shown as it will be printed', async () => {
+  await using site = await openSite('/404.html');
+  const editor = await openEditor(site);
+  await editor.openEntry('templates', 'bien-ban');
+  const preview = site.page.frameLocator('iframe.preview');
+  await preview.getByText('ĐẢNG CỘNG SẢN VIỆT NAM').waitFor();
+  expect(await preview.locator('table').count()).toBeGreaterThan(1);
+});

@@ -53,8 +53,8 @@ export async function changedFiles(page: Page, before: Files): Promise<Files> {
       for await (const [name, handle] of folder.entries()) {
         // What is being written stands beside its file until it is whole.
         if (name.endsWith('.crswap')) continue;
-        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else found[`${path}${name}`] = await (await (handle as FileSystemFileHandle).getFile()).text();
+        if (handle.kind === 'directory') await walk(handle, `${path}${name}/`);
+        else found[`${path}${name}`] = await (await handle.getFile()).text();
       }
     };
     const root = await navigator.storage.getDirectory();
