@@ -8,13 +8,13 @@ export interface ContentReport {
   files: CheckedFile[];
 }
 
-/** Files already checked, by path; a file whose bytes are the same is not read twice. */
+/** Files already checked, by their path below the content folder; the same bytes are not read twice. */
 const checkedBefore = new Map<string, CheckedFile>();
 
 /** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
 export function checkContent(contentFolder: string): ContentReport {
   const { files: sources, problems } = readSourceFiles(contentFolder);
-  const files = sources.map((source) => checkFileOnce(contentFolder, source));
+  const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
     ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
@@ -23,12 +23,11 @@ export function checkContent(contentFolder: string): ContentReport {
   return { problems: all.sort(byPlace), files };
 }
 
-function checkFileOnce(contentFolder: string, source: SourceFile): CheckedFile {
-  const key = `${contentFolder}\n${source.path}`;
-  const before = checkedBefore.get(key);
+function checkFileOnce(source: SourceFile): CheckedFile {
+  const before = checkedBefore.get(source.path);
   if (before && Buffer.compare(before.source.bytes, source.bytes) === 0) return before;
   const checked = checkFile(source);
-  checkedBefore.set(key, checked);
+  checkedBefore.set(source.path, checked);
   return checked;
 }
 

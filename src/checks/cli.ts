@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
+import { fixContent, formatFixes } from './fix-content.ts';
 import { formatLibraryReport, reportLibrary } from './library-report.ts';
 import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
 
-const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report]
+const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report] [--fix]
+--fix sửa ngay trong tệp những lỗi máy sửa được chắc chắn (dấu tổ hợp, chỗ đặt dấu thanh, chữ giống chữ Việt,
+ngày thiếu ngoặc kép, khoảng trắng cuối dòng), in ra đã sửa gì, rồi kiểm tra phần còn lại.
 --report in thêm bảng độ phủ của thư viện chuyên đề (loại hình × lĩnh vực) và câu dùng chung.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
@@ -17,11 +20,12 @@ function main(): number {
         content: { type: 'string', default: 'content' },
         format: { type: 'string', default: 'text' },
         report: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
-  } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error));
+  } catch {
+    return complain('Lệnh viết sai.');
   }
   if (options.help) {
     process.stdout.write(`${HELP}\n`);
@@ -29,10 +33,11 @@ function main(): number {
   }
   const format = REPORT_FORMATS.find((name) => name === options.format);
   if (!format) return complain(`Không có định dạng “${options.format}”.`);
-  if (options.report && format === 'json') return complain('--report chỉ đi với --format text.');
+  if (options.report && format !== 'text') return complain('--report chỉ đi với --format text.');
   const folder = options.content.replace(/\/+$/u, '') || '/';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return complain(`Không có thư mục ${folder}.`);
+  if (options.fix) process.stderr.write(`${formatFixes(fixContent(folder), folder)}\n`);
   return run(folder, format, options.report);
 }
 

@@ -10,6 +10,8 @@ export interface ContentWorld {
   files: readonly CheckedFile[];
   idsOf: (kind: ContentKindName) => string[];
   paths: ReadonlySet<string>;
+  /** The file that a page stands for; pages of no file are not among them. */
+  fileAt: ReadonlyMap<string, CheckedFile>;
   regulations: ReadonlyMap<string, CheckedRegulation>;
 }
 
@@ -20,12 +22,14 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
   const published = files.filter(({ source }) => source.isPublished);
   const ids = Map.groupBy(published, ({ source }) => source.kind);
   const idsOf = (kind: ContentKindName) => (ids.get(kind) ?? []).map(({ source }) => source.id);
-  const paths = published.flatMap(({ source: { kind, id } }) => {
-    const { path }: ContentKind = CONTENT_KINDS[kind];
-    return path ? [`${path}${id}/`] : [];
+  const pages = published.flatMap((file) => {
+    const { path }: ContentKind = CONTENT_KINDS[file.source.kind];
+    return path ? [[`${path}${file.source.id}/`, file] as const] : [];
   });
+  const fileAt = new Map(pages);
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
-  return { files, idsOf, paths: new Set([...STATIC_PATHS, ...paths]), regulations: new Map(regulations) };
+  const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
+  return { files, idsOf, paths, fileAt, regulations: new Map(regulations) };
 }
 
 export function isRegulation(file: CheckedFile): file is CheckedRegulation {

@@ -1,7 +1,9 @@
 import type { ContentKindName } from '../model/content-kind.ts';
+import type { InternalLink } from '../language/urls.ts';
 import { suggestion } from '../model/suggestion.ts';
 import type { CheckedFile } from './check-file.ts';
 import { fileProblem, placeIn, type ContentWorld } from './content-world.ts';
+import { anchorsOf } from './page-anchors.ts';
 import type { FileProblem } from './source-file.ts';
 
 /** Every name of another file, page or point must be the name of a published one. */
@@ -38,24 +40,30 @@ function namesIn(value: unknown, field: string): { id: string; path: (string | n
   return value.map((id, index) => ({ id: String(id), path: [field, index] }));
 }
 
-function pages(file: CheckedFile, { paths }: ContentWorld): FileProblem[] {
+function pages(file: CheckedFile, world: ContentWorld): FileProblem[] {
+  const { paths } = world;
   const nearest = (path: string) => suggestion(path, [...paths]);
-  const problems = file.references.links
-    .filter(({ target }) => !paths.has(target.path))
-    .map(({ target: { path }, ...place }) =>
-      fileProblem(
-        file,
-        place,
-        'lien-ket',
-        `Không có trang ${path}.${nearest(path)} Sửa địa chỉ hoặc bỏ liên kết.`,
-      ),
-    );
+  const problems = file.references.links.flatMap(({ target, ...place }) => {
+    const complaint = paths.has(target.path)
+      ? complaintAboutAnchor(target, world)
+      : `Không có trang ${target.path}.${nearest(target.path)} Sửa địa chỉ hoặc bỏ liên kết.`;
+    return complaint ? [fileProblem(file, place, 'lien-ket', complaint)] : [];
+  });
   const about = file.data?.['about'];
   if (file.source.kind === 'feedback' && typeof about === 'string' && !paths.has(about)) {
     const message = `Không có trang ${about}.${nearest(about)} Sửa địa chỉ.`;
     problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
   }
   return problems;
+}
+
+/** Anchors of pages that stand for no file are not known here; the tests of the built site look at those. */
+function complaintAboutAnchor({ path, anchor }: InternalLink, { fileAt }: ContentWorld): string | undefined {
+  const target = anchor ? fileAt.get(path) : undefined;
+  const known = target && anchorsOf(target);
+  if (!known || known.includes(anchor)) return undefined;
+  const list = known.map((each) => `#${each}`).join(', ') || 'chưa có mục nào';
+  return `Trang ${path} không có mục “#${anchor}”.${suggestion(anchor, known)} Các mục: ${list}.`;
 }
 
 function quotedRules(file: CheckedFile, world: ContentWorld): FileProblem[] {

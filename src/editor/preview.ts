@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { documentToHtml } from '../documents/to-html.ts';
 import { fill } from '../documents/fill.ts';
 import { parseBody } from '../language/parse.ts';
-import { checkBody } from '../language/rules.ts';
+import { checkParsedBody } from '../language/rules.ts';
 import { renderBody, type FindRule } from '../language/to-html.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONFIDENCE } from '../model/confidence.ts';
@@ -59,16 +59,15 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** The body as the site prints it, or what keeps it from being printed. */
 export function bodyHtml(body: string): string {
-  const tree = parseBody(body);
-  const problems = 'rule' in tree ? [tree] : checkBody(tree).problems;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if ('rule' in tree || errors.length > 0) {
+  const parsed = parseBody(body);
+  const errors = checkParsedBody(parsed).problems.filter(({ severity }) => severity === 'error');
+  if (!parsed.tree || errors.length > 0) {
     const items = errors.map(
       ({ line, message }) => `<li>${escapeText(`${EDITOR_TEXT.line(line)}: ${message}`)}</li>`,
     );
     return `<ul class="problems">${items.join('')}</ul>`;
   }
-  return renderBody(tree, findRule).html;
+  return renderBody(parsed.tree, findRule).html;
 }
 
 /** The blank form as it is printed. A form that is not finished yet is drawn when it is. */

@@ -10,15 +10,7 @@ const CACHE = process.env['EDITOR_CACHE'] ?? join(ROOT, '.cache/editor');
 export const EDITOR_PATH = '/quan-tri/bo-bien-tap/';
 
 /** Rooms whose code travels into the editor: where one of their files changes, it is bundled anew. */
-const ROOMS = [
-  'src/editor',
-  'src/checks',
-  'src/language',
-  'src/model',
-  'src/documents',
-  'src/text',
-  'src/styles',
-];
+const ROOMS = ['checks', 'documents', 'editor', 'language', 'model', 'search', 'styles', 'text'];
 
 /**
  * Folder with the bundled editor. It is bundled apart from the pages, because it is forty times as large as all
@@ -131,8 +123,8 @@ const withoutStrangers: Plugin = {
 function keyOfSources(): string {
   const hash = createHash('sha256');
   for (const room of ROOMS) {
-    for (const name of readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).sort()) {
-      const file = join(ROOT, room, name);
+    for (const name of readdirSync(join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' }).sort()) {
+      const file = join(ROOT, 'src', room, name);
       if (/\.(?:ts|css)$/u.test(name)) hash.update(name).update(readFileSync(file));
     }
   }

@@ -2,11 +2,10 @@ import type { Link, Nodes, Root } from 'mdast';
 import { checkComponent } from './component-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { headingsOf, plainText } from './headings.ts';
+import { DEEPEST_NESTING } from './nesting.ts';
+import type { ParsedBody } from './parse.ts';
 import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
 import { linkTarget, type InternalLink } from './urls.ts';
-
-/** Deeper than this, a reader is lost and a parser is being tested. */
-const DEEPEST_NESTING = 12;
 
 /** What a body refers to; whether it exists is known only with all files in hand. */
 export interface BodyReferences {
@@ -75,6 +74,20 @@ const UNKNOWN: Refusal = [
   'cau-truc',
   'Không dùng cấu trúc này. Viết lại bằng đoạn văn, danh sách hoặc bảng.',
 ];
+
+/** Checks a body that may have errors of syntax: those, and what else is wrong with the rest. */
+export function checkParsedBody({ tree, problems }: ParsedBody): BodyReport {
+  if (!tree) return { problems, references: { links: [], rules: [] } };
+  const report = checkBody(tree);
+  const others = report.problems.filter((each) => !problems.some((error) => isEcho(each, error)));
+  return { ...report, problems: [...problems, ...others] };
+}
+
+/** What only says again that a sign the parser stopped at is missing. */
+function isEcho(other: Problem, error: Problem): boolean {
+  const isNextSign = other.line === error.line && other.column === error.column + 1;
+  return isNextSign || other.rule === 'noi-dung-trong';
+}
 
 /** Checks a body, node by node. Whatever is not allowed by name is refused. */
 export function checkBody(tree: Root): BodyReport {

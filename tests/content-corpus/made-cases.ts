@@ -1,31 +1,6 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExpectedProblem } from './overlay.ts';
-
-/** A case that a git tree cannot hold well: links, odd names, odd bytes, great sizes. */
-export interface MadeCase {
-  name: string;
-  make: (folder: string) => void;
-  expected: ExpectedProblem[];
-}
-
-const GUIDE = 'guides/x.mdx';
-
-/** The valid guide with its opening sentence replaced. The sentence stands on line 23. */
-function guideSaying(folder: string, sentence: string): string {
-  const guide = readFileSync(join(folder, 'guides/chuan-bi.mdx'), 'utf8');
-  return guide.replace('Viết đề cương trước, gửi sớm, mời góp ý.', sentence);
-}
-const SENTENCE_LINE = 23;
-
-/** A case of one guide whose opening sentence is `sentence`. */
-function saying(name: string, sentence: string, rule: string, message: string): MadeCase {
-  return {
-    name,
-    make: (folder) => writeFileSync(join(folder, GUIDE), guideSaying(folder, sentence)),
-    expected: [{ file: GUIDE, line: SENTENCE_LINE, rule, message }],
-  };
-}
+import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
 /** A case of one guide under an odd name. */
 function named(name: string, fileName: string, message: string): MadeCase {
@@ -40,6 +15,7 @@ function named(name: string, fileName: string, message: string): MadeCase {
 const NOT_A_LINK = 'Không dùng liên kết tệp (symlink)';
 
 export const MADE_BAD: readonly MadeCase[] = [
+  ...BAD_LETTERS,
   {
     name: 'a link to a file outside the content folder',
     make: (folder) => symlinkSync('/etc/hostname', join(folder, GUIDE)),
@@ -150,6 +126,7 @@ export const MADE_BAD: readonly MadeCase[] = [
 
 /** Files that look odd and are right. */
 export const MADE_GOOD: readonly Omit<MadeCase, 'expected'>[] = [
+  ...GOOD_LETTERS,
   {
     name: 'lines that end as Windows ends them',
     make: (folder) =>
