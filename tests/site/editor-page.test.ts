@@ -17,7 +17,8 @@ import {
 const pages = allPages().filter(({ path }) => path === EDITOR_PAGE);
 const [page] = pages;
 if (!page) throw new Error(`There is no ${EDITOR_PAGE} in the built site.`);
-const editorFiles = filesIn(join(DIST, EDITOR_PATH));
+const FOLDER = join(DIST, EDITOR_PATH).replace(/\/$/u, '');
+const editorFiles = filesIn(FOLDER);
 
 test('the editor has one policy, its own', () => {
   expect(metaContents(page, 'Content-Security-Policy')).toEqual([editorPolicy(EDITOR)]);
@@ -75,7 +76,7 @@ describe('readers and search engines do not meet the editor', () => {
 describe('the bundle', () => {
   const scripts = editorFiles
     .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(join(DIST, EDITOR_PATH, file), 'utf8'));
+    .map((file) => readFileSync(join(FOLDER, file), 'utf8'));
 
   test('holds only the languages that are used', () => {
     expect(editorFiles.filter((file) => /^(?:fr|de|zh-CN|ja|rust|python)\./u.test(file))).toEqual([]);
