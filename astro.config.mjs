@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { editor } from './src/integrations/editor.ts';
 import { ownDatesOfHomePage, plainDynamicImport } from './src/integrations/few-requests.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,9 +29,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     // A build for reviewers is not for search engines.
-    ...(SITE.isReviewBuild ? [] : [sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) })]),
+    ...(SITE.isReviewBuild
+      ? []
+      : [sitemap({ filter: (page) => !/\/(?:in|tim-kiem|quan-tri)\/$/u.test(page) })]),
     leanPolicy(),
     searchIndex(),
+    editor(),
   ],
   fonts: [
     {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Takes out of every page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
+ * A page that states a policy of its own keeps only that. Takes out of every other page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
  * everywhere, this site has none, and hashes do not compress.
  */
 export function leanPolicy(): AstroIntegration {
@@ -26,8 +26,11 @@ export function leanPolicy(): AstroIntegration {
 
 const INLINE = /<(?<name>script|style)\b(?![^>]*\ssrc=)[^>]*>(?<text>.*?)<\/\k<name>>/gsu;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*"/u;
+/** Written so in a page; Astro writes its own in small letters. */
+const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" /u;
 
 export function withLeanPolicy(html: string): string {
+  if (OWN_POLICY.test(html)) return html.replace(new RegExp(`${POLICY.source}\\s*/?>`, 'u'), '');
   const used = new Set(
     Array.from(html.matchAll(INLINE), ({ groups }) =>
       createHash('sha256')

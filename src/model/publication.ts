@@ -4,6 +4,10 @@ import { referenceSchema } from './confidence.ts';
 import { draftField } from './draft.ts';
 import { reviewSchema } from './review.ts';
 
+/** Texts of the same kind that a reader may want next. */
+export const relatedTo = (kind?: 'topics' | 'guides') =>
+  listOfDifferent(contentId({ title: 'Bài liên quan' }, kind), { title: 'Bài liên quan' }, 0, 8);
+
 /** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */
 export const publicationFields = {
   title: line({ title: 'Tên', description: 'Ngắn, nói đúng việc. Không viết hoa toàn bộ.' }, 120),
@@ -12,7 +16,7 @@ export const publicationFields = {
     320,
   ),
   citations: listOfDifferent(
-    contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }),
+    contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }, 'regulations'),
     { title: 'Văn bản căn cứ' },
     1,
   ),
@@ -23,7 +27,7 @@ export const publicationFields = {
     1,
     20,
   ),
-  related: listOfDifferent(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
+  related: relatedTo(),
   publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,

@@ -13,8 +13,8 @@ export const shelfSchema = z.strictObject({
     4,
   ).optional(),
   topics: listOfDifferent(
-    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }),
-    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
+    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }, 'topics'),
+    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.', isOrdered: true },
     3,
     24,
   ),

@@ -34,8 +34,16 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of `dist/`. */
+/** The editor is no page for readers and follows rules of its own (editor-page.test.ts). */
+export const EDITOR_PAGE = '/quan-tri/';
+
+/** Every page of `dist/` that is made for readers. */
 export function builtPages(): BuiltPage[] {
+  return allPages().filter(({ path }) => path !== EDITOR_PAGE);
+}
+
+/** Every HTML page of `dist/`. */
+export function allPages(): BuiltPage[] {
   return filesIn(DIST)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
