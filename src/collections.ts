@@ -124,14 +124,6 @@ export async function replacementChain(regulationId: string): Promise<Regulation
   return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
 }
 
-/** Topics and guides together, the newest change first. */
-export async function latestChanges(count: number): Promise<(TopicEntry | GuideEntry)[]> {
-  const all = [...(await publishedTopics()), ...(await publishedGuides())];
-  return all
-    .sort((a, b) => vietnameseOrder(b.data.updatedOn, a.data.updatedOn) || byTitle(a, b))
-    .slice(0, count);
-}
-
 /** A way into the topics: a field or a setting, its page and how many topics stand there. */
 export interface TopicGroup<Key extends string> {
   key: Key;

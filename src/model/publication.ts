@@ -1,3 +1,4 @@
+import { historyFields } from './history.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
@@ -23,18 +24,7 @@ export const publicationFields = {
     20,
   ),
   related: listOfDifferent(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
-  publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
+  ...historyFields,
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,
 };
-
-/** The parts of `publicationFields` that order in time. */
-export interface Dated {
-  publishedOn: string;
-  updatedOn: string;
-}
-
-/** True where the day of change is not before the day of publication. */
-export const isOrdered = (entry: Dated) => entry.updatedOn >= entry.publishedOn;
-
-export const NOT_ORDERED = 'Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng (publishedOn).';

@@ -3,6 +3,7 @@ import { choice, contentId, line, list, listOfDifferent, paragraph } from './for
 import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
+import { historyFields, withHistory } from './history.ts';
 import { withRule } from './rule.ts';
 
 export const REGULATION_TYPES = {
@@ -65,6 +66,7 @@ const fields = z.strictObject({
     { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
     600,
   ).optional(),
+  ...historyFields,
 });
 
 const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {
@@ -88,8 +90,7 @@ const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status,
   return [];
 });
 
-/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
-export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ points }) => {
+const pointsDiffer = withRule(statusFitsTheChain, ['points'], ({ points }) => {
   const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
   if (repeated < 0) return [];
   return [
@@ -99,6 +100,9 @@ export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ poin
     },
   ];
 });
+
+/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
+export const regulationSchema = withHistory(pointsDiffer);
 
 export type Regulation = z.output<typeof regulationSchema>;
 export type RegulationPoint = z.output<typeof point>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerIds } from './history.ts';
 import { contentId, line, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
 
 /** Tuyển chọn: topics that editors put side by side for a season or a kind of need. */
@@ -17,6 +18,7 @@ export const shelfSchema = z.strictObject({
     3,
     24,
   ),
+  formerIds: formerIds(),
 });
 
 export type Shelf = z.output<typeof shelfSchema>;

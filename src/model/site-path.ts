@@ -12,5 +12,6 @@ export const STATIC_PATHS = [
   '/bieu-mau/',
   '/tim-kiem/',
   '/gioi-thieu/',
+  '/cap-nhat/',
   '/gop-y/',
 ] as const;

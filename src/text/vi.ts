@@ -25,8 +25,6 @@ export const vi = {
     about: 'Giới thiệu',
     feedback: 'Góp ý',
     source: 'Mã nguồn',
-    feedTopics: 'Tin chuyên đề (RSS)',
-    feedGuides: 'Tin hướng dẫn (RSS)',
   },
   settings: {
     summary: 'Cỡ chữ',

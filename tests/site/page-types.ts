@@ -75,6 +75,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'search', pattern: /^\/tim-kiem\/$/u, example: '/tim-kiem/', use: 'tool' },
   { name: 'about', pattern: /^\/gioi-thieu\/$/u, example: '/gioi-thieu/', use: 'reading' },
+  { name: 'updates', pattern: /^\/cap-nhat\/(?:\d{4}\/)?$/u, example: '/cap-nhat/', use: 'reading' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, example: '/gop-y/', use: 'reading' },
   { name: 'not found', pattern: /^\/404\.html$/u, example: '/404.html', use: 'reading' },
 ];
