@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from './language/headings.ts';
-import { entryPath, type PageKindName } from './model/content-kind.ts';
+import { entryPath, PAGE_KIND_NAMES, pagesOf, type PageKindName } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
@@ -89,6 +89,31 @@ export async function publishedShelves(): Promise<ShelfEntry[]> {
 export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
   const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
   return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
+}
+
+/** An address that once was a page, and the page that stands for it now. */
+export interface FormerAddress {
+  path: string;
+  target: string;
+  title: string;
+}
+
+/** Every address that a rename left behind. */
+export async function formerAddresses(): Promise<FormerAddress[]> {
+  const kinds = await Promise.all(
+    PAGE_KIND_NAMES.map(async (kind) =>
+      (await entriesOf(kind)).flatMap(({ path, data }) =>
+        data.formerIds.flatMap((formerId) =>
+          pagesOf(kind).map((below) => ({
+            path: `${entryPath(kind, formerId)}${below}`,
+            target: `${path}${below}`,
+            title: data.title,
+          })),
+        ),
+      ),
+    ),
+  );
+  return kinds.flat();
 }
 
 /** Picks entries by name, in the order asked. The content check has seen to it that they exist. */

@@ -1,5 +1,6 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
+import type { PublishedName } from './rename-rules.ts';
 import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
 
 export interface ContentReport {
@@ -11,14 +12,17 @@ export interface ContentReport {
 /** Files already checked, by path; a file whose bytes are the same is not read twice. */
 const checkedBefore = new Map<string, CheckedFile>();
 
-/** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
-export function checkContent(contentFolder: string): ContentReport {
+/**
+ * Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads.
+ * `published`: names that stood on the site before and must still lead somewhere.
+ */
+export function checkContent(contentFolder: string, published: readonly PublishedName[] = []): ContentReport {
   const { files: sources, problems } = readSourceFiles(contentFolder);
   const files = sources.map((source) => checkFileOnce(contentFolder, source));
   const all = [
     ...problems,
     ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
-    ...checkAcrossFiles(files),
+    ...checkAcrossFiles(files, published),
   ];
   return { problems: all.sort(byPlace), files };
 }

@@ -10,6 +10,8 @@ export interface ContentWorld {
   files: readonly CheckedFile[];
   idsOf: (kind: ContentKindName) => string[];
   paths: ReadonlySet<string>;
+  /** New address by each former one. */
+  renamed: ReadonlyMap<string, string>;
   regulations: ReadonlyMap<string, CheckedRegulation>;
 }
 
@@ -24,8 +26,24 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
     const { path }: ContentKind = CONTENT_KINDS[kind];
     return path ? [`${path}${id}/`] : [];
   });
+  const renamed = published.flatMap(({ source: { kind, id }, data }) => {
+    const { path }: ContentKind = CONTENT_KINDS[kind];
+    return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
+  });
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
-  return { files, idsOf, paths: new Set([...STATIC_PATHS, ...paths]), regulations: new Map(regulations) };
+  return {
+    files,
+    idsOf,
+    paths: new Set([...STATIC_PATHS, ...paths]),
+    renamed: new Map(renamed),
+    regulations: new Map(regulations),
+  };
+}
+
+/** Names a file says it had before; empty where it says nothing sound. */
+export function formerIdsOf(data: CheckedFile['data']): string[] {
+  const formerIds = data?.['formerIds'];
+  return Array.isArray(formerIds) ? formerIds.filter((id) => typeof id === 'string') : [];
 }
 
 export function isRegulation(file: CheckedFile): file is CheckedRegulation {

@@ -1,7 +1,7 @@
 import type { ContentKindName } from '../model/content-kind.ts';
 import { suggestion } from '../model/suggestion.ts';
 import type { CheckedFile } from './check-file.ts';
-import { fileProblem, placeIn, type ContentWorld } from './content-world.ts';
+import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
 import type { FileProblem } from './source-file.ts';
 
 /** Every name of another file, page or point must be the name of a published one. */
@@ -25,6 +25,11 @@ function namedFiles(file: CheckedFile, world: ContentWorld): FileProblem[] {
       const refuse = (message: string) => [fileProblem(file, placeIn(file, path), 'tham-chieu', message)];
       if (id === ownId && targetKind === kind) return refuse(`“${id}” là chính tệp này. Xóa dòng.`);
       if (known.includes(id)) return [];
+      const now = world.files.find(
+        ({ source, data }) =>
+          source.kind === targetKind && source.isPublished && formerIdsOf(data).includes(id),
+      );
+      if (now) return refuse(`“${id}” đã đổi tên thành “${now.source.id}”. Viết tên mới.`);
       const nearest = suggestion(id, known);
       return refuse(`Không có tệp content/${targetKind}/${id}.${nearest} Sửa tên hoặc thêm tệp ấy.`);
     }),
@@ -38,21 +43,20 @@ function namesIn(value: unknown, field: string): { id: string; path: (string | n
   return value.map((id, index) => ({ id: String(id), path: [field, index] }));
 }
 
-function pages(file: CheckedFile, { paths }: ContentWorld): FileProblem[] {
-  const nearest = (path: string) => suggestion(path, [...paths]);
+function pages(file: CheckedFile, { paths, renamed }: ContentWorld): FileProblem[] {
+  const fault = (path: string, remedy: string) => {
+    const now = renamed.get(path);
+    if (now !== undefined) return `${path} đã đổi thành ${now}. Viết địa chỉ mới.`;
+    return `Không có trang ${path}.${suggestion(path, [...paths])} ${remedy}`;
+  };
   const problems = file.references.links
     .filter(({ target }) => !paths.has(target.path))
     .map(({ target: { path }, ...place }) =>
-      fileProblem(
-        file,
-        place,
-        'lien-ket',
-        `Không có trang ${path}.${nearest(path)} Sửa địa chỉ hoặc bỏ liên kết.`,
-      ),
+      fileProblem(file, place, 'lien-ket', fault(path, 'Sửa địa chỉ hoặc bỏ liên kết.')),
     );
   const about = file.data?.['about'];
   if (file.source.kind === 'feedback' && typeof about === 'string' && !paths.has(about)) {
-    const message = `Không có trang ${about}.${nearest(about)} Sửa địa chỉ.`;
+    const message = fault(about, 'Sửa địa chỉ.');
     problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
   }
   return problems;

@@ -26,7 +26,9 @@ export type RuleName =
   | 'trung-lap'
   | 'tham-chieu'
   | 'chuoi-thay-the'
-  | 'can-cu-da-thay-the';
+  | 'can-cu-da-thay-the'
+  | 'doi-ten'
+  | 'mat-dia-chi';
 
 /** A place in a file. Both count from 1; columns count UTF-16 units. */
 export interface Place {

@@ -50,7 +50,10 @@ describe('the corpus covers the rules', () => {
     ].map(({ rule }) => rule),
   );
 
-  test.each(ruleNames())('some case expects the rule %s', (rule) => {
+  /** Compares with the past, which a folder does not have: tests/unit/checks/renames.test.ts. */
+  const needsGit = 'mat-dia-chi';
+
+  test.each(ruleNames().filter((name) => name !== needsGit))('some case expects the rule %s', (rule) => {
     expect([...expectedRules]).toContain(rule);
   });
 

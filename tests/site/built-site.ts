@@ -34,12 +34,23 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of `dist/`. */
-export function builtPages(): BuiltPage[] {
-  return filesIn(DIST)
+/** Every HTML page of a build that readers read: not those that only lead to another. */
+export function builtPages(dist = DIST): BuiltPage[] {
+  return everyPage(dist).filter((page) => !isRedirect(page));
+}
+
+/** Every page that only leads to another: where a renamed text stood before. */
+export function redirectPages(dist = DIST): BuiltPage[] {
+  return everyPage(dist).filter(isRedirect);
+}
+
+const isRedirect = (page: BuiltPage) => metaContents(page, 'refresh').length > 0;
+
+function everyPage(dist: string): BuiltPage[] {
+  return filesIn(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(DIST, file), 'utf8');
+      const html = readFileSync(join(dist, file), 'utf8');
       return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, html, elements: elementsOf(html) };
     });
 }

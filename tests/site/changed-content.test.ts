@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE } from '../../src/site.ts';
+import {
+  all,
+  builtPages,
+  isHiddenFromSearchEngines,
+  metaContents,
+  redirectPages,
+  textOf,
+  type BuiltPage,
+} from './built-site.ts';
+import { copyProject } from './project-copy.ts';
+
+/** A copy of the site some time later: a topic renamed, a guide revised, another one from the year before. */
+const copy = copyProject();
+const dist = join(copy.folder, 'dist');
+afterAll(() => copy.remove());
+
+const contentFile = (name: string) => join(copy.folder, 'content', name);
+function edit(name: string, change: (text: string) => string): void {
+  const before = readFileSync(contentFile(name), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${name} was not changed.`);
+  writeFileSync(contentFile(name), after);
+}
+const withLines = (lines: string) => (text: string) => text.replace('---\n', `---\n${lines}\n`);
+
+const OLD_TOPIC = 'tinh-nguyen-he';
+const TOPIC = '/chuyen-de/tinh-nguyen-sinh-vien/';
+const GUIDE = '/huong-dan/chon-chuyen-de/';
+const NOTE = 'Thêm cách chọn khi chi bộ mới sáp nhập.';
+
+let pages: BuiltPage[];
+let redirects: BuiltPage[];
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const pageAt = (path: string) => {
+  const page = pages.find((each) => each.path === path);
+  if (!page) throw new Error(`${path} was not built.`);
+  return page;
+};
+const mainOf = (path: string) => all(pageAt(path), 'main').map(textOf).join(' ');
+
+beforeAll(async () => {
+  edit('topics/tinh-nguyen-sinh-vien.mdx', withLines(`formerIds: [${OLD_TOPIC}]`));
+  edit('templates/giay-moi.yaml', (text) => `${text}formerIds: [giay-moi-hop]\n`);
+  edit('guides/chon-chuyen-de.mdx', (text) =>
+    withLines(`changes:\n  - on: "2026-12-05"\n    note: "${NOTE}"`)(
+      text.replace(/^updatedOn: .*$/mu, 'updatedOn: "2026-12-05"'),
+    ),
+  );
+  edit('guides/nghi-quyet-22.mdx', (text) =>
+    text.replace(/^(publishedOn|updatedOn): .*$/gmu, '$1: "2025-03-02"'),
+  );
+  const { status, output } = await copy.build();
+  expect(status, output).toBe(0);
+  pages = builtPages(dist);
+  redirects = redirectPages(dist);
+}, 600_000);
+
+describe('a renamed text', () => {
+  test('leaves a page at each of its former addresses, and nowhere else', () => {
+    expect(redirects.map(({ path }) => path).sort()).toEqual([
+      '/bieu-mau/giay-moi-hop/',
+      `/chuyen-de/${OLD_TOPIC}/`,
+      `/chuyen-de/${OLD_TOPIC}/giay-to/`,
+      `/chuyen-de/${OLD_TOPIC}/in/`,
+    ]);
+  });
+
+  test('leads to the new page with and without the browser’s help, in Vietnamese, unseen by search engines', () => {
+    for (const page of redirects) {
+      const target = page.path
+        .replace(OLD_TOPIC, 'tinh-nguyen-sinh-vien')
+        .replace('giay-moi-hop', 'giay-moi');
+      expect(metaContents(page, 'refresh')).toEqual([`0; url=${target}`]);
+      expect(isHiddenFromSearchEngines(page)).toBe(true);
+      expect(
+        all(page, 'link')
+          .filter(({ attributes }) => attributes['rel'] === 'canonical')
+          .map(({ attributes }) => attributes['href']),
+      ).toEqual([`${SITE.origin}${target}`]);
+      expect(all(page, 'html')[0]?.attributes['lang']).toBe('vi');
+      const [main] = all(page, 'main');
+      expect(main && textOf(main)).toContain('Trang này đã đổi địa chỉ');
+      const links = all(page, 'a').filter(({ attributes }) => attributes['href'] === target);
+      expect(links.map(textOf).filter(Boolean)).not.toEqual([]);
+      expect(pages.map(({ path }) => path)).toContain(target);
+    }
+  });
+
+  test('is told to hosts that redirect by themselves', () => {
+    expect(read('_redirects').trim().split('\n').sort()).toEqual([
+      '/bieu-mau/giay-moi-hop/ /bieu-mau/giay-moi/ 301',
+      `/chuyen-de/${OLD_TOPIC}/ ${TOPIC} 301`,
+      `/chuyen-de/${OLD_TOPIC}/giay-to/ ${TOPIC}giay-to/ 301`,
+      `/chuyen-de/${OLD_TOPIC}/in/ ${TOPIC}in/ 301`,
+    ]);
+  });
+
+  test('keeps its name in the feed and stands in the sitemap only once', () => {
+    expect(read('chuyen-de/atom.xml')).toContain(`<id>${SITE.origin}/chuyen-de/${OLD_TOPIC}/</id>`);
+    expect(read('sitemap-0.xml')).toContain(`${SITE.origin}${TOPIC}<`);
+    expect(read('sitemap-0.xml')).not.toContain(OLD_TOPIC);
+  });
+});
+
+describe('a revised text', () => {
+  test('tells its history, the newest first', () => {
+    expect(mainOf(GUIDE)).toMatch(
+      new RegExp(`Lịch sử sửa đổi.*5/12/2026: ${NOTE}.*22/11/2026: Đăng lần đầu`, 'u'),
+    );
+    expect(mainOf(TOPIC)).not.toContain('Lịch sử sửa đổi');
+  });
+
+  test('is the newest on the home page, with what was revised', () => {
+    const [first] = all(pageAt('/'), 'ul')
+      .filter(({ attributes }) => attributes['class'] === 'entry-list')
+      .map(textOf);
+    expect(first?.indexOf(NOTE)).toBeGreaterThan(0);
+    expect(first).toMatch(/^[^.]*Thêm cách chọn/u);
+  });
+
+  test('stands open on the page of updates, above the day of many', () => {
+    const [revised, ...others] = all(pageAt('/cap-nhat/'), 'details').filter(
+      ({ attributes }) => attributes['class'] === 'groups',
+    );
+    expect(revised && textOf(revised)).toContain(NOTE);
+    expect(revised?.attributes).toHaveProperty('open');
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.map(({ attributes }) => 'open' in attributes)).not.toContain(true);
+  });
+
+  test('stands twice in the feed of everything: when it came and when it was revised', () => {
+    const text = read('cap-nhat/atom.xml');
+    expect(text).toContain(`<id>${SITE.origin}${GUIDE}#sua-2026-12-05</id>`);
+    expect(text).toContain(`<id>${SITE.origin}${GUIDE}#dang</id>`);
+    expect(text).toContain('<updated>2026-12-05T00:00:00+07:00</updated>');
+  });
+});
+
+test('an earlier year has a page of its own', () => {
+  expect(mainOf('/cap-nhat/2025/')).toContain('Tháng 3/2025');
+  expect(mainOf('/cap-nhat/')).not.toContain('Tháng 3/2025');
+  expect(all(pageAt('/cap-nhat/'), 'a').map(({ attributes }) => attributes['href'])).toContain(
+    '/cap-nhat/2025/',
+  );
+  expect(existsSync(join(dist, 'cap-nhat/2026/index.html'))).toBe(false);
+});
