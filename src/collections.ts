@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from './language/headings.ts';
+import type { Basis } from './model/basis.ts';
 import { entryPath, PAGE_KIND_NAMES, pagesOf, type PageKindName } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
@@ -19,6 +20,8 @@ export interface Entry<Data> {
   data: Data;
   html: string;
   headings: BodyHeading[];
+  /** Replaced documents that the file rests on. */
+  basis: Basis[];
 }
 
 export type TopicEntry = Entry<Topic>;
@@ -43,6 +46,7 @@ async function entriesOf<K extends PageKindName | 'feedback'>(
     data,
     html: rendered?.html ?? '',
     headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
+    basis: (rendered?.metadata?.['basis'] as Basis[] | undefined) ?? [],
   }));
 }
 

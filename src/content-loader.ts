@@ -3,11 +3,14 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, type ContentReport } from './checks/check-content.ts';
 import type { CheckedFile } from './checks/check-file.ts';
+import { replacedBasis } from './checks/replaced-basis.ts';
+import { surveyContent } from './checks/content-world.ts';
 import { formatReport } from './checks/report.ts';
 import { renderBody, type FindRule } from './language/to-html.ts';
+import type { Basis } from './model/basis.ts';
 import { formatDate } from './model/calendar-date.ts';
 import { CONFIDENCE } from './model/confidence.ts';
-import { CONTENT_KINDS, entryPath, type ContentKindName } from './model/content-kind.ts';
+import { entryPath, type ContentKindName } from './model/content-kind.ts';
 import { regulationCitation, type Regulation } from './model/regulation.ts';
 
 /**
@@ -36,13 +39,18 @@ function soundReport(folder: string): ContentReport {
 async function store(kind: ContentKindName, report: ContentReport, context: LoaderContext): Promise<void> {
   const files = report.files.filter(({ source }) => source.kind === kind && source.isPublished);
   const findRule = ruleFinder(report.files);
+  const { regulations } = surveyContent(report.files);
   const ids = new Set(files.map(({ source }) => source.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 
   for (const file of files) {
     const { id } = file.source;
     const quoted = file.references.rules.map(({ regulation, point }) => findRule(regulation, point));
-    const digest = context.generateDigest({ body: file.body, data: file.data, quoted });
+    const basis = replacedBasis(file, regulations).map(({ place, ...each }) => ({
+      ...each,
+      line: place.line,
+    }));
+    const digest = context.generateDigest({ body: file.body, data: file.data, quoted, basis });
     if (context.store.get(id)?.digest === digest) continue;
     context.store.set({
       id,
@@ -50,14 +58,15 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
       body: file.body,
       data: await context.parseData({ id, data: file.parsed?.data as Record<string, unknown> }),
       filePath: `content/${file.source.path}`,
-      ...(file.tree && { rendered: render(file, findRule) }),
+      rendered: render(file, findRule, basis),
     });
   }
 }
 
-function render(file: CheckedFile, findRule: FindRule) {
-  const { html, headings } = renderBody(file.tree as NonNullable<CheckedFile['tree']>, findRule);
-  return { html, metadata: { headings } };
+/** The body as HTML, and what the site asks of a file beside its data; no body, no HTML. */
+function render(file: CheckedFile, findRule: FindRule, basis: readonly Basis[]) {
+  const { html, headings } = file.tree ? renderBody(file.tree, findRule) : { html: '', headings: [] };
+  return { html, metadata: { headings, basis } };
 }
 
 function ruleFinder(files: readonly CheckedFile[]): FindRule {
@@ -87,8 +96,8 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   watcher.add(folder);
   const reload = async (path: string) => {
     const [changedKind] = relative(folder, path).split(sep);
-    // Bodies quote rules of regulations, so they follow those files too.
-    if (changedKind !== kind && !(changedKind === 'regulations' && hasBody(kind))) return;
+    // Texts quote regulations and rest on them, so they follow those files too.
+    if (changedKind !== kind && changedKind !== 'regulations') return;
     try {
       await store(kind, soundReport(folder), context);
     } catch (error) {
@@ -98,8 +107,4 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => void reload(path));
   }
-}
-
-function hasBody(kind: ContentKindName): boolean {
-  return CONTENT_KINDS[kind].extension !== '.yaml';
 }

@@ -14,4 +14,5 @@ export const STATIC_PATHS = [
   '/gioi-thieu/',
   '/cap-nhat/',
   '/gop-y/',
+  '/quan-tri/can-ra-soat/',
 ] as const;

@@ -7,6 +7,7 @@ import {
   builtPages,
   isHiddenFromSearchEngines,
   metaContents,
+  publishedNames,
   redirectPages,
   textOf,
   type BuiltPage,
@@ -30,6 +31,8 @@ const withLines = (lines: string) => (text: string) => text.replace('---\n', `--
 const OLD_TOPIC = 'tinh-nguyen-he';
 const TOPIC = '/chuyen-de/tinh-nguyen-sinh-vien/';
 const GUIDE = '/huong-dan/chon-chuyen-de/';
+/** A topic that cites the document replaced in the copy, and there its replacement too. */
+const BOTH = 'topics/to-cong-nghe-so-de-an-06.mdx';
 const NOTE = 'Thêm cách chọn khi chi bộ mới sáp nhập.';
 
 let pages: BuiltPage[];
@@ -53,6 +56,20 @@ beforeAll(async () => {
   edit('guides/nghi-quyet-22.mdx', (text) =>
     text.replace(/^(publishedOn|updatedOn): .*$/gmu, '$1: "2025-03-02"'),
   );
+  edit('regulations/57-nq-tw-2024.yaml', (text) =>
+    text.replace(/^status: .*$/mu, 'status: da-duoc-thay-the\nreplacedBy: 77-nq-tw-2026'),
+  );
+  writeFileSync(
+    contentFile('regulations/77-nq-tw-2026.yaml'),
+    readFileSync(contentFile('regulations/57-nq-tw-2024.yaml'), 'utf8')
+      .replace(/^number: .*$/mu, 'number: "77-NQ/TW"')
+      .replace(/^issuedOn: .*$/mu, 'issuedOn: "2026-12-01"')
+      .replace(/^publishedOn: .*$/mu, 'publishedOn: "2026-12-04"')
+      .replace(/^status: .*$/mu, 'status: con-hieu-luc')
+      .replace(/^replacedBy: .*$\n/mu, '')
+      .replace(/^replaces: \[\]$/mu, 'replaces: [57-nq-tw-2024]'),
+  );
+  edit(BOTH, (text) => text.replace('57-nq-tw-2024', '57-nq-tw-2024, 77-nq-tw-2026'));
   const { status, output } = await copy.build();
   expect(status, output).toBe(0);
   pages = builtPages(dist);
@@ -123,11 +140,11 @@ describe('a revised text', () => {
   });
 
   test('stands open on the page of updates, above the day of many', () => {
-    const [revised, ...others] = all(pageAt('/cap-nhat/'), 'details').filter(
+    const [revised, replaced, ...others] = all(pageAt('/cap-nhat/'), 'details').filter(
       ({ attributes }) => attributes['class'] === 'groups',
     );
     expect(revised && textOf(revised)).toContain(NOTE);
-    expect(revised?.attributes).toHaveProperty('open');
+    for (const few of [revised, replaced]) expect(few?.attributes).toHaveProperty('open');
     expect(others.length).toBeGreaterThan(3);
     expect(others.map(({ attributes }) => 'open' in attributes)).not.toContain(true);
   });
@@ -137,6 +154,55 @@ describe('a revised text', () => {
     expect(text).toContain(`<id>${SITE.origin}${GUIDE}#sua-2026-12-05</id>`);
     expect(text).toContain(`<id>${SITE.origin}${GUIDE}#dang</id>`);
     expect(text).toContain('<updated>2026-12-05T00:00:00+07:00</updated>');
+  });
+});
+
+describe('a replaced document', () => {
+  const LIST = '/quan-tri/can-ra-soat/';
+  const citing = ['topics', 'guides'].flatMap((folder) =>
+    publishedNames(folder)
+      .map((name) => `content/${folder}/${name}.mdx`)
+      .filter((file) => readFileSync(file, 'utf8').includes('57-nq-tw-2024')),
+  );
+
+  test('is told with the day of its replacement', () => {
+    const [first] = all(pageAt('/cap-nhat/'), 'details').filter((details) =>
+      textOf(details).includes('77-NQ/TW'),
+    );
+    expect(first && textOf(first)).toMatch(
+      /^Văn bản mới thay văn bản cũ \(1\) Nghị quyết 77-NQ\/TW ngày 01\/12\/2026 .* Thay thế Nghị quyết 57-NQ\/TW ngày /u,
+    );
+  });
+
+  test('puts every text that rests on it on the list of editors, those without the replacement first', () => {
+    const [must, again] = all(pageAt(LIST), 'section').filter(
+      ({ attributes }) => attributes['class'] === 'section',
+    );
+    const filesIn = (section: typeof must) =>
+      citing.filter((file) => section && textOf(section).includes(file));
+    expect(citing.length).toBeGreaterThan(2);
+    expect(filesIn(must)).toEqual(citing.filter((file) => file !== `content/${BOTH}`));
+    expect(filesIn(again)).toEqual([`content/${BOTH}`]);
+    expect(must && textOf(must)).toContain('nay là Nghị quyết 77-NQ/TW');
+  });
+
+  test('is on no list that readers or search engines see', () => {
+    expect(isHiddenFromSearchEngines(pageAt(LIST))).toBe(true);
+    expect(read('sitemap-0.xml')).not.toContain(LIST);
+    const linking = pages.filter((page) =>
+      all(page, 'a').some(({ attributes }) => attributes['href'] === LIST),
+    );
+    expect(linking.map(({ path }) => path).filter((path) => !path.startsWith('/quan-tri/'))).toEqual([]);
+    expect(all(pageAt(LIST), 'main').map(({ attributes }) => attributes)).not.toContainEqual(
+      expect.objectContaining({ 'data-pagefind-body': expect.anything() as unknown }),
+    );
+  });
+
+  test('leads from each text to its file on the forge', () => {
+    const links = all(pageAt(LIST), 'a').map(({ attributes }) => attributes['href']);
+    expect(links).toEqual(
+      expect.arrayContaining(citing.map((file) => `${SITE.repository}/edit/main/${file}`)),
+    );
   });
 });
 
