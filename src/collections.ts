@@ -120,6 +120,21 @@ export async function formerAddresses(): Promise<FormerAddress[]> {
   return kinds.flat();
 }
 
+/** A letter, and what the page it is about is called. */
+export interface FiledLetter {
+  letter: FeedbackEntry;
+  pageTitle: string;
+}
+
+/** Every letter that is published, the newest first. */
+export async function publishedLetters(): Promise<FiledLetter[]> {
+  const titles = new Map((await everyPage()).map(({ path, title }) => [path, title]));
+  for (const { path, data } of await publishedShelves()) titles.set(path, data.title);
+  return (await entriesOf('feedback'))
+    .sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn))
+    .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
+}
+
 /** Picks entries by name, in the order asked. The content check has seen to it that they exist. */
 export function pick<Data>(entries: readonly Entry<Data>[], ids: readonly string[]): Entry<Data>[] {
   return ids.map((id) => {

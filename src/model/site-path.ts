@@ -14,5 +14,6 @@ export const STATIC_PATHS = [
   '/gioi-thieu/',
   '/cap-nhat/',
   '/gop-y/',
+  '/gop-y/phieu/',
   '/quan-tri/can-ra-soat/',
 ] as const;

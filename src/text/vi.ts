@@ -203,33 +203,10 @@ export const vi = {
     print: 'In trang này',
     letters: (count: number) => `Phản hồi (${count})`,
     noLetters: 'Chưa có phản hồi về trang này.',
-    sendLetter: 'Gửi góp ý',
     reply: (by: string, on: string) => `${by} trả lời ngày ${on}`,
     breadcrumbs: 'Đường dẫn',
     outline: 'Đề cương',
     guide: 'Hướng dẫn',
-  },
-  feedback: {
-    title: 'Góp ý',
-    description: 'Gửi góp ý, báo lỗi nội dung hoặc đề nghị chuyên đề mới cho ban biên tập.',
-    intro:
-      'Đồng chí thấy chỗ nào sai, thiếu, khó dùng, hoặc cần một chuyên đề chưa có ở đây – xin cho ban biên tập biết.',
-    waysTitle: 'Cách gửi',
-    mail: 'Gửi thư điện tử',
-    mailSubject: 'Góp ý Sổ tay chuyên đề',
-    suggest: 'Đề nghị chuyên đề mới (cần tài khoản GitHub)',
-    suggestTitle: 'Đề nghị chuyên đề: ',
-    error: 'Báo lỗi nội dung (cần tài khoản GitHub)',
-    errorTitle: 'Báo lỗi nội dung: ',
-    pleaseTitle: 'Xin đồng chí lưu ý',
-    please: [
-      'Ghi rõ trang nào, câu nào, và điều đồng chí đề nghị sửa.',
-      'Nếu báo văn bản mới hoặc văn bản đã được thay thế: ghi số hiệu, ngày và cơ quan ban hành.',
-      'Không gửi nội dung mật, nội bộ, danh sách đảng viên, thông tin riêng của hộ dân. Góp ý gửi qua GitHub ai cũng đọc được.',
-    ],
-    afterTitle: 'Sau khi gửi',
-    after:
-      'Ban biên tập đọc từng góp ý. Thư chỉ đăng dưới bài khi người gửi đồng ý, sau khi bỏ thông tin riêng.',
   },
   notFound: {
     title: 'Không có trang này',
