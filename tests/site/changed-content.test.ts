@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site.ts';
@@ -35,6 +35,12 @@ const GUIDE = '/huong-dan/chon-chuyen-de/';
 const BOTH = 'topics/to-cong-nghe-so-de-an-06.mdx';
 const NOTE = 'Thêm cách chọn khi chi bộ mới sáp nhập.';
 
+const VIEWS = {
+  from: '2026-11-23',
+  to: '2026-12-06',
+  pages: [GUIDE, '/chuyen-de/da-bo-tu-lau/', `/chuyen-de/${OLD_TOPIC}/`, '/chuyen-de/quy-khuyen-hoc/', TOPIC],
+};
+
 let pages: BuiltPage[];
 let redirects: BuiltPage[];
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -44,6 +50,13 @@ const pageAt = (path: string) => {
   return page;
 };
 const mainOf = (path: string) => all(pageAt(path), 'main').map(textOf).join(' ');
+
+function isInside(node: { parent: unknown }, ancestor: unknown): boolean {
+  for (let each = node.parent as { parent?: unknown } | undefined; each; each = each.parent as typeof each) {
+    if (each === ancestor) return true;
+  }
+  return false;
+}
 
 beforeAll(async () => {
   edit('topics/tinh-nguyen-sinh-vien.mdx', withLines(`formerIds: [${OLD_TOPIC}]`));
@@ -70,6 +83,8 @@ beforeAll(async () => {
       .replace(/^replaces: \[\]$/mu, 'replaces: [57-nq-tw-2024]'),
   );
   edit(BOTH, (text) => text.replace('57-nq-tw-2024', '57-nq-tw-2024, 77-nq-tw-2026'));
+  mkdirSync(join(copy.folder, 'data'));
+  writeFileSync(join(copy.folder, 'data/views.json'), JSON.stringify(VIEWS));
   const { status, output } = await copy.build();
   expect(status, output).toBe(0);
   pages = builtPages(dist);
@@ -204,6 +219,33 @@ describe('a replaced document', () => {
       expect.arrayContaining(citing.map((file) => `${SITE.repository}/edit/main/${file}`)),
     );
   });
+});
+
+describe('what is read most', () => {
+  const listUnder = (page: BuiltPage, heading: string) => {
+    const sections = all(page, 'section').filter(({ attributes }) => attributes['class'] === 'section');
+    const [section] = sections.filter((each) => textOf(each).startsWith(heading));
+    const links = all(page, 'a').filter(({ node }) => section && isInside(node, section.node));
+    return section && { text: textOf(section), paths: links.map(({ attributes }) => attributes['href']) };
+  };
+
+  test('stands on the home page with its period: what is gone left out, what was renamed once', () => {
+    const list = listUnder(pageAt('/'), 'Xem nhiều nhất');
+    expect(list?.text).toContain('Từ ngày 23/11/2026 đến ngày 6/12/2026');
+    expect(list?.paths).toEqual([GUIDE, TOPIC, '/chuyen-de/quy-khuyen-hoc/']);
+    expect(listUnder(pageAt('/'), 'Nên đọc')).toBeUndefined();
+  });
+
+  test.skipIf(existsSync('data/views.json'))(
+    'is unknown to the site itself, which shows what editors chose',
+    () => {
+      const home = builtPages().filter(({ path }) => path === '/');
+      const lists = home.map((page) => listUnder(page, 'Nên đọc'));
+      expect(lists[0]?.paths[0]).toMatch(/^\/chuyen-de\/tuyen-chon\//u);
+      expect(lists[0]?.paths.length).toBeGreaterThan(3);
+      expect(home.map((page) => listUnder(page, 'Xem nhiều nhất'))).toEqual([undefined]);
+    },
+  );
 });
 
 test('an earlier year has a page of its own', () => {
