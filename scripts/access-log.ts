@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Longer than any honest line of a log. */
@@ -24,13 +24,23 @@ export function articleReading(line: string): string | undefined {
     : undefined;
 }
 
-/** Every reading of an article in a log file; `.gz` is unpacked on the way. */
+/** Every reading of an article in a log file; `.gz` is unpacked on the way. Throws where the file cannot be read whole. */
 export async function* articleReadings(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);
-  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  bytes.on('error', (error) => input.destroy(error));
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    const reading = articleReading(line);
-    if (reading !== undefined) yield reading;
+  // An error of the file reaches whoever reads the unpacked text.
+  const input = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+  input.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of input as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    // Of a line without end, so much is kept that it is still known as too long.
+    rest = (lines.pop() ?? '').slice(0, 2 * LONGEST_LINE);
+    for (const line of lines) yield* readingIn(line);
   }
+  yield* readingIn(rest);
+}
+
+function readingIn(line: string): string[] {
+  const reading = articleReading(line.replace(/\r$/u, ''));
+  return reading === undefined ? [] : [reading];
 }

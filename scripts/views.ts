@@ -32,7 +32,8 @@ const FLAGS = [
 
 /** The part of GoAccess's answer that is used. Hosts and programs of readers are in it too, and go no further. */
 const answerSchema = z.object({
-  general: z.object({ start_date: z.string(), end_date: z.string() }),
+  /** Without days where nothing counted. */
+  general: z.object({ start_date: z.string().optional(), end_date: z.string().optional() }),
   requests: z.object({
     data: z.array(z.object({ data: z.string(), visitors: z.object({ count: z.int() }) })),
   }),
@@ -77,8 +78,9 @@ function rank({ general, requests }: z.output<typeof answerSchema>): Views | und
     .sort((a, b) => b.visitors.count - a.visitors.count || (a.data < b.data ? -1 : 1))
     .map(({ data }) => data)
     .slice(0, MOST_PAGES);
-  if (pages.length === 0) return undefined;
-  return viewsSchema.parse({ from: day(general.start_date), to: day(general.end_date), pages });
+  const { start_date: from, end_date: to } = general;
+  if (pages.length === 0 || from === undefined || to === undefined) return undefined;
+  return viewsSchema.parse({ from: day(from), to: day(to), pages });
 }
 
 function fail(message: string, code = 1): number {
