@@ -231,7 +231,7 @@ describe('what is read most', () => {
 
   test('stands on the home page with its period: what is gone left out, what was renamed once', () => {
     const list = listUnder(pageAt('/'), 'Xem nhiều nhất');
-    expect(list?.text).toContain('Từ ngày 23/11/2026 đến ngày 6/12/2026');
+    expect(list?.text).toContain('Từ ngày 23/11/2026 đến ngày 06/12/2026');
     expect(list?.paths).toEqual([GUIDE, TOPIC, '/chuyen-de/quy-khuyen-hoc/']);
     expect(listUnder(pageAt('/'), 'Nên đọc')).toBeUndefined();
   });
