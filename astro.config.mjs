@@ -26,7 +26,14 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), ...indexedSitemap(), redirectsFile(), leanPolicy(), searchIndex()],
+  integrations: [
+    mdx(),
+    // A build for reviewers is not for search engines.
+    ...(SITE.isReviewBuild ? [] : indexedSitemap()),
+    redirectsFile(),
+    leanPolicy(),
+    searchIndex(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -135,6 +135,13 @@ export async function publishedLetters(): Promise<FiledLetter[]> {
     .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
 }
 
+/** Names of the images that published texts show. */
+export async function publishedImages(): Promise<string[]> {
+  const entries = [...(await getCollection('topics')), ...(await getCollection('guides'))];
+  const names = entries.flatMap(({ rendered }) => (rendered?.metadata?.images as string[] | undefined) ?? []);
+  return [...new Set(names)].sort();
+}
+
 /** Picks entries by name, in the order asked. The content check has seen to it that they exist. */
 export function pick<Data>(entries: readonly Entry<Data>[], ids: readonly string[]): Entry<Data>[] {
   return ids.map((id) => {
@@ -206,7 +213,7 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
 }
 
 /** Every page that stands for one content file, by title: the list to fall back on where search fails. */
-export async function everyPage(): Promise<{ path: string; title: string }[]> {
+export async function everyPage(): Promise<{ path: string; title: string; isDraft?: boolean | undefined }[]> {
   const titled = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
@@ -214,8 +221,12 @@ export async function everyPage(): Promise<{ path: string; title: string }[]> {
   ];
   const documents = await publishedRegulations();
   return [
-    ...titled.map(({ path, data }) => ({ path, title: data.title })),
-    ...documents.map(({ path, data }) => ({ path, title: `${regulationName(data)} ${data.title}` })),
+    ...titled.map(({ path, data: { title, isDraft } }) => ({ path, title, isDraft })),
+    ...documents.map(({ path, data }) => ({
+      path,
+      title: `${regulationName(data)} ${data.title}`,
+      isDraft: data.isDraft,
+    })),
   ].sort((a, b) => vietnameseOrder(a.title, b.title));
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedFile } from './check-file.ts';
 import { surveyContent } from './content-world.ts';
+import { draftProblems } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
@@ -21,6 +22,7 @@ export function checkAcrossFiles(
     ...chainProblems(file, world),
     ...citationProblems(file, world),
     ...formerNameProblems(file, world),
+    ...draftProblems(file, world),
   ]);
   return [...ofFiles, ...lostAddressProblems(files, published)];
 }

@@ -12,6 +12,8 @@ export interface ContentWorld {
   paths: ReadonlySet<string>;
   /** New address by each former one. */
   renamed: ReadonlyMap<string, string>;
+  /** The file that a page stands for; pages of no file are not among them. */
+  fileAt: ReadonlyMap<string, CheckedFile>;
   regulations: ReadonlyMap<string, CheckedRegulation>;
 }
 
@@ -22,22 +24,18 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
   const published = files.filter(({ source }) => source.isPublished);
   const ids = Map.groupBy(published, ({ source }) => source.kind);
   const idsOf = (kind: ContentKindName) => (ids.get(kind) ?? []).map(({ source }) => source.id);
-  const paths = published.flatMap(({ source: { kind, id } }) => {
-    const { path }: ContentKind = CONTENT_KINDS[kind];
-    return path ? [`${path}${id}/`] : [];
+  const pages = published.flatMap((file) => {
+    const { path }: ContentKind = CONTENT_KINDS[file.source.kind];
+    return path ? [[`${path}${file.source.id}/`, file] as const] : [];
   });
+  const fileAt = new Map(pages);
   const renamed = published.flatMap(({ source: { kind, id }, data }) => {
     const { path }: ContentKind = CONTENT_KINDS[kind];
     return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
   });
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
-  return {
-    files,
-    idsOf,
-    paths: new Set([...STATIC_PATHS, ...paths]),
-    renamed: new Map(renamed),
-    regulations: new Map(regulations),
-  };
+  const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
+  return { files, idsOf, paths, renamed: new Map(renamed), fileAt, regulations: new Map(regulations) };
 }
 
 /** Names a file says it had before; empty where it says nothing sound. */

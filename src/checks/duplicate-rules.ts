@@ -22,6 +22,7 @@ export function duplicateProblems(file: CheckedFile, { files, regulations }: Con
     problems.push(fileProblem(file, { line: 1, column: 1 }, 'trung-lap', message));
   }
   problems.push(...secondHomeShelf(file, files));
+  problems.push(...repeatedSources(file));
   if (!isRegulation(file) || !file.source.isPublished) return problems;
   const twin = [...regulations.values()].find(
     (other) => other.source.path < file.source.path && identityOf(other) === identityOf(file),
@@ -51,4 +52,20 @@ function fixedPageAt({ source: { kind, id } }: CheckedFile): string | undefined 
 
 function identityOf({ data: { type, number, issuedOn, issuer } }: CheckedRegulation): string {
   return [type, number, issuedOn, issuer].join('|').toLowerCase();
+}
+
+/** A source named twice looks like two that agree. */
+function repeatedSources(file: CheckedFile): FileProblem[] {
+  const sources: unknown = file.data?.['references'] ?? file.data?.['sources'];
+  if (!Array.isArray(sources)) return [];
+  const field = file.data?.['references'] ? 'references' : 'sources';
+  const names = sources.map((source: { url?: string; title: string }) =>
+    (source.url ?? source.title).toLowerCase(),
+  );
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const message = `Nguồn này đã ghi ở mục thứ ${first + 1}. Xóa một trong hai.`;
+    return [fileProblem(file, placeIn(file, [field, index]), 'trung-lap', message)];
+  });
 }

@@ -8,6 +8,7 @@ import { STATIC_PATHS } from '../model/site-path.ts';
 import { problem } from '../language/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
+import { isOnSite } from './draft-rules.ts';
 import type { FileProblem } from './source-file.ts';
 
 /** A name under which readers could find a text, and the file (below the content folder) that gave it. */
@@ -53,7 +54,7 @@ export function lostAddressProblems(
 ): FileProblem[] {
   const kept = new Set(
     files
-      .filter(({ source }) => source.isPublished)
+      .filter((file) => isOnSite(file, false))
       .flatMap(({ source: { kind, id }, data }) =>
         [id, ...formerIdsOf(data)].map((name) => `${kind}/${name}`),
       ),

@@ -2,6 +2,7 @@ import { regulationCitation } from '../model/regulation.ts';
 import type { CheckedFile } from './check-file.ts';
 import { fileProblem, isRegulation, placeIn, type ContentWorld } from './content-world.ts';
 import { replacedBasis, replacementsOf } from './replaced-basis.ts';
+import { isDraft } from './draft-rules.ts';
 import type { FileProblem } from './source-file.ts';
 
 /** Both ends of a replacement must say the same, and no chain may bite its tail. */
@@ -14,11 +15,14 @@ export function chainProblems(file: CheckedFile, { regulations }: ContentWorld):
   const refuse = (path: (string | number)[], message: string) =>
     fileProblem(file, placeIn(file, path), 'chuoi-thay-the', message);
 
+  // The published end may not name a draft yet.
+  const isDraftBeside = (other: CheckedFile) => isDraft(file) && !isDraft(other);
+
   const problems = replaces.flatMap((id, index) => {
     const older = regulations.get(id);
     if (!older) return [];
     const path = ['replaces', index];
-    const isOneSided = older.data.replacedBy !== ownId;
+    const isOneSided = older.data.replacedBy !== ownId && !isDraftBeside(older);
     return [
       ...(isOneSided
         ? [
@@ -34,7 +38,7 @@ export function chainProblems(file: CheckedFile, { regulations }: ContentWorld):
     ];
   });
   const newer = replacedBy === undefined ? undefined : regulations.get(replacedBy);
-  if (newer && !newer.data.replaces.includes(ownId)) {
+  if (newer && !newer.data.replaces.includes(ownId) && !isDraftBeside(newer)) {
     const message = `${newer.source.path} chưa ghi ${ownId} trong replaces. Ghi cả hai đầu, hoặc bỏ dòng này.`;
     problems.push(refuse(['replacedBy'], message));
   }

@@ -74,6 +74,10 @@ export const wholeNumber = (
     .max(max, { error: `Lớn nhất là ${max}.` })
     .meta(text);
 
+/** A switch: on or off. */
+export const yesOrNo = (text: FieldText) =>
+  z.boolean({ error: 'Viết true hoặc false, không đặt trong ngoặc kép.' }).meta(text);
+
 /** The name of another content file, without its extension: `42-hd-btctw-2025`. */
 export const contentId = (text: FieldText) =>
   z

@@ -2,6 +2,7 @@ import { historyFields } from './history.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
+import { draftField } from './draft.ts';
 import { reviewSchema } from './review.ts';
 
 /** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */
@@ -27,4 +28,5 @@ export const publicationFields = {
   ...historyFields,
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,
+  ...draftField,
 };

@@ -4,6 +4,7 @@ import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
 import { historyFields, withHistory } from './history.ts';
+import { draftField } from './draft.ts';
 import { withRule } from './rule.ts';
 
 export const REGULATION_TYPES = {
@@ -67,6 +68,7 @@ const fields = z.strictObject({
     600,
   ).optional(),
   ...historyFields,
+  ...draftField,
 });
 
 const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerIds } from './history.ts';
+import { draftField } from './draft.ts';
 import { contentId, line, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
 
 /** Tuyển chọn: topics that editors put side by side for a season or a kind of need. */
@@ -23,6 +24,7 @@ export const shelfSchema = z.strictObject({
     description: 'Trang chủ nêu tuyển chọn này khi chưa có số liệu xem nhiều nhất. Chỉ một tuyển chọn.',
   }),
   formerIds: formerIds(),
+  ...draftField,
 });
 
 export type Shelf = z.output<typeof shelfSchema>;

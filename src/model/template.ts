@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidence } from './confidence.ts';
 import { historyFields, withHistory } from './history.ts';
+import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
@@ -57,6 +58,7 @@ const fields = z.strictObject({
   }).optional(),
   blocks: list(templateBlock, { title: 'Các khối trên giấy' }, 1, 80),
   ...historyFields,
+  ...draftField,
 });
 
 const reportTexts = (payload: z.core.ParsePayload) => {

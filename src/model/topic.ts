@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, list, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
+import { choice, line, list, listOfDifferent, paragraph, wholeNumber, yesOrNo } from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from './classification.ts';
 import { withHistory } from './history.ts';
 import { publicationFields } from './publication.ts';
@@ -88,10 +88,7 @@ const fields = z.strictObject({
   objectives: list(line({ title: 'Mục tiêu' }, 240), { title: 'Mục tiêu' }, 2, 6),
   whyItMatters: paragraph({ title: 'Vì sao cần bàn', description: 'Ba đến năm câu.' }, 900),
   durationMinutes: wholeNumber({ title: 'Thời lượng (phút)' }, 30, 240),
-  isHeldWithRegularSession: z
-    .boolean({ error: 'Viết true hoặc false, không đặt trong ngoặc kép.' })
-    .default(false)
-    .meta({ title: 'Tổ chức cùng buổi thường kỳ' }),
+  isHeldWithRegularSession: yesOrNo({ title: 'Tổ chức cùng buổi thường kỳ' }).default(false),
   shortDurationReason: paragraph(
     { title: 'Lý do thời lượng ngắn', description: 'Chỉ ghi khi thời lượng dưới mức tối thiểu.' },
     400,

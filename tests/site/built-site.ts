@@ -59,6 +59,7 @@ function everyPage(dist: string): BuiltPage[] {
 export function publishedNames(folder: string): string[] {
   return readdirSync(join('content', folder))
     .filter((file) => !file.startsWith('_') && !file.startsWith('.'))
+    .filter((file) => !/^isDraft: true$/mu.test(readFileSync(join('content', folder, file), 'utf8')))
     .map((file) => file.replace(/\.(?:mdx|md|yaml)$/u, ''));
 }
 

@@ -59,5 +59,12 @@ function build(folder: string, environment: Readonly<Record<string, string>>): P
 /** What a build needs of the environment of these tests. */
 function ownEnvironment(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const address = Object.entries(process.env).filter(([name]) => name.startsWith('SITE_'));
+  return {
+    ...(Object.fromEntries(address) as Record<string, string>),
+    PATH,
+    HOME,
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
 }

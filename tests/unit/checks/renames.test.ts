@@ -170,6 +170,12 @@ describe('in a repository', () => {
     expect(check()).toMatchObject({ status: 0, stdout: '' });
   });
 
+  test('a published text may not become a draft: its page would be gone', () => {
+    commit();
+    edit(OLD, (text) => text.replace('---\n', '---\nisDraft: true\n'));
+    expect(check().stdout).toContain(LOST);
+  });
+
   test('a letter has no page and may go', () => {
     commit();
     rmSync(join(folder, 'content/feedback/2026-01-15-ban-doc.md'));
