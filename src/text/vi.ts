@@ -211,6 +211,12 @@ export const vi = {
     outline: 'Đề cương',
     guide: 'Hướng dẫn',
   },
+  draft: {
+    badge: 'Bản nháp',
+    note: 'Chưa đăng lên trang, chỉ người biên tập thấy. Xong thì xóa dòng isDraft trong tệp của bài.',
+    reviewLabel: 'Bản xem trước',
+    review: 'Bản xem trước, chưa công bố. Chỉ dùng để đọc duyệt, không dẫn lại, không in phát.',
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã đổi hoặc gõ nhầm. Đồng chí tìm lại theo tên, hoặc bắt đầu từ một trong các trang dưới đây.',
