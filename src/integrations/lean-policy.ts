@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtHtml } from './built-html.ts';
 
 /**
  * A page that states a policy of its own keeps only that. Takes out of every other page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
@@ -13,12 +13,7 @@ export function leanPolicy(): AstroIntegration {
     name: 'lean-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          writeFileSync(file, withLeanPolicy(readFileSync(file, 'utf8')));
-        }
+        for (const { file, html } of builtHtml(fileURLToPath(dir))) writeFileSync(file, withLeanPolicy(html));
       },
     },
   };

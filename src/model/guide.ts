@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, wholeNumber } from './form-field.ts';
-import { isOrdered, NOT_ORDERED, publicationFields, relatedTo } from './publication.ts';
-import { withRule } from './rule.ts';
+import { withHistory } from './history.ts';
+import { publicationFields, relatedTo } from './publication.ts';
 
 /** Where a guide stands in the work of a session; also the order of the list. */
 export const GUIDE_STAGES = {
@@ -23,8 +23,6 @@ const fields = z.strictObject({
 });
 
 /** Hướng dẫn: how to hold sessions. */
-export const guideSchema = withRule(fields, ['publishedOn', 'updatedOn'], (guide) =>
-  isOrdered(guide) ? [] : [{ path: ['updatedOn'], message: NOT_ORDERED }],
-);
+export const guideSchema = withHistory(fields);
 
 export type Guide = z.output<typeof guideSchema>;

@@ -1,3 +1,4 @@
+import { historyFields } from './history.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
@@ -28,19 +29,8 @@ export const publicationFields = {
     20,
   ),
   related: relatedTo(),
-  publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
+  ...historyFields,
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,
   ...draftField,
 };
-
-/** The parts of `publicationFields` that order in time. */
-export interface Dated {
-  publishedOn: string;
-  updatedOn: string;
-}
-
-/** True where the day of change is not before the day of publication. */
-export const isOrdered = (entry: Dated) => entry.updatedOn >= entry.publishedOn;
-
-export const NOT_ORDERED = 'Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng (publishedOn).';

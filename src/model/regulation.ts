@@ -3,6 +3,7 @@ import { choice, contentId, line, list, listOfDifferent, paragraph } from './for
 import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
+import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { withRule } from './rule.ts';
 
@@ -71,6 +72,7 @@ const fields = z.strictObject({
     { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
     600,
   ).optional(),
+  ...historyFields,
   ...draftField,
 });
 
@@ -95,8 +97,7 @@ const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status,
   return [];
 });
 
-/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
-export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ points }) => {
+const pointsDiffer = withRule(statusFitsTheChain, ['points'], ({ points }) => {
   const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
   if (repeated < 0) return [];
   return [
@@ -106,6 +107,9 @@ export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ poin
     },
   ];
 });
+
+/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
+export const regulationSchema = withHistory(pointsDiffer);
 
 export type Regulation = z.output<typeof regulationSchema>;
 export type RegulationPoint = z.output<typeof point>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { choice, line, list, listOfDifferent, paragraph, wholeNumber, yesOrNo } from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from './classification.ts';
-import { isOrdered, NOT_ORDERED, publicationFields, relatedTo } from './publication.ts';
+import { withHistory } from './history.ts';
+import { publicationFields, relatedTo } from './publication.ts';
 import { withRule } from './rule.ts';
 
 /** Shortest session and shortest regular-plus-thematic sitting: Hướng dẫn 42-HD/BTCTW of 28/10/2025. */
@@ -139,9 +140,7 @@ const asksEnough = withRule(isLongEnough, ['questions'], ({ questions }) => {
 });
 
 /** Chuyên đề: one guide for one thematic session. */
-export const topicSchema = withRule(asksEnough, ['publishedOn', 'updatedOn'], (topic) =>
-  isOrdered(topic) ? [] : [{ path: ['updatedOn'], message: NOT_ORDERED }],
-);
+export const topicSchema = withHistory(asksEnough);
 
 export type Topic = z.output<typeof topicSchema>;
 export type Worksheet = z.output<typeof worksheet>;

@@ -57,7 +57,10 @@ describe('the corpus covers the rules', () => {
     ].map(({ rule }) => rule),
   );
 
-  test.each(RULE_NAMES)('some case expects the rule %s', (rule) => {
+  /** Compares with the past, which a folder does not have: tests/unit/checks/renames.test.ts. */
+  const needsGit = 'mat-dia-chi';
+
+  test.each(RULE_NAMES.filter((name) => name !== needsGit))('some case expects the rule %s', (rule) => {
     expect([...expectedRules]).toContain(rule);
   });
 

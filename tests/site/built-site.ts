@@ -37,17 +37,24 @@ export function filesIn(folder: string): string[] {
 /** The editor is no page for readers and follows rules of its own (editor-page.test.ts). */
 export const EDITOR_PAGE = '/quan-tri/';
 
-/** Every page of `dist/` that is made for readers. */
-export function builtPages(): BuiltPage[] {
-  return allPages().filter(({ path }) => path !== EDITOR_PAGE);
+/** Every page of a build that is made for readers: not the editor, not those that only lead to another. */
+export function builtPages(dist = DIST): BuiltPage[] {
+  return allPages(dist).filter((page) => page.path !== EDITOR_PAGE && !isRedirect(page));
 }
 
-/** Every HTML page of `dist/`. */
-export function allPages(): BuiltPage[] {
-  return filesIn(DIST)
+/** Every page that only leads to another: where a renamed text stood before. */
+export function redirectPages(dist = DIST): BuiltPage[] {
+  return allPages(dist).filter(isRedirect);
+}
+
+const isRedirect = (page: BuiltPage) => metaContents(page, 'refresh').length > 0;
+
+/** Every HTML page of a build. */
+export function allPages(dist = DIST): BuiltPage[] {
+  return filesIn(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(DIST, file), 'utf8');
+      const html = readFileSync(join(dist, file), 'utf8');
       return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, html, elements: elementsOf(html) };
     });
 }
