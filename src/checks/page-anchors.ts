@@ -3,6 +3,9 @@ import type { PageKindName } from '../model/content-kind.ts';
 import type { CheckedFile } from './check-file.ts';
 import { isRegulation } from './content-world.ts';
 
+/** At the foot of every page of content. */
+const FOOT = ['phan-lich-su', 'phan-phan-hoi', 'phan-gop-y'];
+
 /**
  * Anchors that the layouts give the pages of a kind, whatever the file says. `tests/site/page-anchors.test.ts`
  * compares them with the built pages.
@@ -21,13 +24,13 @@ export const LAYOUT_ANCHORS: Readonly<Record<PageKindName, readonly string[]>> =
     'phan-tai-lieu',
     'phan-can-cu',
     'phan-nguon',
-    'phan-phan-hoi',
     'phan-xem-them',
+    ...FOOT,
   ],
-  guides: ['phan-can-cu', 'phan-nguon', 'phan-phan-hoi', 'phan-xem-them'],
-  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon'],
-  templates: ['dung-de-lam-gi', 'xem-truoc'],
-  shelves: [],
+  guides: ['phan-can-cu', 'phan-nguon', 'phan-xem-them', ...FOOT],
+  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon', ...FOOT],
+  templates: ['dung-de-lam-gi', 'xem-truoc', ...FOOT],
+  shelves: FOOT,
 };
 
 /** Anchors of the page of a file; `undefined` where its own errors hide them. */
