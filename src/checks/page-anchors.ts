@@ -3,9 +3,6 @@ import type { PageKindName } from '../model/content-kind.ts';
 import type { CheckedFile } from './check-file.ts';
 import { isRegulation } from './content-world.ts';
 
-/** At the foot of every page of content. */
-const FOOT = ['phan-lich-su', 'phan-phan-hoi', 'phan-gop-y'];
-
 /**
  * Anchors that the layouts give the pages of a kind, whatever the file says. `tests/site/page-anchors.test.ts`
  * compares them with the built pages.
@@ -24,13 +21,13 @@ export const LAYOUT_ANCHORS: Readonly<Record<PageKindName, readonly string[]>> =
     'phan-tai-lieu',
     'phan-can-cu',
     'phan-nguon',
+    'phan-phan-hoi',
     'phan-xem-them',
-    ...FOOT,
   ],
-  guides: ['phan-can-cu', 'phan-nguon', 'phan-xem-them', ...FOOT],
-  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon', ...FOOT],
-  templates: ['dung-de-lam-gi', 'xem-truoc', ...FOOT],
-  shelves: FOOT,
+  guides: ['phan-can-cu', 'phan-nguon', 'phan-phan-hoi', 'phan-xem-them'],
+  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon', 'phan-gop-y'],
+  templates: ['dung-de-lam-gi', 'xem-truoc', 'phan-gop-y'],
+  shelves: ['phan-gop-y'],
 };
 
 /** Anchors of the page of a file; `undefined` where its own errors hide them. */
@@ -38,7 +35,14 @@ export function anchorsOf(file: CheckedFile): readonly string[] | undefined {
   const { kind } = file.source;
   if (kind === 'feedback' || kind === 'search') return undefined;
   const own = ownAnchors(file);
-  return own && [...own, ...LAYOUT_ANCHORS[kind]];
+  return own && [...own, ...historyAnchor(file), ...LAYOUT_ANCHORS[kind]];
+}
+
+/** A page shows its history once something changed. */
+function historyAnchor({ data }: CheckedFile): readonly string[] {
+  return data && 'changes' in data && Array.isArray(data.changes) && data.changes.length > 0
+    ? ['phan-lich-su']
+    : [];
 }
 
 function ownAnchors(file: CheckedFile): readonly string[] | undefined {
