@@ -14,6 +14,8 @@ export const BUDGETS = {
   fontFiles: 2,
   requests: 6,
   topicNodes: 700,
+  /** The content check of 1,200 files. */
+  contentCheckSeconds: 8,
   coldBuildSeconds: 60,
   warmBuildSeconds: 20,
   buildMegabytes: 1_500,

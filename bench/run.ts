@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { PAGE_TYPES } from '../tests/site/page-types.ts';
 import { BUDGETS } from './budgets.ts';
+import { FILE_COUNT, secondsOfContentCheck } from './content-check.ts';
 import { textBytes, weigh } from './page-weight.ts';
 
 /** Builds the real site without and with what the last build remembers, and weighs its pages. Disturbs only .cache/. */
@@ -94,6 +95,12 @@ export default { ...config, cacheDir: './${FOLDER}/cache', outDir: './${FOLDER}/
 `,
 );
 const figures = [
+  {
+    name: `content check, ${FILE_COUNT} files`,
+    value: Number(secondsOfContentCheck(FOLDER).toFixed(2)),
+    unit: 's',
+    budget: BUDGETS.contentCheckSeconds,
+  },
   ...(await build('cold', BUDGETS.coldBuildSeconds)),
   ...(await build('warm', BUDGETS.warmBuildSeconds)),
   ...weighPages(),

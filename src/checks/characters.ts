@@ -1,58 +1,107 @@
 import { hiddenCharacters, NOT_COMPOSED } from '../language/hidden-characters.ts';
-import { placeAt, problem, type Problem } from '../language/problem.ts';
+import { problem, type Problem } from '../language/problem.ts';
+import { combiningMarkFaults } from './combining-marks.ts';
+import { legacyEncodingFaults } from './legacy-encodings.ts';
+import { lookAlikeFaults } from './look-alikes.ts';
+import { lostLetterFaults } from './lost-letters.ts';
+import { mojibakeFaults } from './mojibake.ts';
+import { spellingFaults } from './spelling.ts';
+import { faultProblem, type TextCheck, type TextFault } from './text-fault.ts';
+import { tonePlaceFaults } from './tone-place.ts';
 
 const LONGEST_LINE = 5000;
 
-/** Syllables that end in oa, oe or uy with the mark on the last vowel; the house puts it on the first. */
-const NEW_STYLE_TONE =
-  /(?<![\p{L}\p{M}])(?:(?![Qq]u)[\p{L}\p{M}])*?(?:[Oo][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![Qq])[Uu][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+/** Every look at the characters of a text, in no order: problems are sorted by their place. */
+const TEXT_CHECKS: readonly TextCheck[] = [
+  hiddenFaults,
+  compositionFaults,
+  combiningMarkFaults,
+  lookAlikeFaults,
+  wrongEncodingFaults,
+  tonePlaceFaults,
+  spellingFaults,
+];
 
-/** Moves the tone mark of a final oa, oe or uy to its first vowel: `hoá` → `hóa`, `uỷ` → `ủy`. */
-export function traditionalTone(word: string): string {
-  const decomposed = word.normalize('NFD');
-  const moved = decomposed.replace(/([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2');
-  return moved.normalize('NFC');
+/** The text of a file, `undefined` where its bytes are not UTF-8. Line ends stay as they are. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything wrong with the characters of a text whose lines end in `\n`. */
+export function textFaults(text: string): TextFault[] {
+  return TEXT_CHECKS.flatMap((check) => check(text));
 }
 
 /** Decodes the bytes of a file and checks every character. `text` is absent where the bytes are not UTF-8. */
 export function checkCharacters(bytes: Uint8Array): { text?: string; problems: Problem[] } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
     const message =
       'Tệp không phải UTF-8 (có thể là bảng mã cũ TCVN3, VNI). Mở bằng trình soạn thảo và lưu lại dạng UTF-8.';
     return { problems: [problem({ line: 1, column: 1 }, 'ma-hoa', message)] };
   }
-  text = text.replaceAll('\r\n', '\n');
-  const problems = [
-    ...hiddenCharacters(text).map(({ index, message }) => problem(placeAt(text, index), 'ky-tu', message)),
-    ...[...text.matchAll(NEW_STYLE_TONE)].map(({ index, 0: word }) => ({
-      ...problem(
-        placeAt(text, index),
-        'dau-thanh',
-        `“${word}” đặt dấu thanh khác quy ước. Viết “${traditionalTone(word)}”.`,
-      ),
-      severity: 'warning' as const,
-    })),
-  ];
-  for (const [index, line] of text.split('\n').entries()) {
-    const place = { line: index + 1, column: 1 };
-    if (line.length > LONGEST_LINE) {
-      problems.push(
-        problem(place, 'kich-thuoc', `Dòng dài quá ${LONGEST_LINE} ký tự. Ngắt thành nhiều đoạn.`),
-      );
-    }
-    if (line !== line.normalize('NFC')) {
-      problems.push(problem({ ...place, column: firstDifference(line) }, 'ky-tu', NOT_COMPOSED));
-    }
-  }
-  return { text, problems };
+  const text = decoded.replaceAll('\r\n', '\n');
+  const tooLong = longLines(text);
+  // A line of that length is not for regular expressions either.
+  const faults = tooLong.length > 0 ? [...hiddenFaults(text), ...compositionFaults(text)] : textFaults(text);
+  return { text, problems: [...faults.map((fault) => faultProblem(text, fault)), ...tooLong] };
 }
 
-function firstDifference(line: string): number {
-  const composed = line.normalize('NFC');
+function longLines(text: string): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.length <= LONGEST_LINE) return [];
+    const message = `Dòng dài quá ${LONGEST_LINE} ký tự. Ngắt thành nhiều đoạn.`;
+    return [problem({ line: index + 1, column: 1 }, 'kich-thuoc', message)];
+  });
+}
+
+/** One text went wrong in one way: what looks like a second way is its shadow. */
+function wrongEncodingFaults(text: string): TextFault[] {
+  const ways = [mojibakeFaults, legacyEncodingFaults, lostLetterFaults];
+  return ways.map((check) => check(text)).find((faults) => faults.length > 0) ?? [];
+}
+
+/** Hidden characters whose removal changes nothing that anyone could have meant: BOM and soft hyphen. */
+const EMPTY = /[\uFEFF\u00AD]/u;
+
+function hiddenFaults(text: string): TextFault[] {
+  return hiddenCharacters(text).map(({ index, message }) => ({
+    index,
+    length: 1,
+    rule: 'ky-tu',
+    severity: 'error',
+    message,
+    ...(EMPTY.test(text[index] ?? '') && { replacement: '' }),
+  }));
+}
+
+function compositionFaults(text: string): TextFault[] {
+  let lineStart = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    const composed = line.normalize('NFC');
+    if (line === composed) return [];
+    const first = firstDifference(line, composed);
+    return [
+      {
+        index: start + first,
+        length: line.length - first,
+        rule: 'ky-tu',
+        severity: 'error',
+        message: NOT_COMPOSED,
+        replacement: composed.slice(first),
+      } satisfies TextFault,
+    ];
+  });
+}
+
+function firstDifference(line: string, composed: string): number {
   let index = 0;
-  while (line[index] === composed[index]) index += 1;
-  return index + 1;
+  while (index < line.length && line[index] === composed[index]) index += 1;
+  return index;
 }

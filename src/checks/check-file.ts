@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { checkEscapes } from '../language/escape-rules.ts';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-matter.ts';
 import { parseBody } from '../language/parse.ts';
-import type { Problem } from '../language/problem.ts';
-import { checkBody, type BodyReferences } from '../language/rules.ts';
+import { placeAt, problem, type Problem } from '../language/problem.ts';
+import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -26,9 +26,16 @@ export interface CheckedFile {
 /** Checks one file on its own: characters, front matter, schema, body. Pure. */
 export function checkFile(source: SourceFile): CheckedFile {
   const { schema, extension } = CONTENT_KINDS[source.kind];
-  const checked: CheckedFile = { source, problems: [], body: '', references: { links: [], rules: [] } };
+  const checked: CheckedFile = {
+    source,
+    problems: [],
+    body: '',
+    references: { links: [], rules: [], images: [] },
+  };
   const { text, problems } = checkCharacters(source.bytes);
-  checked.problems.push(...problems);
+  checked.problems.push(
+    ...problems.filter((each) => text === undefined || !isQuotedMistake(each, source, text)),
+  );
   // A file with a line of that length is not for a parser.
   if (text === undefined || problems.some(({ rule }) => rule === 'kich-thuoc')) return checked;
 
@@ -39,6 +46,7 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
+  checked.problems.push(...bareDateProblems(parsed));
   const dataProblems = parsed.problems.length > 0 ? parsed.problems : schemaProblems(schema, parsed);
   checked.problems.push(...dataProblems);
   if (dataProblems.length === 0) {
@@ -47,14 +55,37 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   if (extension !== '.yaml') {
-    const tree = parseBody(split.body);
-    if ('rule' in tree) {
-      checked.problems.push(tree);
-    } else {
-      const report = checkBody(tree);
-      checked.problems.push(...report.problems, ...checkEscapes(tree, split.body));
-      Object.assign(checked, { tree, references: report.references, body: split.body.trim() });
-    }
+    const body = parseBody(split.body);
+    const report = checkParsedBody(body);
+    const { tree } = body;
+    checked.problems.push(...report.problems, ...(tree ? checkEscapes(tree, split.body) : []));
+    Object.assign(checked, { references: report.references, body: split.body.trim() });
+    // What remains of a body with errors is good for finding more of them, never for a page.
+    if (tree && body.problems.length === 0) checked.tree = tree;
   }
   return checked;
+}
+
+function bareDateProblems({ bareDates }: ParsedData): Problem[] {
+  return bareDates.map(({ text, ...place }) => ({
+    ...problem(
+      place,
+      'ngay-thang',
+      `Đặt ngày trong ngoặc kép: "${text}". Không có ngoặc, phần mềm khác có thể đổi ngày.`,
+    ),
+    severity: 'warning' as const,
+  }));
+}
+
+/** Words to be found by: what people type, mistakes included. */
+const KEYWORDS = /^keywords:.*\n(?:[ \t]*(?:-|#).*\n|[ \t]+.*\n)*/mu;
+
+function isQuotedMistake({ rule, line }: Problem, { kind }: SourceFile, text: string): boolean {
+  if (rule !== 'chinh-ta') return false;
+  if (kind === 'search') return true;
+  const keywords = KEYWORDS.exec(text);
+  if (!keywords) return false;
+  const first = placeAt(text, keywords.index).line;
+  const last = placeAt(text, keywords.index + keywords[0].length).line;
+  return first <= line && line < last;
 }

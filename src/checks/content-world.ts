@@ -10,6 +10,10 @@ export interface ContentWorld {
   files: readonly CheckedFile[];
   idsOf: (kind: ContentKindName) => string[];
   paths: ReadonlySet<string>;
+  /** New address by each former one. */
+  renamed: ReadonlyMap<string, string>;
+  /** The file that a page stands for; pages of no file are not among them. */
+  fileAt: ReadonlyMap<string, CheckedFile>;
   regulations: ReadonlyMap<string, CheckedRegulation>;
 }
 
@@ -20,12 +24,24 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
   const published = files.filter(({ source }) => source.isPublished);
   const ids = Map.groupBy(published, ({ source }) => source.kind);
   const idsOf = (kind: ContentKindName) => (ids.get(kind) ?? []).map(({ source }) => source.id);
-  const paths = published.flatMap(({ source: { kind, id } }) => {
+  const pages = published.flatMap((file) => {
+    const { path }: ContentKind = CONTENT_KINDS[file.source.kind];
+    return path ? [[`${path}${file.source.id}/`, file] as const] : [];
+  });
+  const fileAt = new Map(pages);
+  const renamed = published.flatMap(({ source: { kind, id }, data }) => {
     const { path }: ContentKind = CONTENT_KINDS[kind];
-    return path ? [`${path}${id}/`] : [];
+    return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
   });
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
-  return { files, idsOf, paths: new Set([...STATIC_PATHS, ...paths]), regulations: new Map(regulations) };
+  const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
+  return { files, idsOf, paths, renamed: new Map(renamed), fileAt, regulations: new Map(regulations) };
+}
+
+/** Names a file says it had before; empty where it says nothing sound. */
+export function formerIdsOf(data: CheckedFile['data']): string[] {
+  const formerIds = data?.['formerIds'];
+  return Array.isArray(formerIds) ? formerIds.filter((id) => typeof id === 'string') : [];
 }
 
 export function isRegulation(file: CheckedFile): file is CheckedRegulation {

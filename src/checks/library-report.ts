@@ -3,6 +3,7 @@ import { plainText } from '../language/headings.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from '../model/classification.ts';
 import type { Topic } from '../model/topic.ts';
 import type { CheckedFile } from './check-file.ts';
+import { isOnSite } from './draft-rules.ts';
 
 /** A sentence that stands in the bodies of more than one topic. */
 export interface SharedSentence {
@@ -26,7 +27,7 @@ const FEWEST_WORDS = 6;
 
 /** What the library of topics covers, and how much of it says something of its own. Pure. */
 export function reportLibrary(files: readonly CheckedFile[]): LibraryReport {
-  const topics = files.filter(({ source, data }) => source.kind === 'topics' && source.isPublished && data);
+  const topics = files.filter((file) => file.source.kind === 'topics' && file.data && isOnSite(file, false));
   const bodies = topics.map((file) => ({ file: file.source.path, sentences: sentencesOf(file) }));
   const places = new Map<string, Set<string>>();
   for (const { file, sentences } of bodies) {

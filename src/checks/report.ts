@@ -1,9 +1,9 @@
 import type { FileProblem } from './source-file.ts';
 
-export const REPORT_FORMATS = ['text', 'json'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Prints problems: `text` for people, one per line; `json` as an array for other tools. */
+/** Prints problems: `text` for people, one per line; `json` as an array for other tools; `github` as annotations. */
 export function formatReport(
   problems: readonly FileProblem[],
   format: ReportFormat,
@@ -18,12 +18,22 @@ export function formatReport(
     message,
   }));
   if (format === 'json') return JSON.stringify(located, null, 2);
+  if (format === 'github') return located.map(annotation).join('\n');
   return located
     .map(({ file, line, column, rule, severity, message }) => {
       const mark = severity === 'warning' ? 'nhắc nhở: ' : '';
       return `${file}:${line}:${column} [${rule}] ${mark}${message}`;
     })
     .join('\n');
+}
+
+/** A workflow command: GitHub shows it beside the line. A bare `%`, line end, `:` or `,` would end it early. */
+function annotation({ file, line, column, rule, severity, message }: FileProblem): string {
+  const inMessage = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = `file=${inProperty(file)},line=${line},col=${column},title=${inProperty(rule)}`;
+  return `::${severity} ${place}::${inMessage(message)}`;
 }
 
 /** One sentence on the whole result. */

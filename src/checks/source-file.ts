@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../language/problem.ts';
+import { CONTENT_IMAGES } from '../model/content-image.ts';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { readImageFile, type ImageFile } from './image-file.ts';
 
 /** A file of `content/`, read but not understood yet. */
 export interface SourceFile {
@@ -28,8 +30,13 @@ const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const START = { line: 1, column: 1 };
 
 /** Reads every file below `contentFolder`; what does not belong there becomes a problem instead. */
-export function readSourceFiles(contentFolder: string): { files: SourceFile[]; problems: FileProblem[] } {
+export function readSourceFiles(contentFolder: string): {
+  files: SourceFile[];
+  images: ImageFile[];
+  problems: FileProblem[];
+} {
   const files: SourceFile[] = [];
+  const images: ImageFile[] = [];
   const problems: FileProblem[] = [];
   const refuse = (file: string, rule: 'ten-tep' | 'kich-thuoc', message: string) =>
     problems.push({ file, ...problem(START, rule, message) });
@@ -45,12 +52,18 @@ export function readSourceFiles(contentFolder: string): { files: SourceFile[]; p
       );
       continue;
     }
+    if (folder === CONTENT_IMAGES.folder && rest.length === 1) {
+      const read = readImageFile(contentFolder, entry);
+      images.push(read.file);
+      problems.push(...read.problems);
+      continue;
+    }
     const name = rest[0] ?? '';
     if (!kind || rest.length !== 1) {
       refuse(
         entry.path,
         'ten-tep',
-        `Tệp đặt sai chỗ. Đặt thẳng vào một thư mục: ${CONTENT_KIND_NAMES.join(', ')}.`,
+        `Tệp đặt sai chỗ. Đặt thẳng vào một thư mục: ${[...CONTENT_KIND_NAMES, CONTENT_IMAGES.folder].join(', ')}.`,
       );
       continue;
     }
@@ -75,7 +88,7 @@ export function readSourceFiles(contentFolder: string): { files: SourceFile[]; p
       files.push({ kind, path: entry.path, id, isPublished: !id.startsWith('_'), bytes });
     }
   }
-  return { files, problems };
+  return { files, images, problems };
 }
 
 interface FolderEntry {

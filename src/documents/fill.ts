@@ -9,15 +9,22 @@ import { fillTable, fillVoteTable, fillWorksheet } from './fill-table.ts';
 import { fillIfKnown, fillText, upperCase, type Scope } from './fill-text.ts';
 import { itemsOf, type PaperSource } from './values.ts';
 
+/** Stands above everything else on a paper whose form or topic is not published. */
+const DRAFT_MARK: PaperBlock = { type: 'paragraph', style: 'strong', text: PAPER_WORDS.draft };
+
 /** Template + topic + session → a paper ready to be drawn. What is missing becomes dots, lines or empty cells. */
 export function fill(template: Template, source: PaperSource = {}): PaperDocument {
   const scope: Scope = { source: { ...source, session: source.session ?? BLANK_SESSION } };
   const title = [template.title, source.topic?.title].filter(Boolean).join(' – ');
+  const isDraft = template.isDraft === true || source.topic?.isDraft === true;
   return {
     name: slugify(title),
     title,
     note: template.source.note,
-    blocks: template.blocks.flatMap((block) => fillBlock(block, template, scope)),
+    blocks: [
+      ...(isDraft ? [DRAFT_MARK] : []),
+      ...template.blocks.flatMap((block) => fillBlock(block, template, scope)),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Measures of a Party document: Hướng dẫn 05-HD/VPTW of 27/5/2026. Lengths in millimetres, type in points.
- * `src/styles/paper.css` writes the same numbers for screen and print; a test compares all renderers with them.
+ * `src/styles/paper-*.css` writes the same numbers for screen and print; a test compares all renderers with them.
  */
 export const PAPER_FORMAT = {
   page: { width: 210, height: 297 },

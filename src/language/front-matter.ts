@@ -10,6 +10,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { calendarDate } from '../model/calendar-date.ts';
 import { smuggledFault } from './hidden-characters.ts';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
 
@@ -24,6 +25,8 @@ export interface ParsedData {
   /** Place of a key of the mapping at `path`. */
   locateKey: (path: readonly PropertyKey[], key: string) => Place;
   problems: Problem[];
+  /** Real dates that stand without quotation marks: fine here, a moment in time to other readers of YAML. */
+  bareDates: (Place & { offset: number; text: string })[];
 }
 
 /** A file cut into its YAML and its body; the body keeps the file's line numbers (front matter blanked). */
@@ -72,8 +75,8 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
   };
   const problems = oneSyntaxProblemPerLine([
     ...refusedFeatures(document, yaml, toPlace),
-    ...[...document.errors, ...document.warnings].map(({ code, pos, message }) =>
-      problem(toPlace(pos[0]), 'yaml', describeYamlError(code, message)),
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) =>
+      problem(toPlace(pos[0]), 'yaml', describeYamlError(code)),
     ),
   ]);
   return {
@@ -87,7 +90,21 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
       return toPlace(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path));
     },
     problems,
+    bareDates: bareDates(document, toPlace),
   };
+}
+
+const isDate = (text: string) => calendarDate().safeParse(text).success;
+
+function bareDates(document: Document.Parsed, toPlace: (offset: number) => Place): ParsedData['bareDates'] {
+  const found: ParsedData['bareDates'] = [];
+  visit(document, {
+    Scalar: (key, { type, source, range }) => {
+      if (key === 'key' || type !== 'PLAIN' || !range || !isDate(source ?? '')) return;
+      found.push({ ...toPlace(range[0]), offset: range[0], text: source ?? '' });
+    },
+  });
+  return found;
 }
 
 /** One slip makes a parser stumble several times over; the first complaint is the useful one. */
@@ -176,9 +193,9 @@ const YAML_ADVICE: Record<string, string> = {
   IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
 };
 
-function describeYamlError(code: string, message: string): string {
+/** The parser's own words are English; an editor never sees them. */
+function describeYamlError(code: string): string {
   return (
-    YAML_ADVICE[code] ??
-    `Không đọc được dòng này (${message}). Nếu câu có ký tự đặc biệt, đặt cả câu trong ngoặc kép "…".`
+    YAML_ADVICE[code] ?? 'Không đọc được dòng này. Nếu câu có ký tự đặc biệt, đặt cả câu trong ngoặc kép "…".'
   );
 }

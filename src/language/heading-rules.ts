@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
+import { DEEPEST_NESTING } from './nesting.ts';
 import { plainText } from './headings.ts';
 import { placeOf, problem, type Problem } from './problem.ts';
 
@@ -6,16 +7,17 @@ import { placeOf, problem, type Problem } from './problem.ts';
 export function checkHeadings(tree: Root): Problem[] {
   const problems: Problem[] = [];
   let previousDepth = 1;
-  const visit = (node: Nodes, isTopLevel: boolean) => {
+  const visit = (node: Nodes, depth: number) => {
+    if (depth > DEEPEST_NESTING) return;
     if (node.type === 'heading') {
-      const complaint = complaintAbout(node, previousDepth, isTopLevel);
+      const complaint = complaintAbout(node, previousDepth, depth === 1);
       if (complaint) problems.push(problem(placeOf(node), 'tieu-de', complaint));
       previousDepth = node.depth;
     } else if ('children' in node) {
-      for (const child of node.children) visit(child, node === tree);
+      for (const child of node.children) visit(child, depth + 1);
     }
   };
-  visit(tree, true);
+  visit(tree, 0);
   return problems;
 }
 

@@ -10,8 +10,8 @@ const FAULTS: readonly (readonly [pattern: RegExp, describe: (character: string)
     (name) => `Có ký tự ẩn đổi chiều chữ (${name}). Xóa ký tự này: gõ lại cả từ.`,
   ],
   [
-    // Format characters, line separators, fillers and variation selectors that print nothing.
-    /(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
+    // Format characters, line separators, fillers and variation selectors that print nothing. Emoji may be joined.
+    /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D\p{Extended_Pictographic})(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
     (name) => `Có ký tự ẩn (${name}), thường do chép từ nơi khác. Gõ lại cả từ.`,
   ],
   [
@@ -23,8 +23,13 @@ const FAULTS: readonly (readonly [pattern: RegExp, describe: (character: string)
 export const NOT_COMPOSED =
   'Dấu tiếng Việt gõ kiểu tổ hợp (NFD). Gõ lại bằng bảng mã Unicode dựng sẵn (NFC).';
 
+/** Letters and signs that are never a fault; nearly all text is made of them alone. */
+const SUSPECT =
+  /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u202F-\u205E\u20AB-\u20AC\u2190-\u22FF\u25A0-\u25FF]/u;
+
 /** Every character of a text that a reader cannot see, that turns the text, or that is broken. */
 export function hiddenCharacters(text: string): CharacterFault[] {
+  if (!SUSPECT.test(text)) return [];
   return FAULTS.flatMap(([pattern, describe]) =>
     [...text.matchAll(pattern)].map(({ index, 0: character }) => ({
       index,
@@ -38,6 +43,8 @@ export function hiddenCharacters(text: string): CharacterFault[] {
  * Faults that the source does show are reported where they stand.
  */
 export function smuggledFault(text: string, source: string): string | undefined {
+  // Only these two signs begin an escape.
+  if (!/[&\\]/u.test(source)) return undefined;
   const shown = new Set(hiddenCharacters(source).map(({ message }) => message));
   const fault = hiddenCharacters(text).find(({ message }) => !shown.has(message))?.message;
   const isComposed = (each: string) => each === each.normalize('NFC');

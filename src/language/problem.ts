@@ -1,32 +1,7 @@
 import type { Nodes } from 'mdast';
+import type { RuleName } from './rule-list.ts';
 
-/** Names of the rules, as printed between brackets: `[lien-ket]`. */
-export type RuleName =
-  | 'ten-tep'
-  | 'kich-thuoc'
-  | 'ma-hoa'
-  | 'ky-tu'
-  | 'dau-thanh'
-  | 'thong-tin-dau-tep'
-  | 'yaml'
-  | 'khoa-cam'
-  | 'truong-thieu'
-  | 'truong-la'
-  | 'gia-tri'
-  | 'cu-phap'
-  | 'bieu-thuc'
-  | 'ma-lenh'
-  | 'the-la'
-  | 'thuoc-tinh'
-  | 'cau-truc'
-  | 'tieu-de'
-  | 'lien-ket'
-  | 'hinh-anh'
-  | 'noi-dung-trong'
-  | 'trung-lap'
-  | 'tham-chieu'
-  | 'chuoi-thay-the'
-  | 'can-cu-da-thay-the';
+export type { RuleName };
 
 /** A place in a file. Both count from 1; columns count UTF-16 units. */
 export interface Place {
@@ -50,6 +25,13 @@ export function problem(place: Place, rule: RuleName, message: string): Problem 
 export function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Offset (UTF-16) of a place of `text`; the inverse of `placeAt`. */
+export function offsetAt(text: string, { line, column }: Place): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
 }
 
 /** Where a node of a body begins. */

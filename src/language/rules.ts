@@ -2,16 +2,17 @@ import type { Link, Nodes, Root } from 'mdast';
 import { checkComponent } from './component-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { headingsOf, plainText } from './headings.ts';
+import { checkImage } from './image-rules.ts';
+import { DEEPEST_NESTING } from './nesting.ts';
+import type { ParsedBody } from './parse.ts';
 import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
 import { linkTarget, type InternalLink } from './urls.ts';
-
-/** Deeper than this, a reader is lost and a parser is being tested. */
-const DEEPEST_NESTING = 12;
 
 /** What a body refers to; whether it exists is known only with all files in hand. */
 export interface BodyReferences {
   links: (Place & { target: InternalLink })[];
   rules: (Place & { regulation: string; point: string })[];
+  images: (Place & { name: string })[];
 }
 
 export interface BodyReport {
@@ -35,6 +36,7 @@ const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
   'tableRow',
   'tableCell',
   'link',
+  'image',
   'inlineCode',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
@@ -46,7 +48,6 @@ const EXPRESSION: Refusal = [
   'bieu-thuc',
   'Không được dùng dấu ngoặc nhọn { } như mã lệnh. Muốn in dấu ngoặc, viết \\{ và \\}.',
 ];
-const IMAGE: Refusal = ['hinh-anh', 'Chưa dùng được hình ảnh trong nội dung. Mô tả bằng lời hoặc bằng bảng.'];
 const FOOTNOTE: Refusal = [
   'cau-truc',
   'Không dùng chú thích cuối trang [^…]. Viết ngay trong câu, hoặc thêm nguồn vào references.',
@@ -61,8 +62,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     'Không được viết import hay export. Nếu đó là chữ thường, đừng để từ này đứng đầu đoạn.',
   ],
   html: ['the-la', 'Không được viết HTML. Dùng Markdown thường.'],
-  image: IMAGE,
-  imageReference: IMAGE,
+  imageReference: ['hinh-anh', 'Viết hình liền tại chỗ: ![mô tả](/hinh-anh/ten-tep.jpg).'],
   code: ['cau-truc', 'Không dùng khối mã. Nếu là đoạn trích, đặt dấu > ở đầu dòng.'],
   delete: ['cau-truc', 'Không dùng chữ gạch ngang ~~…~~. Xóa hẳn chữ ấy.'],
   footnoteReference: FOOTNOTE,
@@ -76,12 +76,26 @@ const UNKNOWN: Refusal = [
   'Không dùng cấu trúc này. Viết lại bằng đoạn văn, danh sách hoặc bảng.',
 ];
 
+/** Checks a body that may have errors of syntax: those, and what else is wrong with the rest. */
+export function checkParsedBody({ tree, problems }: ParsedBody): BodyReport {
+  if (!tree) return { problems, references: { links: [], rules: [], images: [] } };
+  const report = checkBody(tree);
+  const others = report.problems.filter((each) => !problems.some((error) => isEcho(each, error)));
+  return { ...report, problems: [...problems, ...others] };
+}
+
+/** What only says again that a sign the parser stopped at is missing. */
+function isEcho(other: Problem, error: Problem): boolean {
+  const isNextSign = other.line === error.line && other.column === error.column + 1;
+  return isNextSign || other.rule === 'noi-dung-trong';
+}
+
 /** Checks a body, node by node. Whatever is not allowed by name is refused. */
 export function checkBody(tree: Root): BodyReport {
-  const report: BodyReport = { problems: [], references: { links: [], rules: [] } };
+  const report: BodyReport = { problems: [], references: { links: [], rules: [], images: [] } };
   const anchors = headingsOf(tree).map(({ slug }) => slug);
 
-  const visit = (node: Nodes, depth: number) => {
+  const visit = (node: Nodes, depth: number, parent?: Nodes) => {
     const place = placeOf(node);
     if (depth > DEEPEST_NESTING) {
       report.problems.push(
@@ -93,6 +107,7 @@ export function checkBody(tree: Root): BodyReport {
       report.problems.push(problem(place, ...(REFUSALS[node.type] ?? UNKNOWN)));
       return;
     }
+    if (node.type === 'image') checkImage(node, parent, place, report);
     if (node.type === 'link') checkLink(node, anchors, place, report);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       report.problems.push(
@@ -102,7 +117,7 @@ export function checkBody(tree: Root): BodyReport {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       checkComponent(node, place, report);
     }
-    if ('children' in node) for (const child of node.children) visit(child, depth + 1);
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1, node);
   };
 
   visit(tree, 0);

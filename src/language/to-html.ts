@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Nodes as HastNodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+import type { Image, Paragraph, Root } from 'mdast';
+import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement } from 'satteri';
+import { imageAt } from '../model/content-image.ts';
 import { CALLOUT_KINDS } from './components.ts';
 import { headingsOf, type BodyHeading } from './headings.ts';
 import { linkTarget } from './urls.ts';
@@ -21,18 +22,30 @@ export interface QuotedRule {
 
 export type FindRule = (regulation: string, point: string) => QuotedRule;
 
+/** Size of an image in pixels, as a browser shows it. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+export type FindImage = (name: string) => ImageSize;
+
 export interface RenderedBody {
   html: string;
   headings: BodyHeading[];
 }
 
 /** Renders a checked body. Only text and the elements built here reach the page; nothing is evaluated. */
-export function renderBody(tree: Root, findRule: FindRule): RenderedBody {
+export function renderBody(tree: Root, findRule: FindRule, findImage: FindImage = noImage): RenderedBody {
   const headings = headingsOf(tree);
   const anchors = headings.values();
   const hast = toHast(tree, {
     handlers: {
       mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => renderComponent(state, node, findRule),
+      paragraph: (state: State, node: Paragraph) => {
+        const [only] = node.children;
+        return only?.type === 'image' ? renderImage(only, findImage) : defaultHandlers.paragraph(state, node);
+      },
     },
   });
   improve(hast, () => anchors.next().value?.slug);
@@ -62,6 +75,23 @@ function renderComponent(state: State, node: MdxJsxFlowElement, findRule: FindRu
     default:
       throw new Error(`The body was not checked: <${node.name ?? ''}> is not a component.`);
   }
+}
+
+/** An image stands alone in its paragraph; the reader's browser keeps its room before it comes. */
+function renderImage({ url, alt, title }: Image, findImage: FindImage): Element {
+  const { width, height } = findImage(imageAt(url) ?? '');
+  return element('figure', { className: ['picture'] }, [
+    element(
+      'img',
+      { src: url, width, height, alt: (alt ?? '').trim(), loading: 'lazy', decoding: 'async' },
+      [],
+    ),
+    ...(title ? [element('figcaption', {}, [text(title)])] : []),
+  ]);
+}
+
+function noImage(name: string): never {
+  throw new Error(`The body was not checked: ${name} has no size.`);
 }
 
 function renderRule(rule: QuotedRule): Element {

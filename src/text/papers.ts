@@ -14,6 +14,7 @@ export const PAPER_WORDS = {
   committeeAuthority: 'T/M Chi ủy',
   cellAuthority: 'T/M Chi bộ',
   tableLabel: 'Bảng:',
+  draft: 'BẢN NHÁP',
 } as const;
 
 /** `19:30` as papers write it: `19 giờ 30 phút`. */

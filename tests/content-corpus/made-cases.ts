@@ -1,31 +1,6 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExpectedProblem } from './overlay.ts';
-
-/** A case that a git tree cannot hold well: links, odd names, odd bytes, great sizes. */
-export interface MadeCase {
-  name: string;
-  make: (folder: string) => void;
-  expected: ExpectedProblem[];
-}
-
-const GUIDE = 'guides/x.mdx';
-
-/** The valid guide with its opening sentence replaced. The sentence stands on line 23. */
-function guideSaying(folder: string, sentence: string): string {
-  const guide = readFileSync(join(folder, 'guides/chuan-bi.mdx'), 'utf8');
-  return guide.replace('Viết đề cương trước, gửi sớm, mời góp ý.', sentence);
-}
-const SENTENCE_LINE = 23;
-
-/** A case of one guide whose opening sentence is `sentence`. */
-function saying(name: string, sentence: string, rule: string, message: string): MadeCase {
-  return {
-    name,
-    make: (folder) => writeFileSync(join(folder, GUIDE), guideSaying(folder, sentence)),
-    expected: [{ file: GUIDE, line: SENTENCE_LINE, rule, message }],
-  };
-}
+import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
 /** A case of one guide under an odd name. */
 function named(name: string, fileName: string, message: string): MadeCase {
@@ -40,6 +15,7 @@ function named(name: string, fileName: string, message: string): MadeCase {
 const NOT_A_LINK = 'Không dùng liên kết tệp (symlink)';
 
 export const MADE_BAD: readonly MadeCase[] = [
+  ...BAD_LETTERS,
   {
     name: 'a link to a file outside the content folder',
     make: (folder) => symlinkSync('/etc/hostname', join(folder, GUIDE)),
@@ -72,6 +48,27 @@ export const MADE_BAD: readonly MadeCase[] = [
       writeFileSync(join(folder, 'guides/ ../x.mdx'), 'x');
     },
     expected: [{ file: 'guides/ ../x.mdx', line: 1, rule: 'ten-tep', message: 'Tệp đặt sai chỗ' }],
+  },
+  {
+    name: 'an image that is a link',
+    make: (folder) => {
+      mkdirSync(join(folder, 'images'));
+      symlinkSync('/etc/hostname', join(folder, 'images/bang-tin.jpg'));
+    },
+    expected: [{ file: 'images/bang-tin.jpg', line: 1, rule: 'ten-tep', message: NOT_A_LINK }],
+  },
+  {
+    name: 'the folder of images replaced by a link',
+    make: (folder) => symlinkSync('/etc', join(folder, 'images')),
+    expected: [{ file: 'images', line: 1, rule: 'ten-tep', message: NOT_A_LINK }],
+  },
+  {
+    name: 'a heavy image',
+    make: (folder) => {
+      mkdirSync(join(folder, 'images'));
+      writeFileSync(join(folder, 'images/bang-tin.jpg'), Buffer.alloc(300_001));
+    },
+    expected: [{ file: 'images/bang-tin.jpg', line: 1, rule: 'kich-thuoc', message: 'nặng 301 kB' }],
   },
   named('a decomposed name', 'chuẩn-bị.mdx'.normalize('NFD'), 'không dấu'),
   named('a name that differs from another by a capital', 'Chuan-bi.mdx', 'chữ thường'),
@@ -150,6 +147,7 @@ export const MADE_BAD: readonly MadeCase[] = [
 
 /** Files that look odd and are right. */
 export const MADE_GOOD: readonly Omit<MadeCase, 'expected'>[] = [
+  ...GOOD_LETTERS,
   {
     name: 'lines that end as Windows ends them',
     make: (folder) =>

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import { z } from 'zod';
-import { checkContent } from '../../src/checks/check-content.ts';
+import type { FileProblem } from '../../src/checks/source-file.ts';
 
 /** What a case demands: the place, the rule, and a fragment of the Vietnamese message. */
 const expectedProblem = z.strictObject({
@@ -33,11 +32,16 @@ export function expectationOf(group: 'bad' | 'good', name: string): ExpectedProb
 export function withBaseContent(use: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'content-corpus-'));
   try {
-    cpSync(join(HERE, 'base'), folder, { recursive: true });
+    layBase(folder);
     use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Lays the valid content into a folder. */
+export function layBase(folder: string): void {
+  cpSync(join(HERE, 'base'), folder, { recursive: true });
 }
 
 /** Lays the files of a case over a copy of the valid content folder. */
@@ -46,11 +50,11 @@ export function layOver(group: 'bad' | 'good', name: string, folder: string): vo
   cpSync(source, folder, { recursive: true, filter: (path) => path !== join(source, EXPECTATION) });
 }
 
-/** Demands exactly these problems, no more and no fewer, in any order. */
-export function expectProblems(folder: string, expected: readonly ExpectedProblem[]): void {
+/** What was found and what was wanted, alike where each wanted problem was found and no other. */
+export function differences(problems: readonly FileProblem[], expected: readonly ExpectedProblem[]) {
   const wanted = z.array(expectedProblem).parse(expected).sort(byPlace);
-  const found = checkContent(folder)
-    .problems.map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message }))
+  const found = problems
+    .map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message }))
     .sort(byPlace);
   const unmatched = [...wanted];
   const compared = found.map((problem) => {
@@ -63,7 +67,7 @@ export function expectProblems(folder: string, expected: readonly ExpectedProble
       ? problem
       : { ...problem, message: unmatched.splice(index, 1)[0]?.message ?? problem.message };
   });
-  expect(compared.sort(byPlace)).toEqual(wanted);
+  return { found: compared.sort(byPlace), wanted };
 }
 
 function byPlace(a: ExpectedProblem, b: ExpectedProblem): number {

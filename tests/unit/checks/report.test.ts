@@ -32,6 +32,15 @@ test('JSON has the six fields and nothing else', () => {
   expect(JSON.parse(formatReport([], 'json', 'content'))).toEqual([]);
 });
 
+test('GitHub gets one command a problem, with the signs escaped that would end it early', () => {
+  const odd = { ...problem('error'), file: 'a:b,c%.mdx', message: '100 %\r\nmột: hai, ba' };
+  expect(formatReport([odd, problem('warning')], 'github', 'content')).toBe(
+    '::error file=content/a%3Ab%2Cc%25.mdx,line=3,col=5,title=lien-ket::100 %25%0D%0Amột: hai, ba\n' +
+      '::warning file=content/guides/x.mdx,line=3,col=5,title=lien-ket::Sửa “địa chỉ”.',
+  );
+  expect(formatReport([], 'github', 'content')).toBe('');
+});
+
 test('the summary counts errors apart from reminders', () => {
   expect(summarise([], 6)).toBe('Nội dung hợp lệ: 6 tệp, không có lỗi.');
   expect(summarise([problem('error'), problem('warning'), problem('error')], 6)).toBe(

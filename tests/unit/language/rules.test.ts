@@ -78,11 +78,14 @@ describe('components', () => {
 
 test('what a body refers to is collected with its place', () => {
   const { references } = checkBody(
-    bodyTree('[a](/huong-dan/x/#y) [b](https://example.vn/)\n\n<Rule regulation="r" point="p" />\n'),
+    bodyTree(
+      '[a](/huong-dan/x/#y) [b](https://example.vn/)\n\n<Rule regulation="r" point="p" />\n\n![Sơ đồ](/hinh-anh/so-do.png)\n',
+    ),
   );
   expect(references).toEqual({
     links: [{ line: 1, column: 1, target: { kind: 'internal', path: '/huong-dan/x/', anchor: 'y' } }],
     rules: [{ line: 3, column: 1, regulation: 'r', point: 'p' }],
+    images: [{ line: 5, column: 1, name: 'so-do.png' }],
   });
 });
 

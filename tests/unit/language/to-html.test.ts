@@ -37,6 +37,32 @@ describe('Markdown', () => {
   });
 });
 
+describe('images', () => {
+  const shown = (body: string) =>
+    renderBody(
+      bodyTree(body),
+      () => QUOTED,
+      () => ({ width: 40, height: 24 }),
+    ).html.replaceAll('\n', '');
+  const IMG =
+    '<img src="/hinh-anh/a.jpg" width="40" height="24" alt="Bảng &#x22;tin&#x22; &#x26; sân" loading="lazy" decoding="async">';
+  const source = '![Bảng "tin" & sân](/hinh-anh/a.jpg)';
+
+  test.each([
+    [source, `<figure class="picture">${IMG}</figure>`],
+    [
+      source.replace('jpg)', 'jpg "Thôn <b>")'),
+      `<figure class="picture">${IMG}<figcaption>Thôn &#x3C;b></figcaption></figure>`,
+    ],
+    [`- ${source}`, `<ul><li><figure class="picture">${IMG}</figure></li></ul>`],
+    [`> ${source}`, `<blockquote><figure class="picture">${IMG}</figure></blockquote>`],
+  ])('%j', (body, expected) => expect(shown(body)).toBe(expected));
+
+  test('an image whose size nobody knows is not drawn', () => {
+    expect(() => html(source)).toThrow('a.jpg has no size');
+  });
+});
+
 describe('links', () => {
   test.each([
     ['[a](https://example.vn/)', '<a href="https://example.vn/" rel="external noreferrer">a</a>'],

@@ -228,7 +228,9 @@ describe('what is hard to set', () => {
 });
 
 test('the style sheet has the same measures', () => {
-  const css = readFileSync(new URL('../../../src/styles/paper.css', import.meta.url), 'utf8');
+  const css = ['paper-sheet.css', 'paper-blocks.css']
+    .map((name) => readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8'))
+    .join('');
   expect(css.match(/margin: 20mm 15mm 20mm 30mm;/gu)).toHaveLength(css.match(/@page /gu)?.length ?? 0);
   expect(css).toContain('size: A4 portrait');
   expect(css).toMatch(/font:\s+14pt\/20pt Tinos,\s+'Times New Roman'/u);

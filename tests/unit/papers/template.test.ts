@@ -15,7 +15,9 @@ source: { confidence: E, note: Mẫu gợi ý. }
 blocks:
 `;
 
-const problemsOf = (blocks: string) => schemaProblems(templateSchema, parseYaml(HEAD + blocks, 0));
+const FOOT = 'publishedOn: "2026-11-22"\n';
+
+const problemsOf = (blocks: string) => schemaProblems(templateSchema, parseYaml(HEAD + blocks + FOOT, 0));
 const only = (blocks: string) => {
   const problems = problemsOf(blocks);
   expect(problems).toHaveLength(1);

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+
+/** Git, asked about the merged proposal in `repository`; never about its working files. */
+export function git(repository: string, ...args: string[]): Buffer {
+  return execFileSync('git', ['-C', repository, ...args], { maxBuffer: 256 * 1024 * 1024 });
+}
+
+/** One entry of a git tree. */
+export interface TreeEntry {
+  /** `100644`, `100755`: a file; `120000`: a link; `160000`: another repository. */
+  mode: string;
+  object: string;
+  /** Bytes; 0 for what is no file. */
+  size: number;
+  path: string;
+}
+
+/** Every entry below `content/` of the newest commit. */
+export function contentEntries(repository: string): TreeEntry[] {
+  return git(repository, 'ls-tree', '-r', '-z', '-l', '--full-tree', 'HEAD', 'content/')
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => {
+      const [about = '', path = ''] = line.split('\t');
+      const [mode = '', , object = '', size = ''] = about.split(/\s+/u);
+      return { mode, object, size: Number(size) || 0, path };
+    });
+}
+
+export interface Change {
+  /** `A`dded, `M`odified, `D`eleted, `T`: turned into something else. */
+  status: string;
+  path: string;
+}
+
+/** What the proposal changes, compared with the commit that it is merged into. A rename is a `D` and an `A`. */
+export function changesOf(repository: string): Change[] {
+  const parts = git(repository, 'diff', '--name-status', '--no-renames', '-z', 'HEAD^1', 'HEAD')
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean);
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => ({
+    status: parts[index * 2] ?? '',
+    path: parts[index * 2 + 1] ?? '',
+  }));
+}

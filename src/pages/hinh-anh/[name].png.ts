@@ -1,0 +1,3 @@
+import { imageRoute } from '../../image-route.ts';
+
+export const { getStaticPaths, GET } = imageRoute('png');

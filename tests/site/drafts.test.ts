@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from './built-site.ts';
+import { copyProject } from './project-copy.ts';
+
+const NAME = 'ban-thu-de-duyet';
+const TITLE = 'Bản thử để duyệt';
+const WORDS = [NAME, TITLE];
+
+const copy = copyProject();
+const dist = join(copy.folder, 'dist');
+/** Papers are kept by their words, so both builds may share what earlier ones have made. */
+const PAPERS = { PAPER_CACHE: resolve('.cache/papers') };
+const REVIEW_BANNER = 'Bản xem trước, chưa công bố';
+
+/** Puts a draft of each kind that has a page into the copy, made from a published file. */
+function addDrafts(): void {
+  const from = (file: string, change: (text: string) => string, to: string) =>
+    writeFileSync(
+      join(copy.folder, 'content', to),
+      change(readFileSync(join(copy.folder, 'content', file), 'utf8')),
+    );
+  const titled = (text: string) => text.replace(/^title: .*$/mu, `title: ${TITLE}\nisDraft: true`);
+  from('topics/quy-khuyen-hoc.mdx', titled, `topics/${NAME}.mdx`);
+  from('guides/chon-chuyen-de.mdx', titled, `guides/${NAME}.mdx`);
+  from('shelves/quy-1.yaml', (text) => titled(text).replace(/^quarter: .*\n/mu, ''), `shelves/${NAME}.yaml`);
+  from('templates/phieu-thao-luan.yaml', titled, `templates/${NAME}.yaml`);
+  from(
+    'regulations/42-hd-btctw-2025.yaml',
+    (text) => titled(text).replace(/^number: .*$/mu, 'number: 999-HD/BTCTW'),
+    `regulations/${NAME}.yaml`,
+  );
+}
+
+const PAGES = [
+  `chuyen-de/${NAME}`,
+  `chuyen-de/${NAME}/in`,
+  `chuyen-de/${NAME}/giay-to`,
+  `huong-dan/${NAME}`,
+  `van-ban/${NAME}`,
+  `bieu-mau/${NAME}`,
+  `chuyen-de/tuyen-chon/${NAME}`,
+];
+
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const htmlFiles = () => filesIn(dist).filter((file) => file.endsWith('.html'));
+
+afterAll(() => copy.remove());
+
+describe('a build for readers', () => {
+  beforeAll(async () => {
+    addDrafts();
+    const { status, output } = await copy.build(PAPERS);
+    expect(status, output).toBe(0);
+  }, 600_000);
+
+  test('holds no page, no paper and no word of a draft', () => {
+    const files = filesIn(dist);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => file.includes(NAME))).toEqual([]);
+    const texts = files.filter((file) => /\.(?:html|xml|json|js|txt)$/u.test(file));
+    const leaks = texts.filter((file) => {
+      const text = readFileSync(join(dist, file), 'utf8');
+      return WORDS.some((word) => text.includes(word));
+    });
+    expect(leaks).toEqual([]);
+  });
+
+  test('says nowhere that it is a preview', () => {
+    const marked = htmlFiles().filter((file) =>
+      readFileSync(join(dist, file), 'utf8').includes(REVIEW_BANNER),
+    );
+    expect(marked).toEqual([]);
+    expect(existsSync(join(dist, 'sitemap-index.xml'))).toBe(true);
+  });
+});
+
+describe('a build for reviewers', () => {
+  beforeAll(async () => {
+    const { status, output } = await copy.build({ ...PAPERS, DRAFTS: '1' });
+    expect(status, output).toBe(0);
+  }, 600_000);
+
+  test.each(PAGES)('/%s/ says that it is a draft', (path) => {
+    expect(page(path)).toContain('class="draft-note"');
+  });
+
+  test('published pages do not', () => {
+    expect(page('chuyen-de/quy-khuyen-hoc')).not.toContain('class="draft-note"');
+  });
+
+  test.each(['chuyen-de', 'huong-dan', 'van-ban', 'bieu-mau', 'chuyen-de/tuyen-chon', 'tim-kiem'])(
+    'the list /%s/ marks it',
+    (path) => {
+      expect(page(path)).toMatch(new RegExp(`${NAME}/"[^<]*<?[^<]*</a>\\s*<span class="badge"`, 'u'));
+    },
+  );
+
+  test('its printed sheets say BẢN NHÁP, others do not', () => {
+    for (const path of [`chuyen-de/${NAME}/in`, `chuyen-de/${NAME}/giay-to`, `bieu-mau/${NAME}`]) {
+      expect(page(path), path).toContain('<p class="paper-strong">BẢN NHÁP</p>');
+    }
+    expect(page('chuyen-de/quy-khuyen-hoc/in')).not.toContain('BẢN NHÁP');
+  });
+
+  test('every page says that it is a preview and asks search engines to stay away', () => {
+    for (const file of htmlFiles()) {
+      const html = readFileSync(join(dist, file), 'utf8');
+      expect(html, file).toContain(REVIEW_BANNER);
+      expect(html, file).toContain('<meta name="robots" content="noindex">');
+    }
+    expect(filesIn(dist).filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changesOf } from '../../../scripts/forge/proposal.ts';
+import { takeContent } from '../../../scripts/forge/proposal-content.ts';
+import { summarise } from '../../../scripts/forge/proposal-summary.ts';
+
+let folder = '';
+let repository = '';
+let target = '';
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', repository, '-c', 'user.name=x', '-c', 'user.email=x@example.vn', ...args]);
+const write = (path: string, text: string) => {
+  mkdirSync(join(repository, path, '..'), { recursive: true });
+  writeFileSync(join(repository, path), text);
+};
+const commit = () => {
+  git('add', '-A');
+  git('commit', '-q', '--allow-empty', '-m', 'x');
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'de-nghi-'));
+  [repository, target] = [join(folder, 'kho'), join(folder, 'lay')];
+  execFileSync('git', ['init', '-q', repository]);
+  write('content/guides/a.mdx', 'một');
+  write('content/topics/b.mdx', 'hai');
+  write('src/site.ts', '1');
+  commit();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('files come as git holds them, with nothing else of the repository', () => {
+  write('content/guides/a.mdx', 'một, sửa');
+  commit();
+  write('content/guides/a.mdx', 'not committed');
+  expect(takeContent(repository, target)).toEqual([]);
+  expect(readdirSync(target, { recursive: true }).map(String).sort()).toEqual([
+    'guides',
+    'guides/a.mdx',
+    'topics',
+    'topics/b.mdx',
+  ]);
+  expect(readFileSync(join(target, 'guides/a.mdx'), 'utf8')).toBe('một, sửa');
+});
+
+test('links are not followed, not copied, and reported', () => {
+  symlinkSync('/etc/passwd', join(repository, 'content/guides/c.mdx'));
+  symlinkSync('/etc', join(repository, 'content/etc'));
+  commit();
+  expect(takeContent(repository, target)).toEqual([
+    expect.stringContaining('"content/etc" là liên kết tệp'),
+    expect.stringContaining('"content/guides/c.mdx" là liên kết tệp'),
+  ]);
+  expect(existsSync(join(target, 'etc'))).toBe(false);
+  expect(existsSync(join(target, 'guides/c.mdx'))).toBe(false);
+});
+
+test('content/ that is itself a link, or gone, is refused', () => {
+  rmSync(join(repository, 'content'), { recursive: true });
+  commit();
+  expect(takeContent(repository, target)).toEqual([expect.stringContaining('không còn thư mục content/')]);
+  symlinkSync('/etc', join(repository, 'content'));
+  commit();
+  expect(takeContent(repository, target)).toEqual([expect.stringContaining('không còn thư mục content/')]);
+  expect(existsSync(target)).toBe(false);
+});
+
+test('the summary names pages, and every file outside content/', () => {
+  write('content/guides/a.mdx', 'khác');
+  write('content/topics/moi.mdx', 'mới');
+  write('src/site.ts', '2');
+  write('.github/workflows/x.yml', 'on: push');
+  rmSync(join(repository, 'content/topics/b.mdx'));
+  commit();
+  const summary = summarise(changesOf(repository));
+  expect(summary).toContain('| `content/guides/a.mdx` | sửa | `/huong-dan/a/` |');
+  expect(summary).toContain('| `content/topics/moi.mdx` | thêm | `/chuyen-de/moi/` |');
+  expect(summary).toContain('| `content/topics/b.mdx` | xóa |  |');
+  expect(summary).toContain('2 tệp ngoài content/');
+  expect(summary).toContain('- `.github/workflows/x.yml` (thêm)');
+  expect(summary).toContain('- `src/site.ts` (sửa)');
+});
+
+test('a proposal of words alone says so', () => {
+  write('content/guides/a.mdx', 'khác');
+  commit();
+  expect(summarise(changesOf(repository))).toContain('Không tệp nào ngoài `content/`.');
+});
+
+test('a name that a stranger chose cannot write into the summary', () => {
+  const hostile = 'content/`</td>\n# Đã duyệt | [x](http://x)\u202E<img src=x>.mdx';
+  const summary = summarise([{ status: 'A', path: hostile }]);
+  const row = summary.split('\n').find((line) => line.includes('Đã duyệt')) ?? '';
+  expect(row).toMatch(/^\| `[^`|<>\n\u202E]+` \| thêm \| {2}\|$/u);
+});

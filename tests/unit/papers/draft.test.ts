@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { fill } from '../../../src/documents/fill.ts';
+import { documentToHtml } from '../../../src/documents/to-html.ts';
+import { SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
+
+const MARK = { type: 'paragraph', style: 'strong', text: 'BẢN NHÁP' };
+
+test.each([...TEMPLATES])('%s says BẢN NHÁP at its head where the topic is a draft', (_, each) => {
+  const published = fill(each, { topic: SHORT_TOPIC });
+  const draft = fill(each, { topic: { ...SHORT_TOPIC, isDraft: true } });
+  expect(draft.blocks).toEqual([MARK, ...published.blocks]);
+  expect(JSON.stringify(published)).not.toContain('BẢN NHÁP');
+});
+
+test('a blank form that is a draft says so on its sheet', () => {
+  const html = documentToHtml(fill({ ...template('phieu-thao-luan'), isDraft: true }));
+  expect(html.match(/BẢN NHÁP/gu)).toHaveLength(1);
+});
