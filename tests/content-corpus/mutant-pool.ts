@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { LaidCase } from './laid-cases.ts';
+import type { Outcome, Task, WorkerData } from './mutant-worker.ts';
+
+/** A case takes milliseconds; one that takes this long, on however busy a machine, does not end. */
+const SECONDS_A_CASE = 20;
+const MEGABYTES = 1_000;
+
+/**
+ * Runs every task, two at a time, and hands each outcome to `report` as it comes. A task that loops or fills the
+ * memory is stopped and counts as noticed; its thread is replaced.
+ */
+export async function runTasks(
+  tasks: readonly Task[],
+  cases: readonly LaidCase[],
+  report: (task: Task, outcome: Outcome) => void,
+): Promise<void> {
+  const queue = [...tasks];
+  const run = async () => {
+    let thread = startThread(cases);
+    for (let task = queue.shift(); task; task = queue.shift()) {
+      const outcome = await thread.run(task);
+      report(task, outcome);
+      if (!outcome.isStopped) continue;
+      await thread.end();
+      thread = startThread(cases);
+    }
+    await thread.end();
+  };
+  await Promise.all([run(), run()]);
+}
+
+interface Thread {
+  run: (task: Task) => Promise<Outcome & { isStopped?: true }>;
+  end: () => Promise<unknown>;
+}
+
+function startThread(cases: readonly LaidCase[]): Thread {
+  const beats = new Int32Array(new SharedArrayBuffer(4));
+  const data: WorkerData = { cases, beats };
+  const worker = new Worker(join(import.meta.dirname, 'mutant-worker.ts'), {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  const run = async (task: Task) => {
+    worker.postMessage(task);
+    return new Promise<Outcome & { isStopped?: true }>((done) => {
+      let before = Atomics.load(beats, 0);
+      const finish = (outcome: Outcome & { isStopped?: true }) => {
+        clearInterval(watch);
+        worker.removeAllListeners();
+        done(outcome);
+      };
+      const watch = setInterval(() => {
+        const now = Atomics.load(beats, 0);
+        if (now === before) finish({ number: task.number, noticedBy: 'a loop without end', isStopped: true });
+        before = now;
+      }, SECONDS_A_CASE * 1000);
+      worker.once('message', finish);
+      worker.once('error', ({ message }: Error) => {
+        finish({ number: task.number, noticedBy: message, isStopped: true });
+      });
+    });
+  };
+  return { run, end: async () => worker.terminate() };
+}
