@@ -31,8 +31,10 @@ export async function runTasks(
   await Promise.all([run(), run()]);
 }
 
+type Ending = Outcome & { isStopped?: true };
+
 interface Thread {
-  run: (task: Task) => Promise<Outcome & { isStopped?: true }>;
+  run: (task: Task) => Promise<Ending>;
   end: () => Promise<unknown>;
 }
 
@@ -41,27 +43,30 @@ function startThread(cases: readonly LaidCase[]): Thread {
   const data: WorkerData = { cases, beats };
   const worker = new Worker(join(import.meta.dirname, 'mutant-worker.ts'), {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    // As much stack as the main thread has: what a parser does with deep nesting depends on it.
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, stackSizeMb: 1 },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  const run = async (task: Task) => {
-    worker.postMessage(task);
-    return new Promise<Outcome & { isStopped?: true }>((done) => {
-      let before = Atomics.load(beats, 0);
-      const finish = (outcome: Outcome & { isStopped?: true }) => {
-        clearInterval(watch);
-        worker.removeAllListeners();
-        done(outcome);
-      };
-      const watch = setInterval(() => {
-        const now = Atomics.load(beats, 0);
-        if (now === before) finish({ number: task.number, noticedBy: 'a loop without end', isStopped: true });
-        before = now;
-      }, SECONDS_A_CASE * 1000);
-      worker.once('message', finish);
-      worker.once('error', ({ message }: Error) => {
-        finish({ number: task.number, noticedBy: message, isStopped: true });
-      });
-    });
+  const run = async ({ number, ...task }: Task) => {
+    const ending = Promise.withResolvers<Ending>();
+    const stop = (noticedBy: string) => {
+      ending.resolve({ number, noticedBy, isStopped: true });
+    };
+    const fail = ({ message }: Error) => {
+      stop(message);
+    };
+    worker.once('message', ending.resolve).once('error', fail);
+    let before = -1;
+    const watch = setInterval(() => {
+      const now = Atomics.load(beats, 0);
+      if (now === before) stop('a case that does not end');
+      before = now;
+    }, SECONDS_A_CASE * 1000);
+    worker.postMessage({ number, ...task });
+    const outcome = await ending.promise;
+    clearInterval(watch);
+    worker.off('message', ending.resolve).off('error', fail);
+    return outcome;
   };
   return { run, end: async () => worker.terminate() };
 }

@@ -39,7 +39,9 @@ export interface MutantReport {
 
 const isQuick = process.argv.includes('--quick');
 const isForTests = process.argv.includes('--json');
-const say = (line: string) => void (isForTests || process.stderr.write(line));
+const say = (line: string) => {
+  if (!isForTests) process.stderr.write(line);
+};
 
 const RULES_LEAVE = 'src/checks/check-content.ts';
 const sourceOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
