@@ -1,6 +1,6 @@
 import type { CheckedFile } from './check-file.ts';
 import { surveyContent } from './content-world.ts';
-import { draftProblems } from './draft-rules.ts';
+import { draftProblems, draftsAmong } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
@@ -9,11 +9,12 @@ import type { FileProblem } from './source-file.ts';
 /** Checks what only all files together can tell: names, references, chains of replacement. Pure. */
 export function checkAcrossFiles(files: readonly CheckedFile[]): FileProblem[] {
   const world = surveyContent(files);
+  const drafts = draftsAmong(files);
   return files.flatMap((file) => [
     ...duplicateProblems(file, world),
     ...referenceProblems(file, world),
     ...chainProblems(file, world),
     ...citationProblems(file, world),
-    ...draftProblems(file, world),
+    ...draftProblems(file, drafts),
   ]);
 }

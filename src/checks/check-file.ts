@@ -6,7 +6,7 @@ import { placeAt, problem, type Problem } from '../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One file after every check that needs no other file. */
@@ -47,11 +47,11 @@ export function checkFile(source: SourceFile): CheckedFile {
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
   checked.problems.push(...bareDateProblems(parsed));
-  const dataProblems = parsed.problems.length > 0 ? parsed.problems : schemaProblems(schema, parsed);
-  checked.problems.push(...dataProblems);
-  if (dataProblems.length === 0) {
+  const read = parsed.problems.length > 0 ? parsed : readBySchema(schema, parsed);
+  checked.problems.push(...read.problems);
+  if (read.problems.length === 0) {
     checked.parsed = parsed;
-    checked.data = schema.parse(parsed.data);
+    checked.data = read.data as Record<string, unknown>;
   }
 
   if (extension !== '.yaml') {

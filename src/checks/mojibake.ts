@@ -15,14 +15,18 @@ const VIETNAMESE =
 /** A capital Ã before a closing quote or a dash: “TOÀN XÃ” is good Vietnamese and valid bytes. */
 const MAY_BE_TEXT = /^[ÃÂ][\u00A0‘’“”…–—•«»·]$/u;
 
+/** The first two bytes of any letter of UTF-8, as Windows-1252 shows them; few texts have such neighbours. */
+const FIRST_BYTES = new RegExp(`[\\u00C2-\\u00F4][\\u0080-\\u00BF${[...WINDOWS_1252.keys()].join('')}]`, 'u');
+
 const RUN = /[^\p{ASCII}]{2,}/gu;
 
 /** UTF-8 that somewhere was read as Windows-1252, once or more: `Ä‘á»“ng` for `đồng`. */
 export function mojibakeFaults(text: string): TextFault[] {
-  if (!/[\u0080-\u009F\u00C2-\u00F4]/u.test(text)) return [];
-  const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) =>
-    partsOf(run).map(({ start, length, meant }) => ({ index: index + start, length, meant })),
-  );
+  if (!FIRST_BYTES.test(text)) return [];
+  const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
+    if (!FIRST_BYTES.test(run)) return [];
+    return partsOf(run).map(({ start, length, meant }) => ({ index: index + start, length, meant }));
+  });
   const sure = found.filter(({ index, length }) => !MAY_BE_TEXT.test(text.slice(index, index + length)));
   const lines = new Set<number>();
   return (sure.length > 0 ? found : []).flatMap(({ index }) => {

@@ -5,11 +5,17 @@ import { suggestion } from '../model/suggestion.ts';
 
 z.config(z.locales.vi());
 
-/** Checks parsed data against a schema; every issue gets its line and a sentence that says what to do. */
-export function schemaProblems(schema: z.ZodObject, parsed: ParsedData): Problem[] {
-  const result = schema.safeParse(parsed.data);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => describeIssue(schema, parsed, issue));
+/**
+ * Reads parsed data by a schema: the data as the schema gives it back, or its problems. Every issue gets its line
+ * and a sentence that says what to do.
+ */
+export function readBySchema(
+  schema: z.ZodObject,
+  parsed: ParsedData,
+): { data?: Record<string, unknown>; problems: Problem[] } {
+  const { data, error } = schema.safeParse(parsed.data);
+  if (!error) return { data, problems: [] };
+  return { problems: error.issues.flatMap((issue) => describeIssue(schema, parsed, issue)) };
 }
 
 function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$ZodIssue): Problem[] {

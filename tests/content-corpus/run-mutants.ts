@@ -24,7 +24,15 @@ const DECIDING = [
   .map((name) => `src/checks/${name}.ts`)
   .concat(
     ['component-rules', 'components', 'escape-rules', 'front-matter', 'heading-rules', 'headings']
-      .concat(['hidden-characters', 'image-rules', 'parse', 'rules', 'syntax-errors', 'urls'])
+      .concat([
+        'hidden-characters',
+        'image-rules',
+        'parse',
+        'rules',
+        'syntax-errors',
+        'urls',
+        'yaml-features',
+      ])
       .map((name) => `src/language/${name}.ts`),
   );
 
