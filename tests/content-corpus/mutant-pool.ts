@@ -1,15 +1,15 @@
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { LaidCase } from './laid-cases.ts';
-import type { Outcome, Task, WorkerData } from './mutant-worker.ts';
+import type { Outcome, Task } from './mutant-process.ts';
 
-/** A case takes milliseconds; one that takes this long, on however busy a machine, does not end. */
-const SECONDS_A_CASE = 20;
+/** All cases take a few seconds; a mutant that takes this long, on however busy a machine, does not end. */
+const SECONDS_A_TASK = 90;
 const MEGABYTES = 1_000;
 
 /**
  * Runs every task, two at a time, and hands each outcome to `report` as it comes. A task that loops or fills the
- * memory is stopped and counts as noticed; its thread is replaced.
+ * memory is stopped and counts as noticed; its process is replaced.
  */
 export async function runTasks(
   tasks: readonly Task[],
@@ -18,55 +18,58 @@ export async function runTasks(
 ): Promise<void> {
   const queue = [...tasks];
   const run = async () => {
-    let thread = startThread(cases);
+    let runner = await startRunner(cases);
     for (let task = queue.shift(); task; task = queue.shift()) {
-      const outcome = await thread.run(task);
+      const outcome = await runner.run(task);
       report(task, outcome);
       if (!outcome.isStopped) continue;
-      await thread.end();
-      thread = startThread(cases);
+      runner.end();
+      runner = await startRunner(cases);
     }
-    await thread.end();
+    runner.end();
   };
   await Promise.all([run(), run()]);
 }
 
 type Ending = Outcome & { isStopped?: true };
 
-interface Thread {
+interface Runner {
   run: (task: Task) => Promise<Ending>;
-  end: () => Promise<unknown>;
+  end: () => void;
 }
 
-function startThread(cases: readonly LaidCase[]): Thread {
-  const beats = new Int32Array(new SharedArrayBuffer(4));
-  const data: WorkerData = { cases, beats };
-  const worker = new Worker(join(import.meta.dirname, 'mutant-worker.ts'), {
-    workerData: data,
-    // As much stack as the main thread has: what a parser does with deep nesting depends on it.
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, stackSizeMb: 1 },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+/** A process that has read the cases. Throws where it cannot be started: its death would count as noticed. */
+async function startRunner(cases: readonly LaidCase[]): Promise<Runner> {
+  const child = fork(join(import.meta.dirname, 'mutant-process.ts'), {
+    execArgv: [`--max-old-space-size=${MEGABYTES}`, '--disable-warning=ExperimentalWarning'],
+    // A process that fills its memory prints pages.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const run = async ({ number, ...task }: Task) => {
+  const started = Promise.withResolvers<undefined>();
+  const fail = () => {
+    started.reject(new Error('The process that runs mutants does not start.'));
+  };
+  child.once('exit', fail).once('message', () => {
+    started.resolve(undefined);
+  });
+  child.send(cases);
+  await started.promise;
+  child.off('exit', fail);
+
+  const run = async (task: Task) => {
     const ending = Promise.withResolvers<Ending>();
     const stop = (noticedBy: string) => {
-      ending.resolve({ number, noticedBy, isStopped: true });
+      ending.resolve({ number: task.number, noticedBy, isStopped: true });
     };
-    const fail = ({ message }: Error) => {
-      stop(message);
+    const die = () => {
+      stop('its process ends');
     };
-    worker.once('message', ending.resolve).once('error', fail);
-    let before = -1;
-    const watch = setInterval(() => {
-      const now = Atomics.load(beats, 0);
-      if (now === before) stop('a case that does not end');
-      before = now;
-    }, SECONDS_A_CASE * 1000);
-    worker.postMessage({ number, ...task });
+    const limit = setTimeout(stop, SECONDS_A_TASK * 1000, 'it does not end');
+    child.once('message', ending.resolve).once('exit', die).send(task);
     const outcome = await ending.promise;
-    clearInterval(watch);
-    worker.off('message', ending.resolve).off('error', fail);
+    clearTimeout(limit);
+    child.off('message', ending.resolve).off('exit', die);
     return outcome;
   };
-  return { run, end: async () => worker.terminate() };
+  return { run, end: () => child.kill('SIGKILL') };
 }

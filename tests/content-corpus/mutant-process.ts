@@ -2,24 +2,17 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
 import type { checkContent } from '../../src/checks/check-content.ts';
 import type { LaidCase } from './laid-cases.ts';
 import type { Mutant } from './mutants.ts';
 import { differences } from './overlay.ts';
 
 /**
- * Runs the corpus on one spoilt check after another. A thread of its own, because it replaces modules while they
- * load, and because a check that never ends can only be stopped from outside.
+ * Runs the corpus on one spoilt check after another. A process of its own, because it replaces modules while they
+ * load, and because a check that never ends or fills the memory can only be stopped from outside.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const ENTRY = join(ROOT, 'src/checks/check-content.ts');
-
-/** What a thread is given: the cases, and a counter that shows from outside that it goes on. */
-export interface WorkerData {
-  cases: readonly LaidCase[];
-  beats: Int32Array;
-}
 
 /** `mutant` absent: the check as it is. `first`: cases that are likely to notice. */
 export interface Task {
@@ -34,7 +27,6 @@ export interface Outcome {
   noticedBy?: string;
 }
 
-const { cases, beats } = workerData as WorkerData;
 let current: Mutant | undefined;
 let anew = new Set<string>();
 
@@ -80,7 +72,7 @@ registerHooks({
 });
 
 /** Cases that noticed the last mutants are likely to notice the next. */
-let order = cases;
+let order: readonly LaidCase[] = [];
 
 async function noticedBy({ number, mutant, first = [] }: Task): Promise<string | undefined> {
   current = mutant;
@@ -91,7 +83,6 @@ async function noticedBy({ number, mutant, first = [] }: Task): Promise<string |
     const check = ((await import(address)) as { checkContent: typeof checkContent }).checkContent;
     const found = [...likely, ...order.filter((each) => !likely.includes(each))].find(
       ({ folder, expected }) => {
-        Atomics.add(beats, 0, 1);
         const { found: problems, wanted } = differences(check(folder).problems, expected);
         return JSON.stringify(problems) !== JSON.stringify(wanted);
       },
@@ -104,9 +95,15 @@ async function noticedBy({ number, mutant, first = [] }: Task): Promise<string |
   }
 }
 
-parentPort?.on('message', (task: Task) => {
-  void noticedBy(task).then((name) => {
-    const outcome: Outcome = { number: task.number, ...(name !== undefined && { noticedBy: name }) };
-    parentPort?.postMessage(outcome);
+/** The first message brings the cases, every other one a task. */
+process.on('message', (message: readonly LaidCase[] | Task) => {
+  if (!('number' in message)) {
+    order = message;
+    process.send?.('ready');
+    return;
+  }
+  const { number } = message;
+  void noticedBy(message).then((name) => {
+    process.send?.({ number, ...(name !== undefined && { noticedBy: name }) } satisfies Outcome);
   });
 });
