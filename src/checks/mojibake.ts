@@ -51,11 +51,9 @@ function partsOf(run: string): Part[] {
   const characters = Array.from(run);
   const parts: Part[] = [];
   for (let from = 0, start = 0; from < characters.length;) {
-    const size = [4, 3, 2].find(
-      (length) => decoded(characters.slice(from, from + length), length) !== undefined,
-    );
+    const size = [4, 3, 2].find((length) => decoded(characters.slice(from, from + length)) !== undefined);
     const taken = characters.slice(from, from + (size ?? 1)).join('');
-    const meant = size && decoded(characters.slice(from, from + size), size);
+    const meant = size && decoded(characters.slice(from, from + size));
     if (meant) parts.push({ start, length: taken.length, meant });
     from += size ?? 1;
     start += taken.length;
@@ -64,13 +62,12 @@ function partsOf(run: string): Part[] {
 }
 
 /** The one character these stand for, however often it was misread. */
-function decoded(characters: readonly string[], length: number): string | undefined {
-  if (characters.length !== length) return undefined;
+function decoded(characters: readonly string[]): string | undefined {
   const bytes = characters.map((character) => {
     const code = character.codePointAt(0) ?? 0;
     return WINDOWS_1252.get(character) ?? (code >= 0x80 && code <= 0xff ? code : -1);
   });
-  if (bytes.includes(-1)) return undefined;
+  // A character that is no byte becomes 0xFF, which UTF-8 never has.
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
     return Array.from(text).length === 1 && (VIETNAMESE.test(text) || isByte(text)) ? text : undefined;

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
-import { lookOver, TOO_DEEP, type BareDate } from './yaml-features.ts';
+import { lookOver, type BareDate } from './yaml-features.ts';
 
 /** Data of a file and where each value stands in it. */
 export interface ParsedData {
@@ -56,11 +56,15 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     const { line, column } = placeAt(yaml, offset);
     return { line: line + startLine, column };
   };
-  const { refusals, bareDates } = lookOver(document, yaml);
+  const { refusals, bareDates, openQuote } = lookOver(document, yaml);
   const problems = oneSyntaxProblemPerLine([
     ...refusals.map(({ offset, rule, message }) => problem(toPlace(offset), rule, message)),
     ...[...document.errors, ...document.warnings].map(({ code, pos }) =>
-      problem(toPlace(pos[0]), 'yaml', describeYamlError(code)),
+      problem(
+        toPlace(code === 'MISSING_CHAR' ? (openQuote ?? pos[0]) : pos[0]),
+        'yaml',
+        describeYamlError(code),
+      ),
     ),
   ]);
   return {
@@ -100,7 +104,8 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 const YAML_ADVICE: Record<string, string> = {
   DUPLICATE_KEY: 'Trường này đã có ở trên. Giữ lại một dòng.',
   TAB_AS_INDENT: 'Thụt đầu dòng bằng dấu cách, không dùng phím Tab.',
-  BAD_INDENT: 'Thụt đầu dòng chưa khớp với dòng trên. Các mục cùng cấp phải thụt bằng nhau.',
+  BAD_INDENT:
+    'Thụt đầu dòng chưa khớp với dòng trên, hoặc dòng trên mở ngoặc mà chưa đóng. Các mục cùng cấp phải thụt bằng nhau.',
   MISSING_CHAR: 'Thiếu dấu đóng ngoặc hoặc thiếu dấu hai chấm. Kiểm tra dòng này và dòng trên.',
   UNEXPECTED_TOKEN:
     'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
@@ -108,8 +113,6 @@ const YAML_ADVICE: Record<string, string> = {
     'Câu có dấu hai chấm phải đặt trong ngoặc kép "…". Nếu câu không có, dòng này thụt lệch so với dòng trên.',
   MULTILINE_IMPLICIT_KEY:
     'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
-  RESOURCE_EXHAUSTION: TOO_DEEP,
-  IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
 };
 
 /** The parser's own words are English; an editor never sees them. */

@@ -19,14 +19,22 @@ interface Refusal {
 /** Keys that other tools give a meaning of their own; none is ever content. */
 const FORBIDDEN_KEYS = new Set(['layout', 'slug', '__proto__', 'prototype', 'constructor', '<<']);
 
-export const TOO_DEEP = 'Danh sách lồng nhau quá nhiều cấp, không đọc được dòng này.';
+const TOO_DEEP = 'Danh sách lồng nhau quá nhiều cấp, không đọc được dòng này.';
+
+const DIRECTIVE =
+  'Không dùng dòng bắt đầu bằng dấu % trong YAML. Xóa dòng này; nếu đó là chữ, đặt cả câu trong ngoặc kép.';
 
 const day = calendarDate();
 
-/** Looks at every node once: features that content does not need, and dates that only seem to be text. */
+/**
+ * Looks at every node once: features that content does not need, dates that only seem to be text, and where the
+ * text begins that runs to the end of the YAML (a quotation mark that nothing closes).
+ */
 export function lookOver(document: Document.Parsed, yaml: string) {
   const refusals: Refusal[] = [];
   const bareDates: BareDate[] = [];
+  const end = yaml.trimEnd().length;
+  let openQuote: number | undefined;
   const refuse = (offset: number, rule: RuleName, message: string) =>
     refusals.push({ offset, rule, message });
 
@@ -53,6 +61,7 @@ export function lookOver(document: Document.Parsed, yaml: string) {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const fault = smuggledFault(node.value, yaml.slice(node.range[0], node.range[1]));
       if (fault) refuse(offset, 'ky-tu', fault);
+      if (node.range[1] >= end && /^["']/u.test(yaml.slice(offset))) openQuote = offset;
       if (!isKey && node.type === 'PLAIN' && isDate(node.value)) bareDates.push({ offset, text: node.value });
     }
     if (!isCollection(node)) return;
@@ -65,8 +74,10 @@ export function lookOver(document: Document.Parsed, yaml: string) {
     }
   };
 
+  const directive = /^(?:\s*#.*\n|\s*\n)*%/u.exec(yaml);
+  if (directive) refuse(directive[0].length - 1, 'yaml', DIRECTIVE);
   if (document.contents) visit(document.contents, 0, false);
-  return { refusals, bareDates };
+  return { refusals, bareDates, openQuote };
 }
 
 function complaintsAbout(node: Node): string[] {

@@ -1,0 +1,242 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GUIDE, guideSaying, SENTENCE_LINE, saying, type MadeCase } from './letter-cases.ts';
+import type { ExpectedProblem } from './overlay.ts';
+
+/** Cases that hold one decision of the check each: without them it could be left out and nothing would tell. */
+
+/** A case of one file of the valid content with one text replaced by another. */
+function changed(
+  name: string,
+  file: string,
+  [from, to]: readonly [from: string, to: string],
+  ...expected: Omit<ExpectedProblem, 'file'>[]
+): MadeCase {
+  return {
+    name,
+    make: (folder) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+      writeFileSync(
+        join(folder, file),
+        text.replace(from, () => to),
+      );
+    },
+    expected: expected.map((each) => ({ file, ...each })),
+  };
+}
+
+/** Words in an old encoding, one for each row of its tables, beside words that are surely in it. */
+const OLD_WORDS: readonly (readonly [encoding: string, beside: string, words: Record<string, string>])[] = [
+  [
+    'TCVN3 (ABC)',
+    'nghÞ ViÖt',
+    {
+      '§¶ng': 'Đảng',
+      'n¨m': 'năm',
+      'd©n': 'dân',
+      'b¶n': 'bản',
+      mÆt: 'mặt',
+      '®Çu': 'đầu',
+      lÇn: 'lần',
+      tæ: 'tổ',
+      chñ: 'chủ',
+      lîi: 'lợi',
+      '®øc': 'đức',
+      'nh÷ng': 'những',
+    },
+  ],
+  [
+    'VNI-Windows',
+    'saûn hoäi Vieät',
+    { Ñaûng: 'Đảng', naêm: 'năm', taëng: 'tặng', Coäng: 'Cộng', nöõa: 'nữa' },
+  ],
+];
+
+export const BAD_DECISIONS: readonly MadeCase[] = [
+  ...OLD_WORDS.flatMap(([encoding, beside, words]) =>
+    Object.entries(words).map(([word, meant]) =>
+      saying(
+        `${word} in ${encoding}`,
+        `${word} ${beside}.`,
+        'ma-hoa',
+        `“${word}” là bảng mã cũ ${encoding}, nghĩa là “${meant}”`,
+      ),
+    ),
+  ),
+  saying('a Greek capital among English letters', 'Ηop.', 'chu-gia', '“Hop”'),
+  saying('a Greek letter that makes a short syllable', 'Dành chο cháu.', 'chu-gia', '“cho”'),
+  {
+    name: 'a huge line with a hidden character and decomposed letters',
+    make: (folder) => {
+      const line = `${'Chữ '.repeat(1300)}\u200B ${'bộ'.normalize('NFD')}`;
+      writeFileSync(join(folder, GUIDE), guideSaying(folder, line));
+    },
+    expected: [
+      { file: GUIDE, line: SENTENCE_LINE, column: 1, rule: 'kich-thuoc', message: 'Dòng dài quá' },
+      { file: GUIDE, line: SENTENCE_LINE, column: 5201, rule: 'ky-tu', message: 'U+200B' },
+      { file: GUIDE, line: SENTENCE_LINE, column: 5204, rule: 'ky-tu', message: 'NFC' },
+    ],
+  },
+  changed('a tone out of place among the keywords', 'guides/chuan-bi.mdx', ['- phân công', '- văn hoá'], {
+    line: 13,
+    rule: 'dau-thanh',
+    message: 'Viết “hóa”',
+    severity: 'warning',
+  }),
+  changed(
+    'a misspelling after the keywords',
+    'guides/chuan-bi.mdx',
+    ['related: []', 'related: [] # sát nhập'],
+    { line: 14, rule: 'chinh-ta', message: 'Viết “sáp nhập”', severity: 'warning' },
+  ),
+  changed(
+    'a misspelling in a letter, which has no keywords',
+    'feedback/2026-01-15-ban-doc.md',
+    ['Bạn đọc hỏi', 'Bạn đọc hỏi việc sát nhập,'],
+    { line: 11, rule: 'chinh-ta', message: 'Viết “sáp nhập”', severity: 'warning' },
+  ),
+  changed(
+    'a piece of a paper without its text',
+    'templates/phieu-thao-luan.yaml',
+    ['    text: Phiếu thảo luận\n', ''],
+    { line: 13, rule: 'truong-thieu', message: 'Thiếu trường blocks[2].text (Tên loại văn bản)' },
+  ),
+  changed('a field without its label said', 'guides/chuan-bi.mdx', ['order: 1\n', ''], {
+    line: 2,
+    rule: 'truong-thieu',
+    message: 'Thiếu trường order (Thứ tự)',
+  }),
+  changed(
+    'a slip inside the tag of a component',
+    'guides/chuan-bi.mdx',
+    ['<Callout kind="luu-y" title="Nhớ">', '<Callout kind="luu-y" "Nhớ">'],
+    { line: 38, rule: 'cu-phap', message: 'Thẻ <Callout> viết chưa đúng' },
+  ),
+  saying(
+    'an address with a backslash',
+    'Xem [trang](https://example.vn\\evil.vn/).',
+    'lien-ket',
+    'không dùng được',
+  ),
+  saying(
+    'an escape in a quotation nested too deep',
+    `${'> '.repeat(14)}Chi&#x200B;bộ`,
+    'cau-truc',
+    'Lồng quá 12 cấp',
+  ),
+  saying(
+    'a heading in a quotation nested too deep',
+    `${'> '.repeat(14)}# Tên`,
+    'cau-truc',
+    'Lồng quá 12 cấp',
+  ),
+  {
+    name: 'more slips of syntax than anyone reads',
+    make: (folder) => writeFileSync(join(folder, GUIDE), guideSaying(folder, 'Ghi {a.\n\n'.repeat(50))),
+    expected: Array.from({ length: 40 }, (_, index) => ({
+      file: GUIDE,
+      line: SENTENCE_LINE + 2 * index,
+      rule: 'cu-phap',
+      message: 'Dấu ngoặc nhọn',
+    })),
+  },
+  ...(
+    [
+      [
+        'nested thirteen deep',
+        `related: ${'['.repeat(13)}${']'.repeat(13)}`,
+        'yaml',
+        'lồng nhau quá nhiều cấp',
+      ],
+      ['with an escape in a key', '"related\\u200B": []', 'ky-tu', 'U+200B'],
+      ['with a key that is named before', '&a related: []', 'yaml', 'Không dùng dấu &'],
+      ['with a bracket that is not closed', 'related: [a, b', 'yaml', 'mở ngoặc mà chưa đóng'],
+      ['with text after the text', 'related: "a" b', 'yaml', 'Có ký tự đặt sai chỗ'],
+      ['with two colons', 'related: a: b', 'yaml', 'Câu có dấu hai chấm'],
+      ['without a colon', 'related', 'yaml', 'Thiếu dấu hai chấm sau tên trường'],
+    ] as const
+  ).map(([name, line, rule, message]) =>
+    changed(`YAML ${name}`, 'guides/chuan-bi.mdx', ['related: []', line], {
+      line: rule === 'yaml' && message.startsWith('mở ngoặc') ? 15 : 14,
+      rule,
+      message,
+    }),
+  ),
+  changed(
+    'YAML with two forbidden keys on a line',
+    'guides/chuan-bi.mdx',
+    ['related: []', 'related: [{ slug: 1, layout: 2 }]'],
+    { line: 14, rule: 'khoa-cam', message: '“slug”' },
+    { line: 14, rule: 'khoa-cam', message: '“layout”' },
+  ),
+  changed(
+    'YAML with a quotation mark that is not closed',
+    'regulations/42-hd-tw-2025.yaml',
+    ['checkedOn: "2026-01-10"', 'checkedOn: "2026-01-10'],
+    { line: 23, column: 12, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
+  ),
+  changed(
+    'YAML of another version',
+    'regulations/42-hd-tw-2025.yaml',
+    ['number:', '# Ghi chú\n%YAML 1.1\n---\nnumber:'],
+    { line: 2, rule: 'yaml', message: 'dấu %' },
+  ),
+  saying(
+    'a tag closed in another paragraph',
+    'Chữ <b>đậm\n\nrồi</b> thôi.',
+    'cu-phap',
+    'Thẻ mở mà không đóng',
+  ),
+  saying(
+    'a link to a place of a shelf',
+    'Xem [quý một](/chuyen-de/tuyen-chon/quy-mot/#dau-nam).',
+    'lien-ket',
+    'Các mục: chưa có mục nào',
+  ),
+  {
+    name: 'a file in no folder, which is told every folder',
+    make: (folder) => writeFileSync(join(folder, 'x.mdx'), 'x'),
+    expected: [
+      {
+        file: 'x.mdx',
+        line: 1,
+        column: 1,
+        rule: 'ten-tep',
+        message: 'topics, guides, regulations, templates, shelves, feedback, search, images',
+      },
+    ],
+  },
+  {
+    name: 'a link to a section of a page whose text cannot be read',
+    make: (folder) => {
+      const broken = guideSaying(folder, 'Viết {họ tên.');
+      writeFileSync(join(folder, 'guides/chuan-bi.mdx'), broken);
+      writeFileSync(
+        join(folder, GUIDE),
+        broken.replace('Viết {họ tên.', 'Xem [căn cứ](/huong-dan/chuan-bi/#khong-biet).'),
+      );
+    },
+    expected: [
+      { file: 'guides/chuan-bi.mdx', line: SENTENCE_LINE, rule: 'cu-phap', message: 'Dấu ngoặc nhọn' },
+    ],
+  },
+];
+
+export const GOOD_DECISIONS: readonly Omit<MadeCase, 'expected'>[] = [
+  {
+    name: 'a misspelling in the search dictionary',
+    make: (folder) => {
+      mkdirSync(join(folder, 'search'));
+      const yaml = 'title: Cách gọi\nsynonyms:\n  - [sáp nhập, sát nhập]\n';
+      writeFileSync(join(folder, 'search/x.yaml'), yaml);
+    },
+  },
+  {
+    name: 'a link to a part that the layout of a topic adds',
+    make: (folder) => {
+      const sentence = 'Xem [câu hỏi](/chuyen-de/quy-khuyen-hoc/#phan-cau-hoi).';
+      writeFileSync(join(folder, GUIDE), guideSaying(folder, sentence));
+    },
+  },
+];
