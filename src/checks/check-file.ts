@@ -46,7 +46,7 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
-  checked.problems.push(...bareDateProblems(parsed));
+  checked.problems.push(...bareDateProblems(parsed), ...cutTextProblems(parsed));
   const read = parsed.problems.length > 0 ? parsed : readBySchema(schema, parsed);
   checked.problems.push(...read.problems);
   if (read.problems.length === 0) {
@@ -75,6 +75,12 @@ function bareDateProblems({ bareDates }: ParsedData): Problem[] {
     ),
     severity: 'warning' as const,
   }));
+}
+
+function cutTextProblems({ cutTexts }: ParsedData): Problem[] {
+  const message =
+    'Chữ từ dấu # trở đi bị coi là ghi chú và không được đăng. Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm dấu cách sau #.';
+  return cutTexts.map((place) => ({ ...problem(place, 'yaml', message), severity: 'warning' as const }));
 }
 
 /** Words to be found by: what people type, mistakes included. */

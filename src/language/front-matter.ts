@@ -12,6 +12,8 @@ export interface ParsedData {
   problems: Problem[];
   /** Real dates that stand without quotation marks: fine here, a moment in time to other readers of YAML. */
   bareDates: (Place & BareDate)[];
+  /** Where a text without quotation marks is cut off by a `#` that may have been meant as a letter: `Bài #1`. */
+  cutTexts: Place[];
 }
 
 /** A file cut into its YAML and its body; the body keeps the file's line numbers (front matter blanked). */
@@ -56,12 +58,12 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     const { line, column } = placeAt(yaml, offset);
     return { line: line + startLine, column };
   };
-  const { refusals, bareDates, openQuote } = lookOver(document, yaml);
+  const { refusals, bareDates, hiddenTexts, openQuote } = lookOver(document, yaml);
   const problems = oneSyntaxProblemPerLine([
     ...refusals.map(({ offset, rule, message }) => problem(toPlace(offset), rule, message)),
     ...[...document.errors, ...document.warnings].map(({ code, pos }) =>
       problem(
-        toPlace(code === 'MISSING_CHAR' ? (openQuote ?? pos[0]) : pos[0]),
+        toPlace(pos[0] >= yaml.trimEnd().length ? (openQuote ?? pos[0]) : pos[0]),
         'yaml',
         describeYamlError(code),
       ),
@@ -78,6 +80,7 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
       return toPlace(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path));
     },
     problems,
+    cutTexts: hiddenTexts.map(toPlace),
     bareDates: bareDates.map((date) => ({ ...toPlace(date.offset), ...date })),
   };
 }

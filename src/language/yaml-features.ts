@@ -27,12 +27,13 @@ const DIRECTIVE =
 const day = calendarDate();
 
 /**
- * Looks at every node once: features that content does not need, dates that only seem to be text, and where the
- * text begins that runs to the end of the YAML (a quotation mark that nothing closes).
+ * Looks at every node once: features that content does not need, dates that only seem to be text, ends of text that
+ * a `#` cuts off, and where the text begins that runs to the end of the YAML (a quotation mark that nothing closes).
  */
 export function lookOver(document: Document.Parsed, yaml: string) {
   const refusals: Refusal[] = [];
   const bareDates: BareDate[] = [];
+  const hiddenTexts: number[] = [];
   const end = yaml.trimEnd().length;
   let openQuote: number | undefined;
   const refuse = (offset: number, rule: RuleName, message: string) =>
@@ -61,6 +62,8 @@ export function lookOver(document: Document.Parsed, yaml: string) {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const fault = smuggledFault(node.value, yaml.slice(node.range[0], node.range[1]));
       if (fault) refuse(offset, 'ky-tu', fault);
+      if (!isKey && node.type === 'PLAIN' && /^\S/u.test(node.comment ?? ' '))
+        hiddenTexts.push(node.range[1]);
       if (node.range[1] >= end && /^["']/u.test(yaml.slice(offset))) openQuote = offset;
       if (!isKey && node.type === 'PLAIN' && isDate(node.value)) bareDates.push({ offset, text: node.value });
     }
@@ -77,7 +80,7 @@ export function lookOver(document: Document.Parsed, yaml: string) {
   const directive = /^(?:\s*#.*\n|\s*\n)*%/u.exec(yaml);
   if (directive) refuse(directive[0].length - 1, 'yaml', DIRECTIVE);
   if (document.contents) visit(document.contents, 0, false);
-  return { refusals, bareDates, openQuote };
+  return { refusals, bareDates, hiddenTexts, openQuote };
 }
 
 function complaintsAbout(node: Node): string[] {

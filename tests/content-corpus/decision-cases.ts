@@ -177,6 +177,33 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
     { line: 23, column: 12, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
   ),
   changed(
+    'YAML with an open quotation mark above others',
+    'guides/chuan-bi.mdx',
+    ['title: Chuẩn bị buổi sinh hoạt', 'title: "Chuẩn bị buổi sinh hoạt'],
+    { line: 2, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
+  ),
+  changed(
+    'YAML with a text that a # cuts off',
+    'guides/chuan-bi.mdx',
+    ['title: Chuẩn bị', 'title: Bài #1 chuẩn bị'],
+    { line: 2, rule: 'yaml', message: 'thêm dấu cách sau #', severity: 'warning' },
+  ),
+  changed('YAML with a list that begins with dashes', 'guides/chuan-bi.mdx', ['- phân công', '– phân công'], {
+    line: 13,
+    rule: 'gia-tri',
+    message: 'keywords: Viết thành danh sách',
+  }),
+  {
+    name: 'braces left open, the last of them at the head of its line',
+    make: (folder) => writeFileSync(join(folder, GUIDE), guideSaying(folder, 'Ghi {a.\n\n{b')),
+    expected: [SENTENCE_LINE, SENTENCE_LINE + 2].map((line) => ({
+      file: GUIDE,
+      line,
+      rule: 'cu-phap',
+      message: 'Dấu ngoặc nhọn',
+    })),
+  },
+  changed(
     'YAML of another version',
     'regulations/42-hd-tw-2025.yaml',
     ['number:', '# Ghi chú\n%YAML 1.1\n---\nnumber:'],
@@ -224,6 +251,7 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
 ];
 
 export const GOOD_DECISIONS: readonly Omit<MadeCase, 'expected'>[] = [
+  changed('a note after a field', 'guides/chuan-bi.mdx', ['stage: chuan-bi', 'stage: chuan-bi # giai đoạn']),
   {
     name: 'a misspelling in the search dictionary',
     make: (folder) => {

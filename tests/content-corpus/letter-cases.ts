@@ -119,7 +119,7 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
   'a Greek and a Russian name': 'Tờ Правда của Москва; chữ Ἀθῆναι và Αθήνα.',
   'a Russian phrase of twins and others': 'Câu “Кто сеет ветер” của người Nga.',
   'names of other countries':
-    'François, Müller, España, Noël, Søren, Košice, Erdoğan, São Paulo, Ångström, El Niño, naïve, café, Guðmundur, Þór, Łódź, Nguyễn Ái Quốc.',
+    'François, Müller, España, Noël, Søren, Košice, Erdoğan, São Paulo, Ångström, El Niño, naïve, café, Guðmundur, Thaï, Hanoï, Þór, Łódź, Nguyễn Ái Quốc.',
   'names of the Central Highlands':
     'Buôn Ma Thuột, Y Blŏ Êban, H’Mông, Ê Đê, Jrai, Krông Păk, Čư M’gar, ê̆, ơ̆, ñu.',
   'signs of offices': 'Windows® ©2026 §5 № 7 ™ → □ ☐ ✓ • · … – — ¶ † ‡ €5 £3 ¥9.',
