@@ -4,6 +4,7 @@ import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-
 import { parseBody } from '../language/parse.ts';
 import { placeAt, problem, type Problem } from '../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
+import { strayMarks } from '../language/stray-marks.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
 import { readBySchema } from './schema-problems.ts';
@@ -58,7 +59,11 @@ export function checkFile(source: SourceFile): CheckedFile {
     const body = parseBody(split.body);
     const report = checkParsedBody(body);
     const { tree } = body;
-    checked.problems.push(...report.problems, ...(tree ? checkEscapes(tree, split.body) : []));
+    checked.problems.push(
+      ...report.problems,
+      ...(tree ? checkEscapes(tree, split.body) : []),
+      ...(tree ? strayMarks(tree, split.body) : []),
+    );
     Object.assign(checked, { references: report.references, body: split.body.trim() });
     // What remains of a body with errors is good for finding more of them, never for a page.
     if (tree && body.problems.length === 0) checked.tree = tree;

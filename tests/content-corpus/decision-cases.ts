@@ -1,30 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changed } from './yaml-cases.ts';
 import { GUIDE, guideSaying, SENTENCE_LINE, saying, type MadeCase } from './letter-cases.ts';
-import type { ExpectedProblem } from './overlay.ts';
 
 /** Cases that hold one decision of the check each: without them it could be left out and nothing would tell. */
-
-/** A case of one file of the valid content with one text replaced by another. */
-function changed(
-  name: string,
-  file: string,
-  [from, to]: readonly [from: string, to: string],
-  ...expected: Omit<ExpectedProblem, 'file'>[]
-): MadeCase {
-  return {
-    name,
-    make: (folder) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
-      writeFileSync(
-        join(folder, file),
-        text.replace(from, () => to),
-      );
-    },
-    expected: expected.map((each) => ({ file, ...each })),
-  };
-}
 
 /** Words in an old encoding, one for each row of its tables, beside words that are surely in it. */
 const OLD_WORDS: readonly (readonly [encoding: string, beside: string, words: Record<string, string>])[] = [
@@ -141,53 +120,6 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
       message: 'Dấu ngoặc nhọn',
     })),
   },
-  ...(
-    [
-      [
-        'nested thirteen deep',
-        `related: ${'['.repeat(13)}${']'.repeat(13)}`,
-        'yaml',
-        'lồng nhau quá nhiều cấp',
-      ],
-      ['with an escape in a key', '"related\\u200B": []', 'ky-tu', 'U+200B'],
-      ['with a key that is named before', '&a related: []', 'yaml', 'Không dùng dấu &'],
-      ['with a bracket that is not closed', 'related: [a, b', 'yaml', 'mở ngoặc mà chưa đóng'],
-      ['with text after the text', 'related: "a" b', 'yaml', 'Có ký tự đặt sai chỗ'],
-      ['with two colons', 'related: a: b', 'yaml', 'Câu có dấu hai chấm'],
-      ['without a colon', 'related', 'yaml', 'Thiếu dấu hai chấm sau tên trường'],
-    ] as const
-  ).map(([name, line, rule, message]) =>
-    changed(`YAML ${name}`, 'guides/chuan-bi.mdx', ['related: []', line], {
-      line: rule === 'yaml' && message.startsWith('mở ngoặc') ? 15 : 14,
-      rule,
-      message,
-    }),
-  ),
-  changed(
-    'YAML with two forbidden keys on a line',
-    'guides/chuan-bi.mdx',
-    ['related: []', 'related: [{ slug: 1, layout: 2 }]'],
-    { line: 14, rule: 'khoa-cam', message: '“slug”' },
-    { line: 14, rule: 'khoa-cam', message: '“layout”' },
-  ),
-  changed(
-    'YAML with a quotation mark that is not closed',
-    'regulations/42-hd-tw-2025.yaml',
-    ['checkedOn: "2026-01-10"', 'checkedOn: "2026-01-10'],
-    { line: 23, column: 12, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
-  ),
-  changed(
-    'YAML with an open quotation mark above others',
-    'guides/chuan-bi.mdx',
-    ['title: Chuẩn bị buổi sinh hoạt', 'title: "Chuẩn bị buổi sinh hoạt'],
-    { line: 2, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
-  ),
-  changed(
-    'YAML with a text that a # cuts off',
-    'guides/chuan-bi.mdx',
-    ['title: Chuẩn bị', 'title: Bài #1 chuẩn bị'],
-    { line: 2, rule: 'yaml', message: 'thêm dấu cách sau #', severity: 'warning' },
-  ),
   changed('YAML with a list that begins with dashes', 'guides/chuan-bi.mdx', ['- phân công', '– phân công'], {
     line: 13,
     rule: 'gia-tri',
@@ -203,18 +135,22 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
       message: 'Dấu ngoặc nhọn',
     })),
   },
-  changed(
-    'YAML of another version',
-    'regulations/42-hd-tw-2025.yaml',
-    ['number:', '# Ghi chú\n%YAML 1.1\n---\nnumber:'],
-    { line: 2, rule: 'yaml', message: 'dấu %' },
-  ),
   saying(
     'a tag closed in another paragraph',
     'Chữ <b>đậm\n\nrồi</b> thôi.',
     'cu-phap',
     'Thẻ mở mà không đóng',
   ),
+  saying('stars that make nothing bold', 'Việc cần ** làm** ngay.', 'cau-truc', 'Dấu ** này', 'warning'),
+  saying('a bold word that is not closed', '**Lưu ý: làm ngay.', 'cau-truc', 'Dấu ** này', 'warning'),
+  saying(
+    'a table with uneven columns',
+    '| a | b |\n|---|\n| 1 | 2 |',
+    'cau-truc',
+    'chưa thành bảng',
+    'warning',
+  ),
+  saying('stars in a quotation nested too deep', `${'> '.repeat(14)}**Chi bộ`, 'cau-truc', 'Lồng quá 12 cấp'),
   saying(
     'a link to a place of a shelf',
     'Xem [quý một](/chuyen-de/tuyen-chon/quy-mot/#dau-nam).',

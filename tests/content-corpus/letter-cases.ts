@@ -138,6 +138,8 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
     'Cảnh sát nhập ngũ; lịch sử lý luận; hồ sơ xuất khẩu; kỹ năng xuất sắc; điều chỉnh chu kỳ; cũng cố gắng; quá đỗi mới mẻ; thăm quan chức; đọc kỹ luật đất đai; gia công xuất khẩu; để giành phần thắng; bức tranh dành cho em; giành quyền; bảo đảm; đảm bảo.',
   'a misspelling cut by a comma': 'Cảnh báo sát, nhập kho.',
   'letters of a misspelling inside a longer word': 'Ghi mã absát nhập kho.',
+  'stars and bars that are signs':
+    'Ghi chú (*), (**) và \\*\\*; 2*3*4; |x| ≥ 0; Họ tên: ____; **đậm** và ***cả hai***.',
   'questions without blanks': 'Ai làm?Làm gì? Khi nào?',
   'a question mark in an address': 'Mở example.vn/tim?tu=a hoặc example.vn/x?b=c.',
   'an abbreviation with a stroke': 'HĐND, UBND, QĐ-TTg, đ/c, Đ/c, TP. Hồ Chí Minh.',

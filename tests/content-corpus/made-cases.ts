@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAD_DECISIONS, GOOD_DECISIONS } from './decision-cases.ts';
+import { BAD_YAML } from './yaml-cases.ts';
 import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
 /** A case of one guide under an odd name. */
@@ -18,6 +19,7 @@ const NOT_A_LINK = 'Không dùng liên kết tệp (symlink)';
 export const MADE_BAD: readonly MadeCase[] = [
   ...BAD_LETTERS,
   ...BAD_DECISIONS,
+  ...BAD_YAML,
   {
     name: 'a link to a file outside the content folder',
     make: (folder) => symlinkSync('/etc/hostname', join(folder, GUIDE)),

@@ -29,6 +29,7 @@ const DECIDING = [
         'image-rules',
         'parse',
         'rules',
+        'stray-marks',
         'syntax-errors',
         'urls',
         'yaml-features',
