@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
+import { editor } from './src/integrations/editor.ts';
 import { ownDatesOfHomePage, plainDynamicImport } from './src/integrations/few-requests.ts';
+import { indexedSitemap } from './src/integrations/indexed-sitemap.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
+import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/site.ts';
 
@@ -28,9 +30,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     // A build for reviewers is not for search engines.
-    ...(SITE.isReviewBuild ? [] : [sitemap({ filter: (page) => !/\/(?:in|tim-kiem)\/$/u.test(page) })]),
+    ...(SITE.isReviewBuild ? [] : indexedSitemap()),
+    redirectsFile(),
     leanPolicy(),
     searchIndex(),
+    editor(),
   ],
   fonts: [
     {

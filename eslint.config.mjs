@@ -42,6 +42,7 @@ export default defineConfig(
     [
       ...VIEW,
       'islands',
+      'editor',
       'language',
       'documents',
       'search',
@@ -55,17 +56,22 @@ export default defineConfig(
   ),
   room(
     ['src/language/**', 'src/documents/**', 'src/search/**', 'src/planner/**', 'src/text/**'],
-    [...VIEW, 'islands', 'checks', 'integrations', 'collections'],
+    [...VIEW, 'islands', 'editor', 'checks', 'integrations', 'collections'],
     'This room is pure and may import only src/model (and src/text). Ask for the value as a parameter.',
   ),
   room(
+    ['src/editor/**'],
+    [...VIEW, 'islands', 'integrations', 'collections', 'search', 'planner'],
+    'The editor knows what content is and how it is checked: import only model, language, documents, checks and text.',
+  ),
+  room(
     ['src/islands/**'],
-    [...VIEW, 'checks', 'integrations', 'collections'],
+    [...VIEW, 'editor', 'checks', 'integrations', 'collections'],
     'Islands run in the browser: import only model, search, planner, documents and text.',
   ),
   room(
     ['src/checks/**', 'src/integrations/**'],
-    [...VIEW, 'islands', 'collections'],
+    [...VIEW, 'islands', 'editor', 'collections'],
     'Build steps see files, not pages: import only model, language, documents and search.',
   ),
   {

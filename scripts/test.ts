@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './chromium.ts';
+import { installGoAccess } from './goaccess.ts';
 
 /** Every check of the project, in the order that fails soonest. The last one is the test runner. */
 const STEPS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
@@ -10,6 +11,8 @@ const STEPS: readonly (readonly [name: string, command: string, ...args: string[
   ['build', 'astro', 'build'],
   ['tests', 'vitest', 'run'],
 ];
+
+installGoAccess();
 
 const environment = {
   ...process.env,

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from './language/headings.ts';
-import { entryPath, type PageKindName } from './model/content-kind.ts';
+import type { Basis } from './model/basis.ts';
+import { entryPath, PAGE_KIND_NAMES, pagesOf, type PageKindName } from './model/content-kind.ts';
 import { GUIDE_STAGES, type Guide } from './model/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from './model/classification.ts';
 import type { Feedback } from './model/feedback.ts';
@@ -19,6 +20,8 @@ export interface Entry<Data> {
   data: Data;
   html: string;
   headings: BodyHeading[];
+  /** Replaced documents that the file rests on. */
+  basis: Basis[];
 }
 
 export type TopicEntry = Entry<Topic>;
@@ -43,6 +46,7 @@ async function entriesOf<K extends PageKindName | 'feedback'>(
     data,
     html: rendered?.html ?? '',
     headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
+    basis: (rendered?.metadata?.['basis'] as Basis[] | undefined) ?? [],
   }));
 }
 
@@ -91,6 +95,46 @@ export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
   return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
 }
 
+/** An address that once was a page, and the page that stands for it now. */
+export interface FormerAddress {
+  path: string;
+  target: string;
+  title: string;
+}
+
+/** Every address that a rename left behind. */
+export async function formerAddresses(): Promise<FormerAddress[]> {
+  const kinds = await Promise.all(
+    PAGE_KIND_NAMES.map(async (kind) =>
+      (await entriesOf(kind)).flatMap(({ path, data }) =>
+        data.formerIds.flatMap((formerId) =>
+          pagesOf(kind).map((below) => ({
+            path: `${entryPath(kind, formerId)}${below}`,
+            target: `${path}${below}`,
+            title: data.title,
+          })),
+        ),
+      ),
+    ),
+  );
+  return kinds.flat();
+}
+
+/** A letter, and what the page it is about is called. */
+export interface FiledLetter {
+  letter: FeedbackEntry;
+  pageTitle: string;
+}
+
+/** Every letter that is published, the newest first. */
+export async function publishedLetters(): Promise<FiledLetter[]> {
+  const titles = new Map((await everyPage()).map(({ path, title }) => [path, title]));
+  for (const { path, data } of await publishedShelves()) titles.set(path, data.title);
+  return (await entriesOf('feedback'))
+    .sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn))
+    .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
+}
+
 /** Names of the images that published texts show. */
 export async function publishedImages(): Promise<string[]> {
   const entries = [...(await getCollection('topics')), ...(await getCollection('guides'))];
@@ -129,14 +173,6 @@ export async function replacementChain(regulationId: string): Promise<Regulation
       replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : [],
     );
   return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
-}
-
-/** Topics and guides together, the newest change first. */
-export async function latestChanges(count: number): Promise<(TopicEntry | GuideEntry)[]> {
-  const all = [...(await publishedTopics()), ...(await publishedGuides())];
-  return all
-    .sort((a, b) => vietnameseOrder(b.data.updatedOn, a.data.updatedOn) || byTitle(a, b))
-    .slice(0, count);
 }
 
 /** A way into the topics: a field or a setting, its page and how many topics stand there. */

@@ -3,13 +3,16 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, type ContentReport } from './checks/check-content.ts';
 import type { CheckedFile } from './checks/check-file.ts';
+import { surveyContent } from './checks/content-world.ts';
 import { isOnSite } from './checks/draft-rules.ts';
+import { replacedBasis } from './checks/replaced-basis.ts';
 import { formatReport } from './checks/report.ts';
 import { renderBody, type FindImage, type FindRule } from './language/to-html.ts';
+import type { Basis } from './model/basis.ts';
 import { CONTENT_IMAGES } from './model/content-image.ts';
 import { formatDate } from './model/calendar-date.ts';
 import { CONFIDENCE } from './model/confidence.ts';
-import { CONTENT_KINDS, entryPath, type ContentKindName } from './model/content-kind.ts';
+import { entryPath, type ContentKindName } from './model/content-kind.ts';
 import { regulationCitation, type Regulation } from './model/regulation.ts';
 import { SITE } from './site.ts';
 
@@ -41,6 +44,7 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
   const areDraftsShown = SITE.isReviewBuild || context.watcher !== undefined;
   const files = report.files.filter((file) => file.source.kind === kind && isOnSite(file, areDraftsShown));
   const findRule = ruleFinder(report.files);
+  const { regulations } = surveyContent(report.files);
   const findImage = imageFinder(report);
   const ids = new Set(files.map(({ source }) => source.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -48,8 +52,12 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
   for (const file of files) {
     const { id } = file.source;
     const quoted = file.references.rules.map(({ regulation, point }) => findRule(regulation, point));
+    const basis = replacedBasis(file, regulations).map(({ place, ...each }) => ({
+      ...each,
+      line: place.line,
+    }));
     const shown = file.references.images.map(({ name }) => [name, findImage(name)]);
-    const digest = context.generateDigest({ body: file.body, data: file.data, quoted, shown });
+    const digest = context.generateDigest({ body: file.body, data: file.data, quoted, shown, basis });
     if (context.store.get(id)?.digest === digest) continue;
     context.store.set({
       id,
@@ -57,15 +65,17 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
       body: file.body,
       data: await context.parseData({ id, data: file.parsed?.data as Record<string, unknown> }),
       filePath: `content/${file.source.path}`,
-      ...(file.tree && { rendered: render(file, findRule, findImage) }),
+      rendered: render(file, basis, findRule, findImage),
     });
   }
 }
 
-function render(file: CheckedFile, findRule: FindRule, findImage: FindImage) {
-  const { html, headings } = renderBody(file.tree as NonNullable<CheckedFile['tree']>, findRule, findImage);
+/** The body as HTML, and what the site asks of a file beside its data; no body, no HTML. */
+function render(file: CheckedFile, basis: readonly Basis[], findRule: FindRule, findImage: FindImage) {
+  const nothing = { html: '', headings: [] };
+  const { html, headings } = file.tree ? renderBody(file.tree, findRule, findImage) : nothing;
   const images = file.references.images.map(({ name }) => name);
-  return { html, metadata: { headings, images } };
+  return { html, metadata: { headings, images, basis } };
 }
 
 function imageFinder({ images }: ContentReport): FindImage {
@@ -104,9 +114,8 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   watcher.add(folder);
   const reload = async (path: string) => {
     const [changedKind] = relative(folder, path).split(sep);
-    // Bodies quote rules of regulations and show images, so they follow those files too.
-    const isFollowed = changedKind === 'regulations' || changedKind === CONTENT_IMAGES.folder;
-    if (changedKind !== kind && !(isFollowed && hasBody(kind))) return;
+    // Texts quote regulations and rest on them, and show images, so they follow those files too.
+    if (![kind, 'regulations', CONTENT_IMAGES.folder].includes(changedKind ?? '')) return;
     try {
       await store(kind, soundReport(folder), context);
     } catch (error) {
@@ -116,8 +125,4 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => void reload(path));
   }
-}
-
-function hasBody(kind: ContentKindName): boolean {
-  return CONTENT_KINDS[kind].extension !== '.yaml';
 }

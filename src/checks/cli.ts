@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
 import { fixContent, formatFixes } from './fix-content.ts';
+import { publishedBefore, type Past } from './published-before.ts';
 import { formatLibraryReport, reportLibrary } from './library-report.ts';
 import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
 
-const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report] [--fix]
+const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report] [--fix] [--since COMMIT]
 --fix sửa ngay trong tệp những lỗi máy sửa được chắc chắn (dấu tổ hợp, chỗ đặt dấu thanh, chữ giống chữ Việt,
 ngày thiếu ngoặc kép, khoảng trắng cuối dòng), in ra đã sửa gì, rồi kiểm tra phần còn lại.
 --report in thêm bảng độ phủ của thư viện chuyên đề (loại hình × lĩnh vực) và câu dùng chung.
+--since: so với một lần lưu của Git (mặc định HEAD và nhánh chính của máy chủ): địa chỉ đã đăng không được mất.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
 /** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
@@ -20,6 +22,7 @@ function main(): number {
         content: { type: 'string', default: 'content' },
         format: { type: 'string', default: 'text' },
         report: { type: 'boolean', default: false },
+        since: { type: 'string' },
         fix: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -37,15 +40,24 @@ function main(): number {
   const folder = options.content.replace(/\/+$/u, '') || '/';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return complain(`Không có thư mục ${folder}.`);
+  let past;
+  try {
+    past = publishedBefore(folder, options.since);
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error));
+  }
   if (options.fix) process.stderr.write(`${formatFixes(fixContent(folder), folder)}\n`);
-  return run(folder, format, options.report);
+  return run(folder, format, options.report, past);
 }
 
-function run(folder: string, format: ReportFormat, isReportWanted: boolean): number {
-  const { problems, files } = checkContent(folder);
+function run(folder: string, format: ReportFormat, isReportWanted: boolean, past: Past): number {
+  const { problems, files } = checkContent(folder, 'names' in past ? past.names : []);
   const report = formatReport(problems, format, folder);
   if (report) process.stdout.write(`${report}\n`);
   if (isReportWanted) process.stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
+  if ('reason' in past && format === 'text') {
+    process.stderr.write(`Không so được với bản đã đăng: ${past.reason}.\n`);
+  }
   process.stderr.write(`${summarise(problems, files.length)}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

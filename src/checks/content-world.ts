@@ -10,6 +10,8 @@ export interface ContentWorld {
   files: readonly CheckedFile[];
   idsOf: (kind: ContentKindName) => readonly string[];
   paths: ReadonlySet<string>;
+  /** New address by each former one. */
+  renamed: ReadonlyMap<string, string>;
   /** The file that a page stands for; pages of no file are not among them. */
   fileAt: ReadonlyMap<string, CheckedFile>;
   regulations: ReadonlyMap<string, CheckedRegulation>;
@@ -27,9 +29,26 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
     return path ? [[`${path}${file.source.id}/`, file] as const] : [];
   });
   const fileAt = new Map(pages);
+  const renamed = published.flatMap(({ source: { kind, id }, data }) => {
+    const { path }: ContentKind = CONTENT_KINDS[kind];
+    return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
+  });
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
   const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
-  return { files, idsOf: (kind) => ids.get(kind) ?? [], paths, fileAt, regulations: new Map(regulations) };
+  return {
+    files,
+    idsOf: (kind) => ids.get(kind) ?? [],
+    paths,
+    renamed: new Map(renamed),
+    fileAt,
+    regulations: new Map(regulations),
+  };
+}
+
+/** Names a file says it had before; empty where it says nothing sound. */
+export function formerIdsOf(data: CheckedFile['data']): string[] {
+  const formerIds = data?.['formerIds'];
+  return Array.isArray(formerIds) ? formerIds.filter((id) => typeof id === 'string') : [];
 }
 
 export function isRegulation(file: CheckedFile): file is CheckedRegulation {

@@ -14,13 +14,14 @@ import type { FileProblem } from './source-file.ts';
  * Two files of one document, or a file at the address of a fixed page, are each a silent replacement of the
  * other. (Two files of one name cannot come this far: names are ASCII, in lower case, one extension a folder.)
  */
-export function duplicateProblems(file: CheckedFile, { regulations }: ContentWorld): FileProblem[] {
+export function duplicateProblems(file: CheckedFile, { files, regulations }: ContentWorld): FileProblem[] {
   const problems: FileProblem[] = [];
   const fixed = fixedPageAt(file);
   if (fixed !== undefined) {
     const message = `Trùng địa chỉ với trang có sẵn ${fixed}. Đổi tên tệp.`;
     problems.push(fileProblem(file, { line: 1, column: 1 }, 'trung-lap', message));
   }
+  problems.push(...secondHomeShelf(file, files));
   problems.push(...repeatedSources(file));
   if (!isRegulation(file) || !file.source.isPublished) return problems;
   const twin = [...regulations.values()].find(
@@ -31,6 +32,16 @@ export function duplicateProblems(file: CheckedFile, { regulations }: ContentWor
     problems.push(fileProblem(file, placeIn(file, ['number']), 'trung-lap', message));
   }
   return problems;
+}
+
+/** The home page has room for one shelf. */
+function secondHomeShelf(file: CheckedFile, files: readonly CheckedFile[]): FileProblem[] {
+  const isHomeShelf = ({ source, data }: CheckedFile) =>
+    source.kind === 'shelves' && source.isPublished && data?.['isOnHomePage'] === true;
+  const first = files.find(isHomeShelf);
+  if (!first || first === file || !isHomeShelf(file)) return [];
+  const message = `${first.source.path} đã ghi isOnHomePage: true. Giữ ở một tuyển chọn.`;
+  return [fileProblem(file, placeIn(file, ['isOnHomePage']), 'trung-lap', message)];
 }
 
 /** The page of the site that an entry of this name would hide, or stand in the way of. */

@@ -25,9 +25,9 @@ export const LAYOUT_ANCHORS: Readonly<Record<PageKindName, readonly string[]>> =
     'phan-xem-them',
   ],
   guides: ['phan-can-cu', 'phan-nguon', 'phan-phan-hoi', 'phan-xem-them'],
-  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon'],
-  templates: ['dung-de-lam-gi', 'xem-truoc'],
-  shelves: [],
+  regulations: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon', 'phan-gop-y'],
+  templates: ['dung-de-lam-gi', 'xem-truoc', 'phan-gop-y'],
+  shelves: ['phan-gop-y'],
 };
 
 /** Anchors of the page of a file; `undefined` where its own errors hide them. */
@@ -35,7 +35,14 @@ export function anchorsOf(file: CheckedFile): readonly string[] | undefined {
   const { kind } = file.source;
   if (kind === 'feedback' || kind === 'search') return undefined;
   const own = ownAnchors(file);
-  return own && [...own, ...LAYOUT_ANCHORS[kind]];
+  return own && [...own, ...historyAnchor(file), ...LAYOUT_ANCHORS[kind]];
+}
+
+/** A page shows its history once something changed. */
+function historyAnchor({ data }: CheckedFile): readonly string[] {
+  return data && 'changes' in data && Array.isArray(data.changes) && data.changes.length > 0
+    ? ['phan-lich-su']
+    : [];
 }
 
 function ownAnchors(file: CheckedFile): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import type { ContentKindName } from '../model/content-kind.ts';
 import type { InternalLink } from '../language/urls.ts';
 import { suggestion } from '../model/suggestion.ts';
 import type { CheckedFile } from './check-file.ts';
-import { fileProblem, placeIn, type ContentWorld } from './content-world.ts';
+import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
 import { anchorsOf } from './page-anchors.ts';
 import type { FileProblem } from './source-file.ts';
 
@@ -40,6 +40,10 @@ function namedFiles(file: CheckedFile, world: ContentWorld): FileProblem[] {
     if (id === file.source.id && kind === file.source.kind)
       return refuse(`“${id}” là chính tệp này. Xóa dòng.`);
     if (known.includes(id)) return [];
+    const now = world.files.find(
+      ({ source, data }) => source.kind === kind && source.isPublished && formerIdsOf(data).includes(id),
+    );
+    if (now) return refuse(`“${id}” đã đổi tên thành “${now.source.id}”. Viết tên mới.`);
     const nearest = suggestion(id, known);
     return refuse(`Không có tệp content/${kind}/${id}.${nearest} Sửa tên hoặc thêm tệp ấy.`);
   });
@@ -53,17 +57,21 @@ function namesIn(value: unknown, field: string): { id: string; path: (string | n
 }
 
 function pages(file: CheckedFile, world: ContentWorld): FileProblem[] {
-  const { paths } = world;
-  const nearest = (path: string) => suggestion(path, [...paths]);
+  const { paths, renamed } = world;
+  const fault = (path: string, remedy: string) => {
+    const now = renamed.get(path);
+    if (now !== undefined) return `${path} đã đổi thành ${now}. Viết địa chỉ mới.`;
+    return `Không có trang ${path}.${suggestion(path, [...paths])} ${remedy}`;
+  };
   const problems = file.references.links.flatMap(({ target, ...place }) => {
     const complaint = paths.has(target.path)
       ? complaintAboutAnchor(target, world)
-      : `Không có trang ${target.path}.${nearest(target.path)} Sửa địa chỉ hoặc bỏ liên kết.`;
+      : fault(target.path, 'Sửa địa chỉ hoặc bỏ liên kết.');
     return complaint ? [fileProblem(file, place, 'lien-ket', complaint)] : [];
   });
   const about = file.data?.['about'];
   if (file.source.kind === 'feedback' && typeof about === 'string' && !paths.has(about)) {
-    const message = `Không có trang ${about}.${nearest(about)} Sửa địa chỉ.`;
+    const message = fault(about, 'Sửa địa chỉ.');
     problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
   }
   return problems;

@@ -1,6 +1,7 @@
 import { regulationCitation } from '../model/regulation.ts';
 import type { CheckedFile } from './check-file.ts';
 import { fileProblem, isRegulation, placeIn, type ContentWorld } from './content-world.ts';
+import { replacedBasis, replacementsOf } from './replaced-basis.ts';
 import { isDraft } from './draft-rules.ts';
 import type { FileProblem } from './source-file.ts';
 
@@ -54,37 +55,21 @@ function isLater(a: string, b: string): boolean {
   return a.slice(0, precision) > b.slice(0, precision);
 }
 
-/** Every document that came after, the next one first. */
-function replacementsOf(id: string, regulations: ContentWorld['regulations']): string[] | 'circle' {
-  const replacements: string[] = [];
-  for (let next = regulations.get(id)?.data.replacedBy; next; next = regulations.get(next)?.data.replacedBy) {
-    if (next === id || replacements.includes(next)) return 'circle';
-    replacements.push(next);
-  }
-  return replacements;
-}
-
-/** A text may recall a replaced document, or quote a rule of it, only beside one that came after. */
+/**
+ * A text may recall a replaced document, or quote a rule of it, only beside one that came after. A reminder, not an
+ * error: a new document is published the day it comes, and the texts below it are revised one by one.
+ */
 export function citationProblems(file: CheckedFile, { regulations }: ContentWorld): FileProblem[] {
-  const citations = file.data?.['citations'];
-  if (!Array.isArray(citations)) return [];
-  const cited = citations.map((id: string, index) => ({ id, place: placeIn(file, ['citations', index]) }));
-  const quoted = file.references.rules
-    .map(({ regulation: id, ...place }) => ({ id, place }))
-    .filter(({ id }) => !citations.includes(id));
-  return [...cited, ...quoted].flatMap(({ id, place }) => {
-    const old = regulations.get(id);
-    const replacements = replacementsOf(id, regulations);
-    if (!old || replacements === 'circle') return [];
-    const newest = regulations.get(replacements.at(-1) ?? '');
-    if (!newest || replacements.some((replacement) => citations.includes(replacement))) return [];
-    return [
-      fileProblem(
-        file,
-        place,
-        'can-cu-da-thay-the',
-        `${regulationCitation(old.data)} đã được thay thế bởi ${regulationCitation(newest.data)}. Thêm ${newest.source.id} vào citations và đọc lại bài theo văn bản mới.`,
-      ),
-    ];
+  return replacedBasis(file, regulations).flatMap((basis) => {
+    const old = regulations.get(basis.regulation);
+    const newest = regulations.get(basis.replacement);
+    if (!old || !newest || basis.isReplacementCited) return [];
+    const remedy =
+      basis.by === 'mention' && file.data?.['citations'] === undefined
+        ? 'Đọc lại và viết theo văn bản mới.'
+        : `Thêm ${basis.replacement} vào citations và đọc lại bài theo văn bản mới.`;
+    const message = `${regulationCitation(old.data)} đã được thay thế bởi ${regulationCitation(newest.data)}. ${remedy}`;
+    const found = fileProblem(file, basis.place, 'can-cu-da-thay-the', message);
+    return [{ ...found, severity: 'warning' as const }];
   });
 }

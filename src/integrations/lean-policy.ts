@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtHtml } from './built-html.ts';
 
 /**
- * Takes out of every page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
+ * A page that states a policy of its own keeps only that. Takes out of every other page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
  * everywhere, this site has none, and hashes do not compress.
  */
 export function leanPolicy(): AstroIntegration {
@@ -13,12 +13,7 @@ export function leanPolicy(): AstroIntegration {
     name: 'lean-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          writeFileSync(file, withLeanPolicy(readFileSync(file, 'utf8')));
-        }
+        for (const { file, html } of builtHtml(fileURLToPath(dir))) writeFileSync(file, withLeanPolicy(html));
       },
     },
   };
@@ -26,8 +21,11 @@ export function leanPolicy(): AstroIntegration {
 
 const INLINE = /<(?<name>script|style)\b(?![^>]*\ssrc=)[^>]*>(?<text>.*?)<\/\k<name>>/gsu;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*"/u;
+/** Written so in a page; Astro writes its own in small letters. */
+const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" /u;
 
 export function withLeanPolicy(html: string): string {
+  if (OWN_POLICY.test(html)) return html.replace(new RegExp(`${POLICY.source}\\s*/?>`, 'u'), '');
   const used = new Set(
     Array.from(html.matchAll(INLINE), ({ groups }) =>
       createHash('sha256')

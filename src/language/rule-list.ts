@@ -87,14 +87,14 @@ export const RULES = {
   },
   'gia-tri': {
     title: 'Giá trị sai: ngày không có thật, chữ quá dài, lựa chọn lạ',
-    wrong: 'updatedOn: "2026-02-30"',
-    right: 'updatedOn: "2026-02-28"',
+    wrong: 'updatedOn: "2026-01-32"',
+    right: 'updatedOn: "2026-01-10"',
     place: 'front-matter',
   },
   'ngay-thang': {
     title: 'Ngày không đặt trong ngoặc kép',
-    wrong: 'updatedOn: 2026-02-28',
-    right: 'updatedOn: "2026-02-28"',
+    wrong: 'updatedOn: 2026-01-10',
+    right: 'updatedOn: "2026-01-10"',
     place: 'front-matter',
   },
   'cu-phap': {
@@ -185,6 +185,18 @@ export const RULES = {
     title: 'Bài đã đăng dựa vào bản nháp',
     wrong: 'liên kết từ bài đã đăng tới một bài có isDraft: true',
     right: 'bỏ isDraft ở bài kia, hoặc bỏ liên kết cho tới khi bài ấy được đăng',
+    place: 'between-files',
+  },
+  'doi-ten': {
+    title: 'Tên cũ của tệp',
+    wrong: 'formerIds ghi tên một tệp đang có, hoặc tên mà tệp khác cũng ghi',
+    right: 'mỗi tên cũ ghi ở đúng một tệp, và không còn tệp nào mang tên ấy',
+    place: 'between-files',
+  },
+  'mat-dia-chi': {
+    title: 'Mất địa chỉ đã đăng',
+    wrong: 'đổi tên hay xóa một tệp đã đăng mà không tệp nào ghi formerIds',
+    right: 'thêm formerIds: [ten-cu] vào tệp mới, hoặc vào bài thay cho bài đã bỏ',
     place: 'between-files',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

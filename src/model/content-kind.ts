@@ -16,11 +16,19 @@ export interface ContentKind {
   schema: z.ZodObject;
   /** Address of the list; an entry stands below it. Absent where entries have no page of their own. */
   path?: string;
+  /** Pages below an entry's own, by the end of their address. */
+  pagesBelow?: readonly string[];
 }
 
 /** Every folder of `content/`, by name. The build, the check, the editor and the links all read this one list. */
 export const CONTENT_KINDS = {
-  topics: { label: CONTENT_LABELS.topics, extension: '.mdx', schema: topicSchema, path: '/chuyen-de/' },
+  topics: {
+    label: CONTENT_LABELS.topics,
+    extension: '.mdx',
+    schema: topicSchema,
+    path: '/chuyen-de/',
+    pagesBelow: ['in/', 'giay-to/'],
+  },
   guides: { label: CONTENT_LABELS.guides, extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
   regulations: {
     label: CONTENT_LABELS.regulations,
@@ -50,6 +58,17 @@ export type ContentKindName = keyof typeof CONTENT_KINDS;
 export type PageKindName = Exclude<ContentKindName, 'feedback' | 'search'>;
 
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
+
+/** Kinds whose entries have a page each, by name. */
+export const PAGE_KIND_NAMES = CONTENT_KIND_NAMES.filter(
+  (name): name is PageKindName => 'path' in CONTENT_KINDS[name],
+);
+
+/** Every page of one entry, as the ends of their addresses: its own, and those below it. */
+export function pagesOf(kind: PageKindName): readonly string[] {
+  const { pagesBelow = [] }: ContentKind = CONTENT_KINDS[kind];
+  return ['', ...pagesBelow];
+}
 
 /** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
 export function entryPath(kind: PageKindName, id: string): string {

@@ -19,7 +19,9 @@ export const feedbackSchema = z.strictObject({
     { title: 'Về trang', description: 'Đường dẫn của trang, ví dụ /huong-dan/sinh-hoat-mo-rong/.' },
     120,
   ),
-  source: referenceSchema.optional(),
+  source: referenceSchema
+    .meta({ title: 'Nguồn', description: 'Chỉ ghi khi thư đã đăng ở nơi khác.' })
+    .optional(),
   reply: reply.optional(),
 });
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { CONTENT_LABELS } from './content-label.ts';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
 export type FieldText = {
   title: string;
   description?: string;
+  /** Of a list: its order is read, so the form lets it be changed. */
+  isOrdered?: boolean;
 };
 
 /** YAML reads 2026, true and an empty value as something else than text. */
@@ -28,7 +31,7 @@ export const paragraph = (text: FieldText, max = 1200) =>
     .trim()
     .min(1, { error: 'Không để trống. Viết nội dung hoặc bỏ hẳn trường này.' })
     .max(max, { error: `Dài quá ${max} ký tự. Rút gọn lại hoặc chuyển xuống phần nội dung.` })
-    .meta(text);
+    .meta({ ...text, isParagraph: true });
 
 /** A choice from a closed list. The keys are stored; the labels are shown. */
 export const choice = <const Labels extends Record<string, string>>(labels: Labels, text: FieldText) =>
@@ -78,15 +81,18 @@ export const wholeNumber = (
 export const yesOrNo = (text: FieldText) =>
   z.boolean({ error: 'Viết true hoặc false, không đặt trong ngoặc kép.' }).meta(text);
 
-/** The name of another content file, without its extension: `42-hd-btctw-2025`. */
-export const contentId = (text: FieldText) =>
+const NAME_ADVICE = 'Viết tên tệp không dấu, không đuôi, ví dụ 42-hd-btctw-2025.';
+
+/**
+ * The name of another content file, without its extension: `42-hd-btctw-2025`. `refersTo`: the kind of that
+ * file, from which the editor offers a choice; absent where the name is only a name.
+ */
+export const contentId = (text: FieldText, refersTo?: keyof typeof CONTENT_LABELS) =>
   z
     .string(PLAIN_TEXT)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-      error: 'Viết tên tệp không dấu, không đuôi, ví dụ 42-hd-btctw-2025.',
-    })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: NAME_ADVICE })
     .max(80, { error: 'Tên tệp tối đa 80 ký tự.' })
-    .meta(text);
+    .meta({ ...text, isName: true, patternAdvice: NAME_ADVICE, ...(refersTo && { refersTo }) });
 
 const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).';
 

@@ -1,8 +1,13 @@
+import { historyFields } from './history.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 import { referenceSchema } from './confidence.ts';
 import { draftField } from './draft.ts';
 import { reviewSchema } from './review.ts';
+
+/** Texts of the same kind that a reader may want next. */
+export const relatedTo = (kind?: 'topics' | 'guides') =>
+  listOfDifferent(contentId({ title: 'Bài liên quan' }, kind), { title: 'Bài liên quan' }, 0, 8);
 
 /** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */
 export const publicationFields = {
@@ -12,7 +17,7 @@ export const publicationFields = {
     320,
   ),
   citations: listOfDifferent(
-    contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }),
+    contentId({ title: 'Văn bản căn cứ', description: 'Tên tệp trong content/regulations.' }, 'regulations'),
     { title: 'Văn bản căn cứ' },
     1,
   ),
@@ -23,20 +28,9 @@ export const publicationFields = {
     1,
     20,
   ),
-  related: listOfDifferent(contentId({ title: 'Bài liên quan' }), { title: 'Bài liên quan' }, 0, 8),
-  publishedOn: calendarDate().meta({ title: 'Ngày đăng' }),
+  related: relatedTo(),
+  ...historyFields,
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   review: reviewSchema,
   ...draftField,
 };
-
-/** The parts of `publicationFields` that order in time. */
-export interface Dated {
-  publishedOn: string;
-  updatedOn: string;
-}
-
-/** True where the day of change is not before the day of publication. */
-export const isOrdered = (entry: Dated) => entry.updatedOn >= entry.publishedOn;
-
-export const NOT_ORDERED = 'Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng (publishedOn).';

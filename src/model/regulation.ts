@@ -3,6 +3,7 @@ import { choice, contentId, line, list, listOfDifferent, paragraph } from './for
 import { SETTINGS } from './classification.ts';
 import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './confidence.ts';
+import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { withRule } from './rule.ts';
 
@@ -57,8 +58,13 @@ const fields = z.strictObject({
   confidence: confidence().meta({ title: 'Mức tin cậy của số, ngày, cơ quan, trích yếu' }),
   status: choice(REGULATION_STATUSES, { title: 'Tình trạng hiệu lực' }),
   statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
-  replaces: listOfDifferent(contentId({ title: 'Văn bản được thay thế' }), { title: 'Thay thế cho' }, 0, 10),
-  replacedBy: contentId({ title: 'Được thay thế bởi' }).optional(),
+  replaces: listOfDifferent(
+    contentId({ title: 'Văn bản được thay thế' }, 'regulations'),
+    { title: 'Thay thế cho' },
+    0,
+    10,
+  ),
+  replacedBy: contentId({ title: 'Được thay thế bởi' }, 'regulations').optional(),
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
   checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),
@@ -66,6 +72,7 @@ const fields = z.strictObject({
     { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
     600,
   ).optional(),
+  ...historyFields,
   ...draftField,
 });
 
@@ -90,8 +97,7 @@ const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status,
   return [];
 });
 
-/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
-export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ points }) => {
+const pointsDiffer = withRule(statusFitsTheChain, ['points'], ({ points }) => {
   const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
   if (repeated < 0) return [];
   return [
@@ -101,6 +107,9 @@ export const regulationSchema = withRule(statusFitsTheChain, ['points'], ({ poin
     },
   ];
 });
+
+/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
+export const regulationSchema = withHistory(pointsDiffer);
 
 export type Regulation = z.output<typeof regulationSchema>;
 export type RegulationPoint = z.output<typeof point>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerIds } from './history.ts';
 import { draftField } from './draft.ts';
 import { contentId, line, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
 
@@ -13,11 +14,16 @@ export const shelfSchema = z.strictObject({
     4,
   ).optional(),
   topics: listOfDifferent(
-    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }),
-    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.' },
+    contentId({ title: 'Chuyên đề', description: 'Tên tệp trong content/topics.' }, 'topics'),
+    { title: 'Chuyên đề', description: 'Theo thứ tự muốn người đọc thấy.', isOrdered: true },
     3,
     24,
   ),
+  isOnHomePage: z.boolean({ error: 'Viết true hoặc false, không đặt trong ngoặc kép.' }).default(false).meta({
+    title: 'Nên đọc ở trang chủ',
+    description: 'Trang chủ nêu tuyển chọn này khi chưa có số liệu xem nhiều nhất. Chỉ một tuyển chọn.',
+  }),
+  formerIds: formerIds(),
   ...draftField,
 });
 

@@ -12,5 +12,8 @@ export const STATIC_PATHS = [
   '/bieu-mau/',
   '/tim-kiem/',
   '/gioi-thieu/',
+  '/cap-nhat/',
   '/gop-y/',
+  '/gop-y/phieu/',
+  '/quan-tri/can-ra-soat/',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidence } from './confidence.ts';
+import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { templateBlock } from './template-block.ts';
@@ -56,6 +57,7 @@ const fields = z.strictObject({
       'Chữ viết tắt sau số, ví dụ KH trong Số 05-KH/CB. Phiếu, danh sách không có số thì bỏ trống.',
   }).optional(),
   blocks: list(templateBlock, { title: 'Các khối trên giấy' }, 1, 80),
+  ...historyFields,
   ...draftField,
 });
 
@@ -80,6 +82,6 @@ const reportTexts = (payload: z.core.ParsePayload) => {
 
 /** Biểu mẫu: one printable paper of a session, described once for screen, print, Word and PDF. */
 // Texts are checked block by block, also where another block is wrong, so that an editor sees every problem at once.
-export const templateSchema = fields.check(z.core._check(reportTexts, { when: () => true }));
+export const templateSchema = withHistory(fields).check(z.core._check(reportTexts, { when: () => true }));
 
 export type Template = z.output<typeof templateSchema>;

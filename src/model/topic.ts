@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { choice, line, list, listOfDifferent, paragraph, wholeNumber, yesOrNo } from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from './classification.ts';
-import { isOrdered, NOT_ORDERED, publicationFields } from './publication.ts';
+import { withHistory } from './history.ts';
+import { publicationFields, relatedTo } from './publication.ts';
 import { withRule } from './rule.ts';
 
 /** Shortest session and shortest regular-plus-thematic sitting: Hướng dẫn 42-HD/BTCTW of 28/10/2025. */
@@ -75,8 +76,12 @@ const followUpTask = z.strictObject({
   evidence: line({ title: 'Căn cứ để kiểm tra' }, 200),
 });
 
+const { title, summary, ...published } = publicationFields;
+
+// The order of the fields is the order of the form and of the file: what a topic is about stands first.
 const fields = z.strictObject({
-  ...publicationFields,
+  title,
+  summary,
   field: choice(FIELDS, { title: 'Lĩnh vực' }),
   settings: listOfDifferent(
     choice(SETTINGS, { title: 'Loại hình chi bộ' }),
@@ -84,6 +89,8 @@ const fields = z.strictObject({
     1,
     10,
   ),
+  ...published,
+  related: relatedTo('topics'),
   objectives: list(line({ title: 'Mục tiêu' }, 240), { title: 'Mục tiêu' }, 2, 6),
   whyItMatters: paragraph({ title: 'Vì sao cần bàn', description: 'Ba đến năm câu.' }, 900),
   durationMinutes: wholeNumber({ title: 'Thời lượng (phút)' }, 30, 240),
@@ -133,9 +140,7 @@ const asksEnough = withRule(isLongEnough, ['questions'], ({ questions }) => {
 });
 
 /** Chuyên đề: one guide for one thematic session. */
-export const topicSchema = withRule(asksEnough, ['publishedOn', 'updatedOn'], (topic) =>
-  isOrdered(topic) ? [] : [{ path: ['updatedOn'], message: NOT_ORDERED }],
-);
+export const topicSchema = withHistory(asksEnough);
 
 export type Topic = z.output<typeof topicSchema>;
 export type Worksheet = z.output<typeof worksheet>;

@@ -5,5 +5,5 @@ export const GET = (): Response =>
   new Response(
     SITE.isReviewBuild
       ? 'User-agent: *\nDisallow: /\n'
-      : `User-agent: *\nAllow: /\n\nSitemap: ${SITE.origin}/sitemap-index.xml\n`,
+      : `User-agent: *\nAllow: /\nDisallow: /quan-tri/bo-bien-tap/\n\nSitemap: ${SITE.origin}/sitemap-index.xml\n`,
   );

@@ -9,6 +9,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The stand-in for a forge is another address of this machine.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** What went wrong on a page since it was opened. */

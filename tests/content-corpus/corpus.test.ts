@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULE_NAMES } from '../../src/language/rule-list.ts';
+import type { MadeCase } from './letter-cases.ts';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
 import type { MutantReport } from './run-mutants.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -28,10 +29,10 @@ describe('a broken file gives exactly the expected problems', () => {
     });
   });
 
-  test.each(MADE_BAD)('$name', ({ make, expected }) => {
+  test.each(MADE_BAD)('$name', ({ make, expected, published }) => {
     withBaseContent((folder) => {
       make(folder);
-      expectProblems(folder, expected);
+      expectProblems(folder, expected, published);
     });
   });
 });
@@ -80,7 +81,11 @@ test('no case expects a rule that does not exist', () => {
 });
 
 /** Demands exactly these problems, no more and no fewer, in any order. */
-function expectProblems(folder: string, expected: readonly ExpectedProblem[]): void {
-  const { found, wanted } = differences(checkContent(folder).problems, expected);
+function expectProblems(
+  folder: string,
+  expected: readonly ExpectedProblem[],
+  published?: MadeCase['published'],
+): void {
+  const { found, wanted } = differences(checkContent(folder, published).problems, expected);
   expect(found).toEqual(wanted);
 }

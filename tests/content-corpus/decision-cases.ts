@@ -33,6 +33,12 @@ const OLD_WORDS: readonly (readonly [encoding: string, beside: string, words: Re
 ];
 
 export const BAD_DECISIONS: readonly MadeCase[] = [
+  {
+    name: 'a published address that is lost',
+    make: () => undefined,
+    published: [{ kind: 'guides', id: 'da-mat', file: 'guides/da-mat.mdx' }],
+    expected: [{ file: 'guides/da-mat.mdx', line: 1, rule: 'mat-dia-chi', message: '/huong-dan/da-mat/' }],
+  },
   ...OLD_WORDS.flatMap(([encoding, beside, words]) =>
     Object.entries(words).map(([word, meant]) =>
       saying(
@@ -155,7 +161,7 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
     'a link to a place of a shelf',
     'Xem [quý một](/chuyen-de/tuyen-chon/quy-mot/#dau-nam).',
     'lien-ket',
-    'Các mục: chưa có mục nào',
+    'không có mục “#dau-nam”. Các mục: #',
   ),
   {
     name: 'a file in no folder, which is told every folder',

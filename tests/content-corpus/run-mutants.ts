@@ -18,7 +18,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const DECIDING = [
   ...['across-files', 'characters', 'check-file', 'combining-marks', 'content-world', 'draft-rules'],
   ...['duplicate-rules', 'image-file', 'image-rules', 'legacy-encodings', 'look-alikes', 'lost-letters'],
-  ...['mojibake', 'page-anchors', 'reference-rules', 'replacement-rules', 'schema-problems', 'source-file'],
+  ...[
+    'mojibake',
+    'page-anchors',
+    'reference-rules',
+    'rename-rules',
+    'replacement-rules',
+    'schema-problems',
+    'source-file',
+  ],
   ...['spelling', 'tone-place'],
 ]
   .map((name) => `src/checks/${name}.ts`)

@@ -58,8 +58,8 @@ export const BAD_YAML: readonly MadeCase[] = [
   changed(
     'YAML with a quotation mark that is not closed',
     'regulations/42-hd-tw-2025.yaml',
-    ['checkedOn: "2026-01-10"', 'checkedOn: "2026-01-10'],
-    { line: 23, column: 12, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
+    ['publishedOn: "2026-01-10"', 'publishedOn: "2026-01-10'],
+    { line: 24, column: 14, rule: 'yaml', message: 'Thiếu dấu đóng ngoặc' },
   ),
   changed(
     'YAML with an open quotation mark above others',

@@ -34,12 +34,27 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of `dist/`. */
-export function builtPages(): BuiltPage[] {
-  return filesIn(DIST)
+/** The editor is no page for readers and follows rules of its own (editor-page.test.ts). */
+export const EDITOR_PAGE = '/quan-tri/';
+
+/** Every page of a build that is made for readers: not the editor, not those that only lead to another. */
+export function builtPages(dist = DIST): BuiltPage[] {
+  return allPages(dist).filter((page) => page.path !== EDITOR_PAGE && !isRedirect(page));
+}
+
+/** Every page that only leads to another: where a renamed text stood before. */
+export function redirectPages(dist = DIST): BuiltPage[] {
+  return allPages(dist).filter(isRedirect);
+}
+
+const isRedirect = (page: BuiltPage) => metaContents(page, 'refresh').length > 0;
+
+/** Every HTML page of a build. */
+export function allPages(dist = DIST): BuiltPage[] {
+  return filesIn(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(DIST, file), 'utf8');
+      const html = readFileSync(join(dist, file), 'utf8');
       return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, html, elements: elementsOf(html) };
     });
 }

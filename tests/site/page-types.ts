@@ -75,7 +75,15 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'search', pattern: /^\/tim-kiem\/$/u, example: '/tim-kiem/', use: 'tool' },
   { name: 'about', pattern: /^\/gioi-thieu\/$/u, example: '/gioi-thieu/', use: 'reading' },
+  { name: 'updates', pattern: /^\/cap-nhat\/(?:\d{4}\/)?$/u, example: '/cap-nhat/', use: 'reading' },
+  { name: 'feedback slip', pattern: /^\/gop-y\/phieu\/$/u, example: '/gop-y/phieu/', use: 'tool' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, example: '/gop-y/', use: 'reading' },
+  {
+    name: 'review list',
+    pattern: /^\/quan-tri\/can-ra-soat\/$/u,
+    example: '/quan-tri/can-ra-soat/',
+    use: 'reading',
+  },
   { name: 'not found', pattern: /^\/404\.html$/u, example: '/404.html', use: 'reading' },
 ];
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What a build reads. Tests are left out. */
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+/** What a build reads, where it is there. Tests are left out. */
+const SOURCES = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** Only where it stores what it knows differs: two builds must never share that (architecture.md). */
 const CONFIG = `import config from './astro.config.mjs';
@@ -25,7 +25,8 @@ export interface ProjectCopy {
 
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-'));
-  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
+  for (const source of SOURCES.filter((name) => existsSync(name)))
+    cpSync(source, join(folder, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'copy.config.mjs'), CONFIG);
   return {

@@ -58,6 +58,8 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill'],
   circle: ['cx', 'cy', 'r', 'fill'],
+  'feedback-links': [],
+  'feedback-slip': [],
   'page-contents': [],
   'print-button': [],
   'quarter-now': [],

@@ -14,3 +14,11 @@ test('a policy keeps the hashes of what is on its page and loses the others', ()
     page(`script-src 'self' ${hash('go()')}; style-src 'self' ${hash('a{}')};`),
   );
 });
+
+test('a page that brings its own policy keeps only that', () => {
+  const own = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
+  const astros = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hash('x')}">`;
+  expect(withLeanPolicy(`<head>${own}<title>x</title>${astros}</head>`)).toBe(
+    `<head>${own}<title>x</title></head>`,
+  );
+});

@@ -1,7 +1,2 @@
-import { publishedGuides } from '../../collections.ts';
-import { feed } from '../../layouts/feed.ts';
-import { vi } from '../../text/vi.ts';
-
-export async function GET(): Promise<Response> {
-  return feed(vi.guides.title, vi.guides.description, await publishedGuides());
-}
+/** Where the feed stood before: programs that still ask here read the same Atom, and its `self` link says where it is. */
+export { GET } from './atom.xml.ts';

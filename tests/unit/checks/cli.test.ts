@@ -37,7 +37,10 @@ describe('exit code', () => {
     expect(check('--content', BASE)).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'Nội dung hợp lệ: 9 tệp, không có lỗi.\n',
+      // Outside Git, a line before it says that nothing could be compared.
+      stderr: expect.stringMatching(
+        /^(?:Không so được .+\n)?Nội dung hợp lệ: 9 tệp, không có lỗi\.\n$/u,
+      ) as unknown,
     });
   });
 
@@ -45,7 +48,7 @@ describe('exit code', () => {
     const { status, stdout, stderr } = check('--content', IMPORTING);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^\S+\/guides\/x\.mdx:\d+:\d+ \[ma-lenh\] .+$/mu);
-    expect(stderr).toMatch(/^Đã kiểm tra 1 tệp: \d+ lỗi phải sửa, 0 nhắc nhở\.\n$/u);
+    expect(stderr).toMatch(/^Đã kiểm tra 1 tệp: \d+ lỗi phải sửa, 0 nhắc nhở\.\n$/mu);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedbackSchema } from '../../../src/model/feedback.ts';
 import { guideSchema } from '../../../src/model/guide.ts';
-import { isOrdered } from '../../../src/model/publication.ts';
+import { regulationSchema } from '../../../src/model/regulation.ts';
 import { reviewSchema } from '../../../src/model/review.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
 import { complaints, validData } from './valid-data.ts';
@@ -11,24 +11,77 @@ test('the valid guide and the valid letter have no complaint', () => {
   expect(complaints(feedbackSchema, validData('feedback'))).toEqual([]);
 });
 
-describe('order of days', () => {
-  test.each([
-    ['2026-01-10', '2026-01-10', true],
-    ['2026-01-10', '2026-01-11', true],
-    ['2026-01-10', '2026-01-09', false],
-    ['2025-12-31', '2026-01-01', true],
-    ['2026-10-01', '2026-09-30', false],
-  ])('published %s, changed %s: %s', (publishedOn, updatedOn, expected) => {
-    expect(isOrdered({ publishedOn, updatedOn })).toBe(expected);
-    for (const [kind, schema] of [
-      ['guide', guideSchema],
-      ['topic', topicSchema],
-    ] as const) {
-      const data = validData(kind, [['publishedOn'], publishedOn], [['updatedOn'], updatedOn]);
+describe('history', () => {
+  const change = (on: string, note = 'Thêm một câu hỏi.') => ({ on, note });
+  const both = [
+    ['guide', guideSchema],
+    ['topic', topicSchema],
+  ] as const;
+
+  test.each<[string, string, { on: string; note: string }[], string[]]>([
+    ['2026-01-10', '2026-01-10', [], []],
+    ['2026-01-10', '2026-01-11', [change('2026-01-11')], []],
+    ['2026-01-10', '2026-01-10', [change('2026-01-10')], []],
+    ['2025-12-31', '2026-02-01', [change('2026-01-01'), change('2026-02-01')], []],
+    ['2026-01-10', '2026-01-09', [], ['updatedOn: Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng']],
+    ['2026-01-10', '2026-01-11', [], ['updatedOn: Chưa nói ngày 11/01/2026 đã sửa gì.']],
+    ['2026-01-10', '2026-01-12', [change('2026-01-11')], ['updatedOn: Chưa nói ngày 12/01/2026 đã sửa gì.']],
+    ['2026-01-10', '2026-01-10', [change('2026-01-11')], ['updatedOn: Lần sửa cuối trong changes là ngày']],
+    [
+      '2026-01-10',
+      '2026-01-10',
+      [change('2026-01-09')],
+      ['changes.0.on: Lần sửa phải bằng hoặc sau', 'updated'],
+    ],
+    [
+      '2026-01-10',
+      '2026-01-11',
+      [change('2026-01-12'), change('2026-01-11')],
+      ['changes.1.on: Ngày cũ đứng trước'],
+    ],
+    [
+      '2026-01-10',
+      '2026-01-11',
+      [change('2026-01-11'), change('2026-01-11')],
+      ['changes.1.on: Ngày cũ đứng trước'],
+    ],
+  ])('published %s, updated %s, changes %j: %j', (publishedOn, updatedOn, changes, expected) => {
+    for (const [kind, schema] of both) {
+      const data = validData(
+        kind,
+        [['publishedOn'], publishedOn],
+        [['updatedOn'], updatedOn],
+        [['changes'], changes],
+      );
       expect(complaints(schema, data)).toEqual(
-        expected ? [] : ['updatedOn: Ngày cập nhật (updatedOn) phải bằng hoặc sau ngày đăng (publishedOn).'],
+        expected.map((start) => expect.stringContaining(start) as unknown),
       );
     }
+  });
+
+  test('a change says what was changed', () => {
+    const data = validData(
+      'guide',
+      [['updatedOn'], '2026-03-01'],
+      [['changes'], [{ on: '2026-03-01', note: ' ' }]],
+    );
+    expect(complaints(guideSchema, data)).toEqual([
+      expect.stringContaining('changes.0.note: Không để trống'),
+    ]);
+  });
+
+  test('a document has no day of update, and its changes are ordered all the same', () => {
+    const changes = [change('2026-03-01'), change('2026-02-01')];
+    const data = validData('regulation', [['changes'], changes]);
+    expect(complaints(regulationSchema, data)).toEqual([expect.stringContaining('changes.1.on')]);
+  });
+
+  test('a former name stands once and is a name of a file', () => {
+    const data = validData('guide', [['formerIds'], ['ten-cu', 'ten-cu', 'Tên cũ']]);
+    expect(complaints(guideSchema, data)).toEqual([
+      expect.stringContaining('formerIds.2: Viết tên tệp không dấu'),
+      expect.stringContaining('formerIds.1: “ten-cu” đã có ở trên'),
+    ]);
   });
 
   test('says nothing about order where one of the days is impossible', () => {

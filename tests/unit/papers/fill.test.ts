@@ -7,7 +7,8 @@ import { templateSchema, type Template } from '../../../src/model/template.ts';
 import { FULL_SESSION, LONG_TOPIC, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
 
 function made(blocks: unknown[], symbol?: string): Template {
-  const { title, summary, purpose, filledBy, whenUsed, stage, order, source } = template('phieu-thao-luan');
+  const { title, summary, purpose, filledBy, whenUsed, stage, order, source, publishedOn } =
+    template('phieu-thao-luan');
   return templateSchema.parse({
     title,
     summary,
@@ -17,6 +18,7 @@ function made(blocks: unknown[], symbol?: string): Template {
     stage,
     order,
     source,
+    publishedOn,
     blocks,
     symbol,
   });

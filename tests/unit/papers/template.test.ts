@@ -15,7 +15,10 @@ source: { confidence: E, note: Mẫu gợi ý. }
 blocks:
 `;
 
-const problemsOf = (blocks: string) => readBySchema(templateSchema, parseYaml(HEAD + blocks, 0)).problems;
+const FOOT = 'publishedOn: "2026-11-22"\n';
+
+const problemsOf = (blocks: string) =>
+  readBySchema(templateSchema, parseYaml(HEAD + blocks + FOOT, 0)).problems;
 const only = (blocks: string) => {
   const problems = problemsOf(blocks);
   expect(problems).toHaveLength(1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site.ts';
-import { builtPages, DIST, isHiddenFromSearchEngines, publishedNames } from './built-site.ts';
+import { builtPages, DIST, isHiddenFromSearchEngines } from './built-site.ts';
 
 /** The text of an XML file of the site, after a check that every tag is closed by its own name. */
 function xml(file: string): string {
@@ -26,37 +26,6 @@ function inside(text: string, name: string): string[] {
 }
 
 const first = (text: string, name: string) => inside(text, name)[0] ?? '';
-
-describe.each([
-  ['topics', 'chuyen-de'],
-  ['guides', 'huong-dan'],
-])('the feed of %s', (folder, section) => {
-  const items = () => inside(xml(`${section}/rss.xml`), 'item');
-
-  test('holds one item for each published file, with absolute links', () => {
-    const links = publishedNames(folder).map((name) => `${SITE.origin}/${section}/${name}/`);
-    expect(
-      items()
-        .map((item) => first(item, 'link'))
-        .sort(),
-    ).toEqual(links.sort());
-  });
-
-  test('gives every item a title, a summary, a date and a lasting name', () => {
-    for (const item of items()) {
-      expect(first(item, 'title')).toBeTruthy();
-      expect(first(item, 'description')).toBeTruthy();
-      expect(first(item, 'guid')).toBe(first(item, 'link'));
-      expect(Date.parse(first(item, 'pubDate'))).not.toBeNaN();
-    }
-  });
-
-  test('puts the newest first and says its language', () => {
-    const dates = items().map((item) => Date.parse(first(item, 'pubDate')));
-    expect(dates).toEqual([...dates].sort((a, b) => b - a));
-    expect(first(xml(`${section}/rss.xml`), 'language')).toBe('vi');
-  });
-});
 
 describe('the sitemap', () => {
   const locations = () => inside(xml('sitemap-0.xml'), 'url').map((url) => first(url, 'loc'));

@@ -1,0 +1,106 @@
+import type { Backend, GitHubBackend, GitLabBackend } from '@sveltia/cms';
+
+/** Where the editor sends what is saved. Travels to the browser in the page, so it holds no secret. */
+export interface EditorSettings {
+  backend: 'github' | 'gitlab';
+  /** `owner/name`, or `group/subgroup/name` on GitLab. */
+  repository: string;
+  branch: string;
+  /** Address of the forge's interface; absent for github.com and gitlab.com. */
+  apiRoot?: string;
+  /** Name of the application registered at GitLab for signing in. */
+  gitlabAppId?: string;
+  siteUrl: string;
+}
+
+const GITHUB_API = 'https://api.github.com';
+const GITLAB = 'https://gitlab.com';
+
+/** Reads EDITOR_* variables; what they do not say follows from the address of the repository. Throws on nonsense. */
+export function readEditorSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  site: { origin: string; repository: string },
+): EditorSettings {
+  const repository = new URL(site.repository);
+  const backend = environment['EDITOR_BACKEND'] ?? (/gitlab/u.test(repository.host) ? 'gitlab' : 'github');
+  if (backend !== 'github' && backend !== 'gitlab') {
+    throw new Error(`EDITOR_BACKEND is “${backend}”; it must be github or gitlab.`);
+  }
+  const apiRoot = environment['EDITOR_API_ROOT'];
+  const gitlabAppId = environment['EDITOR_GITLAB_APP_ID'];
+  return {
+    backend,
+    repository:
+      environment['EDITOR_REPOSITORY'] ??
+      repository.pathname.replace(/^\/+|\/+$/gu, '').replace(/\.git$/u, ''),
+    branch: environment['EDITOR_BRANCH'] ?? 'main',
+    ...(apiRoot && { apiRoot: new URL(apiRoot).href.replace(/\/+$/u, '') }),
+    ...(gitlabAppId && { gitlabAppId }),
+    siteUrl: site.origin,
+  };
+}
+
+const COMMIT_MESSAGES = {
+  create: 'Thêm {{collection}}: {{slug}}',
+  update: 'Sửa {{collection}}: {{slug}}',
+  delete: 'Xóa {{collection}}: {{slug}}',
+  uploadMedia: 'Thêm ảnh {{path}}',
+  deleteMedia: 'Xóa ảnh {{path}}',
+};
+
+/** The forge as Sveltia is told of it. Signing in needs no server of ours. */
+export function backendOf(settings: EditorSettings): Backend {
+  const common = {
+    repo: settings.repository,
+    branch: settings.branch,
+    commit_messages: COMMIT_MESSAGES,
+    cms_label_prefix: 'bien-tap/',
+    ...(settings.apiRoot && { api_root: settings.apiRoot }),
+  };
+  if (settings.backend === 'github') {
+    return { name: 'github', ...common, auth_methods: ['token'] } satisfies GitHubBackend;
+  }
+  return {
+    name: 'gitlab',
+    ...common,
+    ...(settings.apiRoot && { base_url: new URL(settings.apiRoot).origin }),
+    ...(settings.gitlabAppId
+      ? { auth_type: 'pkce' as const, app_id: settings.gitlabAppId }
+      : { auth_methods: ['token' as const] }),
+  } satisfies GitLabBackend;
+}
+
+/** What the policy of the editor's page must allow for the forge: its interface, and its pictures of people. */
+export function forgeSources({ backend, apiRoot }: EditorSettings): { connect: string[]; image: string[] } {
+  const own = apiRoot ? [new URL(apiRoot).origin] : [];
+  if (backend === 'github') {
+    const isPublic = own.length === 0;
+    return {
+      connect: isPublic ? [GITHUB_API] : own,
+      image: isPublic ? ['https://avatars.githubusercontent.com'] : own,
+    };
+  }
+  const forge = own.length > 0 ? own : [GITLAB];
+  return { connect: forge, image: [...forge, 'https://secure.gravatar.com'] };
+}
+
+/** The policy of the editor's page: its own scripts, styles that it sets itself, the forge, and nobody else. */
+export function editorPolicy(settings: EditorSettings): string {
+  const { connect, image } = forgeSources(settings);
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' blob: 'unsafe-inline'",
+    `connect-src 'self' blob: data: ${connect.join(' ')}`,
+    `img-src 'self' blob: data: ${image.join(' ')}`,
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    // The frame of the preview names the site as its base.
+    "base-uri 'self'",
+    "object-src 'none'",
+  ].join('; ');
+}

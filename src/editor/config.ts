@@ -1,0 +1,94 @@
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { COMPONENT_NAMES } from '../language/components.ts';
+import { EDITOR_TEXT } from '../text/editor.ts';
+import { backendOf, type EditorSettings } from './backend.ts';
+import { formFields } from './form-fields.ts';
+import { schemaNode } from './schema-node.ts';
+
+/** Everything Sveltia must know, from the schemas of the model. Pure. */
+export function editorConfig(settings: EditorSettings): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: backendOf(settings),
+    publish_mode: 'editorial_workflow',
+    app_title: EDITOR_TEXT.title,
+    logo: { src: '/icon.svg' },
+    site_url: settings.siteUrl,
+    display_url: settings.siteUrl,
+    media_folder: 'content/images',
+    public_folder: '/hinh-anh',
+    media_libraries: { stock_assets: { providers: [] } },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
+    collections: CONTENT_KIND_NAMES.map(collectionOf),
+  };
+}
+
+/** How entries of a folder are named and listed; the rest follows from its schema. */
+const LISTING: Readonly<Record<ContentKindName, { slug: string; summary: string; sortable: string[] }>> = {
+  topics: { slug: '{{title}}', summary: '{{title}}', sortable: ['title', 'updatedOn'] },
+  guides: { slug: '{{title}}', summary: '{{title}}', sortable: ['title', 'stage', 'order', 'updatedOn'] },
+  regulations: {
+    slug: "{{number}}-{{issuedOn | truncate(4, '')}}",
+    summary: '{{number}} – {{title}}',
+    sortable: ['number', 'issuedOn', 'checkedOn'],
+  },
+  templates: { slug: '{{title}}', summary: '{{title}}', sortable: ['order', 'title'] },
+  shelves: { slug: '{{title}}', summary: '{{title}}', sortable: ['order', 'title'] },
+  feedback: { slug: '{{sentOn}}-{{author}}', summary: '{{author}}, {{sentOn}}', sortable: ['sentOn'] },
+  search: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
+};
+
+function collectionOf(kind: ContentKindName): EntryCollection {
+  const { label, extension, schema } = CONTENT_KINDS[kind];
+  const { slug, summary, sortable } = LISTING[kind];
+  return {
+    name: kind,
+    label,
+    folder: `content/${kind}`,
+    create: true,
+    delete: true,
+    // The format brings its extension; with one named here, Sveltia refuses a format that is not its own.
+    format: formatName(kind),
+    // Files to copy are for those who write by hand; here every field carries its help.
+    filter: { field: 'slug', pattern: '^[^_]' },
+    identifier_field: kind === 'feedback' ? 'author' : 'title',
+    slug: {
+      template: slug,
+      editable: ['create'],
+      hint: EDITOR_TEXT.slugHint,
+      pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', EDITOR_TEXT.slugAdvice],
+    },
+    summary,
+    sortable_fields: sortable,
+    fields: [...formFields(schemaNode(schema), kind), ...(extension === '.yaml' ? [] : [bodyField()])],
+  };
+}
+
+/** Name of the file format of a folder; each has its own, because the schema decides how a file is written. */
+export function formatName(kind: ContentKindName): string {
+  return `so-tay-${kind}`;
+}
+
+function bodyField(): Field {
+  return {
+    name: 'body',
+    label: EDITOR_TEXT.body,
+    hint: EDITOR_TEXT.bodyHint,
+    widget: 'richtext',
+    // As written first: the other view may rewrite what it does not know, and a body is to change only where edited.
+    modes: ['raw', 'rich_text'],
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'quote',
+      'bulleted-list',
+      'numbered-list',
+    ],
+    editor_components: COMPONENT_NAMES.map((name) => name.toLowerCase()),
+    use_emoji_autocomplete: false,
+  };
+}

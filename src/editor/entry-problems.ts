@@ -1,0 +1,69 @@
+import { checkFile } from '../checks/check-file.ts';
+import { CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { EDITOR_TEXT } from '../text/editor.ts';
+import { writeEntry, type Entry } from './entry-file.ts';
+import { isEmpty, optionOf, schemaNode, withoutEmpty, type SchemaNode } from './schema-node.ts';
+
+/** What an editor must mend before an entry can be saved, as sentences; none where it may be saved. */
+export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry): string[] {
+  const node = schemaNode(CONTENT_KINDS[kind].schema);
+  const { body, ...fields } = entry;
+  const data = withoutEmpty(node, fields) as Record<string, unknown>;
+  const issues = CONTENT_KINDS[kind].schema.safeParse(data).error?.issues ?? [];
+  const unfinished = issues.filter((issue) => isEmpty(valueAt(data, issue.path)));
+  // A draft may wait for what is still to be written, and rules over several fields wait with it.
+  const wrong =
+    unfinished.length > 0
+      ? issues.filter(
+          (issue) => !unfinished.includes(issue) && issue.code !== 'custom' && !isShortList(issue),
+        )
+      : issues;
+  const ofData = wrong.map(({ path, message }) => `${labelOf(node, path, data)}: ${message}`);
+  return [
+    ...ofData,
+    ...textProblems(kind, id, { ...data, ...(body !== undefined && { body }) }, issues.length > 0),
+  ];
+}
+
+/** Problems of characters and of the body, as the content check of the site finds them. */
+function textProblems(kind: ContentKindName, id: string, entry: Entry, hasDataProblems: boolean): string[] {
+  const text = writeEntry(kind, entry);
+  const bytes = new TextEncoder().encode(text);
+  const { problems } = checkFile({ kind, path: `${kind}/${id}`, id, isPublished: true, bytes });
+  const above = text.split('\n').length - (entry.body ?? '').trim().split('\n').length - 1;
+  return problems
+    .filter(({ severity, rule }) => severity === 'error' && !(hasDataProblems && OF_DATA.has(rule)))
+    .filter(({ rule }) => rule !== 'noi-dung-trong')
+    .map(({ line, message }) =>
+      line > above && entry.body
+        ? `${EDITOR_TEXT.body}, ${EDITOR_TEXT.line(line - above)}: ${message}`
+        : message,
+    );
+}
+
+const OF_DATA: ReadonlySet<string> = new Set(['truong-thieu', 'truong-la', 'gia-tri']);
+
+function isShortList({ code, origin }: { code?: string; origin?: unknown }): boolean {
+  return code === 'too_small' && origin === 'array';
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+/** `Chương trình › 3 › Số phút`: the way to a value by what the form calls its fields. */
+function labelOf(root: SchemaNode, path: readonly PropertyKey[], data: unknown): string {
+  const names: string[] = [];
+  let node: SchemaNode | undefined = root;
+  let value = data;
+  for (const key of path) {
+    const here = optionOf(node, value);
+    node = typeof key === 'number' ? here?.items : here?.properties?.[String(key)];
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    names.push(typeof key === 'number' ? String(key + 1) : (node?.title ?? String(key)));
+  }
+  return names.join(' › ') || EDITOR_TEXT.wholeEntry;
+}

@@ -1,0 +1,3 @@
+import { bundledEditor } from './editor-bundle.ts';
+
+await bundledEditor();

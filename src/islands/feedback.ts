@@ -1,0 +1,3 @@
+/** What the pages of feedback need, in one request. */
+import './feedback-links.ts';
+import './feedback-slip.ts';

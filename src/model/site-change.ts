@@ -1,0 +1,83 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { History } from './history.ts';
+
+/** What may happen to a text: it came, it was revised, or it came in place of an older document. */
+export type ChangeType = 'new' | 'revised' | 'replacement';
+
+/** A published text with a past, in the words of a list. */
+export interface Recorded {
+  /** What it is: `topics`, `regulations` … */
+  kind: string;
+  path: string;
+  /** The first address it ever had, so that its name in feeds outlives a rename. */
+  firstPath: string;
+  title: string;
+  summary: string;
+  history: History;
+  /** Titles of the documents it came in place of. */
+  replaces: readonly string[];
+}
+
+/** One thing that happened on the site on one day. */
+export interface SiteChange {
+  type: ChangeType;
+  on: CalendarDate;
+  entry: Recorded;
+  /** What was revised. */
+  note?: string;
+}
+
+/** Everything that happened to the texts, the newest first; within a day in the order of the texts given. */
+export function siteChanges(entries: readonly Recorded[]): SiteChange[] {
+  const all = entries.flatMap((entry): SiteChange[] => [
+    { type: entry.replaces.length > 0 ? 'replacement' : 'new', on: entry.history.publishedOn, entry },
+    ...entry.history.changes.map(({ on, note }) => ({ type: 'revised' as const, on, note, entry })),
+  ]);
+  // Sorting is stable: equals keep their order.
+  return all.sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
+}
+
+/** The texts themselves, the one that changed last first, each with what happened to it last. */
+export function latestOfEach(entries: readonly Recorded[]): SiteChange[] {
+  const last = new Map<Recorded, SiteChange>();
+  for (const change of siteChanges(entries)) {
+    const known = last.get(change.entry);
+    // Of two things on the day of publication, the revision is the later one.
+    if (!known || (known.on === change.on && change.type === 'revised')) last.set(change.entry, change);
+  }
+  return [...last.values()];
+}
+
+/** One day, its changes gathered by what happened to which kind of text. */
+export interface ChangeDay {
+  on: CalendarDate;
+  groups: { kind: string; type: ChangeType; changes: SiteChange[] }[];
+}
+
+export interface ChangeMonth {
+  /** `2026-11` */
+  month: string;
+  days: ChangeDay[];
+}
+
+const TYPE_ORDER: readonly ChangeType[] = ['replacement', 'revised', 'new'];
+
+/** Changes by month and day, in the order given; within a day what asks for rereading stands first. */
+export function byMonth(changes: readonly SiteChange[]): ChangeMonth[] {
+  const months = Map.groupBy(changes, ({ on }) => on.slice(0, 7));
+  return [...months].map(([month, ofMonth]) => ({
+    month,
+    days: [...Map.groupBy(ofMonth, ({ on }) => on)].map(([on, ofDay]) => ({ on, groups: groupsOf(ofDay) })),
+  }));
+}
+
+function groupsOf(changes: readonly SiteChange[]): ChangeDay['groups'] {
+  return TYPE_ORDER.flatMap((type) => {
+    const ofType = changes.filter((change) => change.type === type);
+    return [...Map.groupBy(ofType, ({ entry }) => entry.kind)].map(([kind, inGroup]) => ({
+      kind,
+      type,
+      changes: inGroup,
+    }));
+  });
+}

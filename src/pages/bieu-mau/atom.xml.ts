@@ -1,0 +1,4 @@
+import { kindFeed } from '../../layouts/feeds.ts';
+import { recordedOf } from '../../recorded.ts';
+
+export const GET = async (): Promise<Response> => kindFeed('templates', await recordedOf('templates'));

@@ -1,0 +1,40 @@
+import { formatDate } from '../model/calendar-date.ts';
+import { CONTENT_LABELS } from '../model/content-label.ts';
+import type { ChangeType } from '../model/site-change.ts';
+
+type Label = keyof typeof CONTENT_LABELS;
+
+const label = (kind: string) => CONTENT_LABELS[kind as Label];
+
+const NAMES: Readonly<Record<ChangeType, (kind: string) => string>> = {
+  new: (kind) => `${label(kind)} mới`,
+  revised: (kind) => `${label(kind)} vừa sửa`,
+  replacement: (kind) => `${label(kind)} mới thay văn bản cũ`,
+};
+
+/** What readers see about changes of the site. */
+export const UPDATES = {
+  title: 'Cập nhật',
+  description: 'Những bài mới đăng, bài vừa sửa và văn bản mới thay văn bản cũ trên Sổ tay chuyên đề.',
+  intro:
+    'Bài mới, bài vừa sửa, văn bản vừa được thay. Ngày ghi ở đây là ngày đăng hoặc sửa trên trang này; ngày ban hành của văn bản ghi ngay sau tên văn bản.',
+  month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+  day: (date: string) => `Ngày ${formatDate(date)}`,
+  onDay: (date: string) => `ngày ${formatDate(date)}`,
+  groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
+  group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
+  replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
+  otherYears: 'Các năm khác',
+  year: (year: string) => `Năm ${year}`,
+  yearTitle: (year: string) => `Cập nhật năm ${year}`,
+  all: 'Xem mọi cập nhật',
+  feeds: 'Theo dõi bằng chương trình đọc tin',
+  feedsHelp:
+    'Chép một địa chỉ dưới đây vào chương trình đọc tin (Atom) để tự nhận bài mới. Không cần tài khoản, trang này không biết ai theo dõi.',
+  feed: { all: 'Mọi cập nhật', of: (kind: string) => label(kind) },
+  feedName: (name: string) => `${name} (tin Atom)`,
+  followNews: 'Nhận tin mới',
+  author: 'Ban biên tập',
+  history: 'Lịch sử sửa đổi',
+  first: 'Đăng lần đầu.',
+} as const;

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+const SIGN_IN = 'Đăng nhập bằng mã truy cập';
+
+test('the editor opens in Vietnamese, asks no one else and breaks no rule of its policy', async () => {
+  await using site = await openSite('/quan-tri/', { locale: 'en-US' });
+  await site.page.getByRole('button', { name: SIGN_IN }).waitFor();
+  await site.page.waitForLoadState('networkidle');
+  expect(site.faults).toEqual({ errors: [], foreign: [] });
+  expect(await site.page.locator('[data-opening]').count()).toBe(0);
+});
+
+test('the policy of the editor stops what should never be there', async () => {
+  await using site = await openSite('/quan-tri/');
+  await site.page.getByRole('button', { name: SIGN_IN }).waitFor();
+  const outcome = await site.page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    const image = new Image();
+    image.src = 'https://example.com/x.png';
+    const leak = await fetch('https://example.com/').then(
+      () => 'sent',
+      () => 'stopped',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { leak, ran: 'ran' in window, violations: [...new Set(violations)].sort() };
+  });
+  expect(outcome).toEqual({
+    leak: 'stopped',
+    ran: false,
+    violations: ['connect-src', 'img-src', 'script-src-elem'],
+  });
+});
+
+test('axe finds nothing on the page for signing in, but that Sveltia gives it no landmarks', async () => {
+  await using site = await openSite('/quan-tri/');
+  await site.page.getByRole('button', { name: SIGN_IN }).waitFor();
+  const { violations } = await new AxeBuilder({ page: site.page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual(['region']);
+});
+
+test('without scripts the page says what it needs, and where to read', async () => {
+  await using site = await openSite('/quan-tri/', { javaScriptEnabled: false });
+  expect(await site.page.textContent('body')).toContain('Trang biên tập cần JavaScript');
+  expect(await site.page.getByRole('link', { name: 'Hướng dẫn biên tập' }).isVisible()).toBe(true);
+});
+
+test('a browser too old for the editor is told so', async () => {
+  await using site = await openSite('/404.html');
+  await site.page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  await site.page.goto('/quan-tri/');
+  await site.page.getByRole('alert').waitFor();
+  expect(await site.page.getByRole('alert').textContent()).toContain('quá cũ');
+});

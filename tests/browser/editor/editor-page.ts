@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What people do in the editor, in the words that stand on its buttons. */
+export class EditorPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the editor on the checkout that the page was given. */
+  async openCheckout(): Promise<void> {
+    await this.page.goto('/quan-tri/');
+    await this.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+    await this.page.getByText('Chuyên mục').first().waitFor();
+  }
+
+  /** Signs in with an access token. */
+  async signIn(token: string): Promise<void> {
+    await this.page.goto('/quan-tri/');
+    await this.page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+    await this.page.getByRole('textbox').filter({ visible: true }).first().fill(token);
+    await this.page.getByRole('button', { name: /^\s*Đăng nhập\s*$/u }).click();
+    await this.page.getByText('Chuyên mục').first().waitFor();
+  }
+
+  async openEntry(collection: string, name: string): Promise<void> {
+    await this.page.evaluate((hash) => (location.hash = hash), `/collections/${collection}/entries/${name}`);
+    await this.field('title', 'author').first().waitFor();
+  }
+
+  async openNew(collection: string): Promise<void> {
+    await this.page.evaluate((hash) => (location.hash = hash), `/collections/${collection}/new`);
+    await this.field('title', 'author').first().waitFor();
+  }
+
+  /** The text box of a field, by its key; the first of `keys` that the form has. */
+  field(...keys: string[]): Locator {
+    const all = keys.map((key) => `[data-key-path="${key}"] :is(input, textarea, [role="textbox"])`);
+    return this.page.locator(all.join(', ')).filter({ visible: true }).first();
+  }
+
+  /** The same, of a field further down: the form draws its fields as they come into sight. */
+  async scrollTo(key: string): Promise<Locator> {
+    const field = this.field(key);
+    await this.page.mouse.move(300, 500);
+    for (let turn = 0; turn < 60 && !(await field.isVisible()); turn += 1) {
+      await this.page.mouse.wheel(0, 500);
+      await this.page.waitForTimeout(100);
+    }
+    await field.scrollIntoViewIfNeeded();
+    return field;
+  }
+
+  get saveButton(): Locator {
+    return this.page.getByRole('button', { name: 'Lưu', exact: true });
+  }
+
+  /** Saves; the editor goes back to the list. */
+  async save(): Promise<void> {
+    await this.saveButton.click();
+    const saved = this.page.waitForURL((url) => !/\/(?:entries|new)\b/u.test(url.hash));
+    const refused = this.page
+      .locator('[role="alertdialog"], [role="alert"]')
+      .filter({ visible: true })
+      .first()
+      .textContent()
+      .then((text) => Promise.reject(new Error(`Not saved: ${text}`)));
+    await Promise.race([saved, refused]).finally(() => void saved.catch(() => undefined));
+    refused.catch(() => undefined);
+  }
+}

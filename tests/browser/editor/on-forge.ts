@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import { editorPolicy, type EditorSettings } from '../../../src/editor/backend.ts';
+import { EDITOR } from '../../../src/site.ts';
+
+/** Serves the editor's page as a build with EDITOR_API_ROOT would: same files, other forge, policy made by the same code. */
+export async function useForge(page: Page, apiRoot: string): Promise<void> {
+  const settings: EditorSettings = { ...EDITOR, apiRoot };
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  await page.route('**/quan-tri/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const rewritten = html
+      .replace(/data-editor="[^"]*"/u, () => `data-editor="${escaped(JSON.stringify(settings))}"`)
+      .replace(
+        /(http-equiv="Content-Security-Policy" content=)"[^"]*"/u,
+        (_all, start) => `${String(start)}"${editorPolicy(settings)}"`,
+      );
+    await route.fulfill({ response, body: rewritten });
+  });
+}

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = join(import.meta.dirname, '../../..');
+const LINKED = 'content/guides/chuan-bi.mdx';
+/** A guide that no other text names. */
+const OLD = 'content/guides/phan-cong.mdx';
+const NEW = 'content/guides/phan-cong-truoc-buoi-hop.mdx';
+const LOST = `${OLD}:1:1 [mat-dia-chi] Mất địa chỉ /huong-dan/phan-cong/`;
+
+let folder: string;
+
+function git(...args: string[]): string {
+  const identity = [
+    '-c',
+    'user.name=Biên tập',
+    '-c',
+    'user.email=bien-tap@example.vn',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout.trim();
+}
+
+function commit(): string {
+  git('add', '-A');
+  git('commit', '-q', '--allow-empty', '-m', 'Nội dung');
+  return git('rev-parse', 'HEAD');
+}
+
+function check(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'src/checks/cli.ts'), ...options],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+const rename = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
+const withFormerId = (id: string) => (text: string) => text.replace('---\n', `---\nformerIds: [${id}]\n`);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'renames-'));
+  cpSync(join(ROOT, 'tests/content-corpus/base'), join(folder, 'content'), { recursive: true });
+  cpSync(join(folder, LINKED), join(folder, OLD));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('outside Git nothing is compared; the text says so and JSON does not', () => {
+  expect(check()).toEqual({
+    status: 0,
+    stdout: '',
+    stderr:
+      'Không so được với bản đã đăng: thư mục này không nằm trong Git.\nNội dung hợp lệ: 10 tệp, không có lỗi.\n',
+  });
+  expect(check('--format', 'json')).toMatchObject({
+    status: 0,
+    stdout: '[]\n',
+    stderr: expect.not.stringContaining('Git') as unknown,
+  });
+});
+
+describe('in a repository', () => {
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+  });
+
+  test('before its first commit nothing was published', () => {
+    expect(check()).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('chưa có lần lưu nào') as unknown,
+    });
+  });
+
+  test('a text that stayed is no problem', () => {
+    commit();
+    edit(OLD, (text) => text.replace('gửi sớm', 'gửi thật sớm'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('a renamed text without a former name is an error that names address and remedy', () => {
+    commit();
+    rename(OLD, NEW);
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toContain(LOST);
+    expect(stdout).toContain('thêm formerIds: [phan-cong] vào tệp mới');
+  });
+
+  test('a removed text is the same error', () => {
+    commit();
+    rmSync(join(folder, OLD));
+    expect(check().stdout).toContain(LOST);
+  });
+
+  test('a former name in the new file mends it, before and after the commit', () => {
+    const before = commit();
+    rename(OLD, NEW);
+    edit(NEW, withFormerId('phan-cong'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    commit();
+    expect(check('--since', before)).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('links to the former address are refused with the new one', () => {
+    commit();
+    rename(LINKED, NEW);
+    edit(NEW, withFormerId('chuan-bi'));
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('mat-dia-chi');
+    expect(stdout).toContain(
+      '[lien-ket] /huong-dan/chuan-bi/ đã đổi thành /huong-dan/phan-cong-truoc-buoi-hop/.',
+    );
+    expect(stdout).toContain('[tham-chieu] /huong-dan/chuan-bi/ đã đổi thành');
+  });
+
+  test('a former name in a text of another kind does not', () => {
+    commit();
+    rename(OLD, NEW);
+    edit('content/topics/giam-ngheo.mdx', withFormerId('phan-cong'));
+    expect(check().stdout).toContain(LOST);
+  });
+
+  test('a redirect that was published may not be dropped either', () => {
+    edit(OLD, withFormerId('ten-rat-cu'));
+    const before = commit();
+    edit(OLD, (text) => text.replace('formerIds: [ten-rat-cu]\n', ''));
+    const { status, stdout } = check('--since', before);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${OLD}:1:1 [mat-dia-chi] Mất địa chỉ /huong-dan/ten-rat-cu/`);
+  });
+
+  test('a second rename keeps both addresses', () => {
+    edit(OLD, withFormerId('ten-rat-cu'));
+    commit();
+    rename(OLD, NEW);
+    edit(NEW, (text) => text.replace('formerIds: [ten-rat-cu]', 'formerIds: [ten-rat-cu, phan-cong]'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('a text that was never published may go', () => {
+    cpSync(join(folder, OLD), join(folder, 'content/guides/_nhap.mdx'));
+    commit();
+    rmSync(join(folder, 'content/guides/_nhap.mdx'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('a draft that was never published may go', () => {
+    cpSync(join(folder, OLD), join(folder, 'content/guides/nhap.mdx'));
+    edit('content/guides/nhap.mdx', (text) => text.replace('---\n', '---\nisDraft: true\n'));
+    commit();
+    rmSync(join(folder, 'content/guides/nhap.mdx'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('a published text may not become a draft: its page would be gone', () => {
+    commit();
+    edit(OLD, (text) => text.replace('---\n', '---\nisDraft: true\n'));
+    expect(check().stdout).toContain(LOST);
+  });
+
+  test('a letter has no page and may go', () => {
+    commit();
+    rmSync(join(folder, 'content/feedback/2026-01-15-ban-doc.md'));
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('after the commit, only the main branch of the remote still knows the address', () => {
+    const before = commit();
+    git('remote', 'add', 'origin', 'https://example.vn/kho.git');
+    git('update-ref', 'refs/remotes/origin/main', before);
+    rename(OLD, NEW);
+    commit();
+    expect(check().stdout).toContain(LOST);
+    git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('--since compares with the commit named, and only with it', () => {
+    const before = commit();
+    rename(OLD, NEW);
+    const after = commit();
+    expect(check('--since', before).status).toBe(1);
+    expect(check('--since', after).status).toBe(0);
+  });
+
+  test.each(['khong-co', '--output=x', ''])('--since=%s, which is no commit, is a wrong command', (name) => {
+    commit();
+    const { status, stdout, stderr } = check(`--since=${name}`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--since');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('names with spaces and letters of other alphabets do not confuse the reading of Git', () => {
+    cpSync(join(folder, OLD), join(folder, 'content/guides/chuẩn bị\tmới.mdx'));
+    commit();
+    rmSync(join(folder, 'content/guides/chuẩn bị\tmới.mdx'));
+    rename(OLD, NEW);
+    expect(check().stdout).toContain(LOST);
+  });
+});

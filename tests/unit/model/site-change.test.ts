@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { byMonth, latestOfEach, siteChanges, type Recorded } from '../../../src/model/site-change.ts';
+
+function text(title: string, publishedOn: string, ...revised: string[]): Recorded {
+  return {
+    kind: 'topics',
+    path: `/${title}/`,
+    firstPath: `/${title}/`,
+    title,
+    summary: '',
+    history: { publishedOn, changes: revised.map((on) => ({ on, note: `sửa ${on}` })) },
+    replaces: [],
+  };
+}
+
+const told = (changes: ReturnType<typeof siteChanges>) =>
+  changes.map(({ type, on, entry }) => `${on} ${type} ${entry.title}`);
+
+const a = text('a', '2026-01-05', '2026-02-01', '2026-03-01');
+const b = text('b', '2026-02-01');
+const c = { ...text('c', '2026-01-05'), kind: 'regulations', replaces: ['Hướng dẫn cũ'] };
+
+test('everything that happened stands there, the newest first, equals in the order given', () => {
+  expect(told(siteChanges([a, b, c]))).toEqual([
+    '2026-03-01 revised a',
+    '2026-02-01 revised a',
+    '2026-02-01 new b',
+    '2026-01-05 new a',
+    '2026-01-05 replacement c',
+  ]);
+});
+
+describe('the latest of each', () => {
+  test('is its last revision, or its publication', () => {
+    expect(told(latestOfEach([c, b, a]))).toEqual([
+      '2026-03-01 revised a',
+      '2026-02-01 new b',
+      '2026-01-05 replacement c',
+    ]);
+  });
+
+  test('is the revision where a text was revised on its first day', () => {
+    expect(told(latestOfEach([text('d', '2026-01-05', '2026-01-05')]))).toEqual(['2026-01-05 revised d']);
+  });
+});
+
+test('a day puts what asks for rereading before what is new, kind by kind', () => {
+  const months = byMonth(siteChanges([a, b, c, text('e', '2026-01-05', '2026-01-05')]));
+  expect(months.map(({ month, days }) => [month, days.map(({ on }) => on)])).toEqual([
+    ['2026-03', ['2026-03-01']],
+    ['2026-02', ['2026-02-01']],
+    ['2026-01', ['2026-01-05']],
+  ]);
+  expect(months[2]?.days[0]?.groups.map(({ kind, type, changes }) => [kind, type, changes.length])).toEqual([
+    ['regulations', 'replacement', 1],
+    ['topics', 'revised', 1],
+    ['topics', 'new', 2],
+  ]);
+});
+
+test('a year without changes is no month', () => {
+  expect(byMonth([])).toEqual([]);
+});
