@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checks/check-file.ts';
+import { isDraft } from '../checks/draft-rules.ts';
 import { headingsOf } from '../language/headings.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
@@ -11,6 +12,7 @@ import type { Catalogue, CatalogueEntry, DictionaryEntry } from '../search/catal
 import { indexText } from '../search/indexed-text.ts';
 import { keysOf } from '../search/syllable.ts';
 import { wordsOf } from '../search/words.ts';
+import { vi } from '../text/vi.ts';
 
 /** A page of the built site as the search sees it. */
 export interface SearchablePage {
@@ -32,7 +34,11 @@ export function buildCatalogue(pages: readonly SearchablePage[], content: readon
   );
   const texts = pages.map(({ text }) => indexText(text));
   return {
-    pages: pages.map((page) => entryOf(page, fileOf.get(page.path))),
+    pages: pages.map((page) => {
+      const file = fileOf.get(page.path);
+      const entry = entryOf(page, file);
+      return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
+    }),
     dictionary: dictionaryOf(content, new Set(texts.flatMap(({ places }) => [...places.keys()]))),
     documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
   };

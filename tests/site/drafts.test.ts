@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
@@ -10,8 +10,6 @@ const WORDS = [NAME, TITLE];
 
 const copy = copyProject();
 const dist = join(copy.folder, 'dist');
-/** Papers are kept by their words, so both builds may share what earlier ones have made. */
-const PAPERS = { PAPER_CACHE: resolve('.cache/papers') };
 const REVIEW_BANNER = 'Bản xem trước, chưa công bố';
 
 /** Puts a draft of each kind that has a page into the copy, made from a published file. */
@@ -43,6 +41,14 @@ const PAGES = [
   `chuyen-de/tuyen-chon/${NAME}`,
 ];
 
+const MARK = ' (bản nháp)';
+/** Titles of the entries of a feed. */
+const titlesIn = (feed: string) =>
+  [...readFileSync(join(dist, feed), 'utf8').matchAll(/<entry>.*?<title>(?<title>[^<]*)<\/title>/gsu)].map(
+    ({ groups }) => groups?.['title'] ?? '',
+  );
+const draftsAmong = (titles: readonly string[]) => titles.filter((title) => title.endsWith(MARK));
+
 const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const htmlFiles = () => filesIn(dist).filter((file) => file.endsWith('.html'));
 
@@ -51,7 +57,7 @@ afterAll(() => copy.remove());
 describe('a build for readers', () => {
   beforeAll(async () => {
     addDrafts();
-    const { status, output } = await copy.build(PAPERS);
+    const { status, output } = await copy.build();
     expect(status, output).toBe(0);
   }, 600_000);
 
@@ -78,7 +84,7 @@ describe('a build for readers', () => {
 
 describe('a build for reviewers', () => {
   beforeAll(async () => {
-    const { status, output } = await copy.build({ ...PAPERS, DRAFTS: '1' });
+    const { status, output } = await copy.build({ DRAFTS: '1' });
     expect(status, output).toBe(0);
   }, 600_000);
 
@@ -96,6 +102,23 @@ describe('a build for reviewers', () => {
       expect(page(path)).toMatch(new RegExp(`${NAME}/"[^<]*<?[^<]*</a>\\s*<span class="badge"`, 'u'));
     },
   );
+
+  test.each(['chuyen-de', 'huong-dan', 'van-ban', 'bieu-mau'])('the feed of /%s/ marks it', (section) => {
+    expect(draftsAmong(titlesIn(`${section}/atom.xml`))).toHaveLength(1);
+  });
+
+  test('the feed of everything marks each of them, and no published text', () => {
+    expect(draftsAmong(titlesIn('cap-nhat/atom.xml'))).toHaveLength(4);
+  });
+
+  test('the titles among which the search looks mark each of them, and no published text', () => {
+    const { columns } = JSON.parse(readFileSync(join(dist, 'pagefind/titles.json'), 'utf8')) as {
+      columns: { path: string[]; title: string[] };
+    };
+    const marked = columns.path.filter((_, index) => columns.title[index]?.endsWith(MARK));
+    expect(marked.length).toBeGreaterThan(3);
+    expect(marked).toEqual(columns.path.filter((path) => path.includes(NAME)));
+  });
 
   test('its printed sheets say BẢN NHÁP, others do not', () => {
     for (const path of [`chuyen-de/${NAME}/in`, `chuyen-de/${NAME}/giay-to`, `bieu-mau/${NAME}`]) {
