@@ -8,7 +8,7 @@ const NAME = 'ban-thu-de-duyet';
 const TITLE = 'Bản thử để duyệt';
 const WORDS = [NAME, TITLE];
 
-const copy = copyProject();
+const copy = copyProject({ content: 'small' });
 const dist = join(copy.folder, 'dist');
 const REVIEW_BANNER = 'Bản xem trước, chưa công bố';
 
@@ -21,12 +21,16 @@ function addDrafts(): void {
     );
   const titled = (text: string) => text.replace(/^title: .*$/mu, `title: ${TITLE}\nisDraft: true`);
   from('topics/quy-khuyen-hoc.mdx', titled, `topics/${NAME}.mdx`);
-  from('guides/chon-chuyen-de.mdx', titled, `guides/${NAME}.mdx`);
-  from('shelves/quy-1.yaml', (text) => titled(text).replace(/^quarter: .*\n/mu, ''), `shelves/${NAME}.yaml`);
+  from('guides/chuan-bi.mdx', titled, `guides/${NAME}.mdx`);
+  from(
+    'shelves/quy-mot.yaml',
+    (text) => titled(text).replace(/^quarter: .*\n/mu, ''),
+    `shelves/${NAME}.yaml`,
+  );
   from('templates/phieu-thao-luan.yaml', titled, `templates/${NAME}.yaml`);
   from(
-    'regulations/42-hd-btctw-2025.yaml',
-    (text) => titled(text).replace(/^number: .*$/mu, 'number: 999-HD/BTCTW'),
+    'regulations/42-hd-tw-2025.yaml',
+    (text) => titled(text).replace(/^number: .*$/mu, 'number: 999-HD/TW'),
     `regulations/${NAME}.yaml`,
   );
 }
@@ -59,7 +63,7 @@ describe('a build for readers', () => {
     addDrafts();
     const { status, output } = await copy.build();
     expect(status, output).toBe(0);
-  }, 600_000);
+  });
 
   test('holds no page, no paper and no word of a draft', () => {
     const files = filesIn(dist);
@@ -86,7 +90,7 @@ describe('a build for reviewers', () => {
   beforeAll(async () => {
     const { status, output } = await copy.build({ DRAFTS: '1' });
     expect(status, output).toBe(0);
-  }, 600_000);
+  });
 
   test.each(PAGES)('/%s/ says that it is a draft', (path) => {
     expect(page(path)).toContain('class="draft-note"');
@@ -130,7 +134,8 @@ describe('a build for reviewers', () => {
   test('every page says that it is a preview and asks search engines to stay away', () => {
     for (const file of htmlFiles()) {
       const html = readFileSync(join(dist, file), 'utf8');
-      expect(html, file).toContain(REVIEW_BANNER);
+      // The editor fills its page with its own; it holds no text to review.
+      if (file !== 'quan-tri/index.html') expect(html, file).toContain(REVIEW_BANNER);
       expect(html, file).toContain('<meta name="robots" content="noindex">');
     }
     expect(filesIn(dist).filter((file) => file.startsWith('sitemap'))).toEqual([]);

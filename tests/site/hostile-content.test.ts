@@ -16,9 +16,9 @@ import { startDevServer, until, type DevServer } from './dev-server.ts';
  * Every way in which content was ever seen to run, all at once, against every command that reads content.
  * Each sample leaves a mark of its own if it runs, and must be named in what the command says.
  */
-const copy = copyProject();
+const copy = copyProject({ content: 'small' });
 const marks = join(copy.folder, 'marks');
-const topic = readFileSync('content/topics/quy-khuyen-hoc.mdx', 'utf8');
+const topic = readFileSync(join(copy.folder, 'content/topics/quy-khuyen-hoc.mdx'), 'utf8');
 
 /** JavaScript that leaves the mark of a sample. */
 const leaveMark = (name: string) =>
