@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checks/check-file.ts';
+import { isDraft } from '../checks/draft-rules.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { CONTENT_LABELS } from '../model/content-label.ts';
@@ -10,6 +11,7 @@ import type { Catalogue, CatalogueEntry, DictionaryEntry } from '../search/catal
 import { indexText } from '../search/indexed-text.ts';
 import { keysOf } from '../search/syllable.ts';
 import { wordsOf } from '../search/words.ts';
+import { vi } from '../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
 /** A page of the built site as the search sees it. */
@@ -46,7 +48,11 @@ export function buildCatalogue(
   );
   const texts = pages.flatMap(({ parts }) => parts.map(({ text }) => indexText(text)));
   return {
-    pages: pages.map((page) => entryOf(page, fileOf.get(page.path), regulations)),
+    pages: pages.map((page) => {
+      const file = fileOf.get(page.path);
+      const entry = entryOf(page, file, regulations);
+      return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
+    }),
     dictionary: abbreviationsOf(pages, content),
     words,
     documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
