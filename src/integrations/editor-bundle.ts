@@ -138,7 +138,9 @@ function added(known: Sentences, missing: Sentences): Sentences {
   for (const [key, value] of Object.entries(missing)) {
     const there = known[key];
     if (typeof value === 'string' && there !== undefined) {
-      throw new Error(`Sveltia now says “${key}” in Vietnamese: remove it from src/text/editor-interface.ts.`);
+      throw new Error(
+        `Sveltia now says “${key}” in Vietnamese: remove it from src/text/editor-interface.ts.`,
+      );
     }
     all[key] = typeof value === 'string' ? value : added(typeof there === 'object' ? there : {}, value);
   }
