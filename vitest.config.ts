@@ -12,7 +12,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/require-dist.ts',
-          testTimeout: 180_000,
+          // Some build the site, and machines of half the speed must get through.
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
         },
       },
       {

@@ -31,12 +31,10 @@ export type TemplateEntry = Entry<Template>;
 export type ShelfEntry = Entry<Shelf>;
 export type FeedbackEntry = Entry<Feedback>;
 
-/** An empty folder would publish a site without its articles, so it stops the build. */
 async function entriesOf<K extends PageKindName | 'feedback'>(
   kind: K,
 ): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
-  if (entries.length === 0) throw new Error(`content/${kind} has no published file.`);
   // Astro keeps entries in the order it met them; by name, every build lists equals alike.
   const inOrder = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return inOrder.map(({ id, data, filePath, rendered }) => ({

@@ -32,8 +32,19 @@ export function contentLoader(kind: ContentKindName): Loader {
   };
 }
 
+let latest: { folder: string; report: ContentReport } | undefined;
+
+/** One look serves every kind that asks in the same turn of the loop: all of them, at the start and after a change. */
+function reportOf(folder: string): ContentReport {
+  if (latest?.folder !== folder) {
+    latest = { folder, report: checkContent(folder) };
+    setImmediate(() => (latest = undefined));
+  }
+  return latest.report;
+}
+
 function soundReport(folder: string): ContentReport {
-  const report = checkContent(folder);
+  const report = reportOf(folder);
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return report;
   throw new Error(`Nội dung có ${errors.length} lỗi:\n${formatReport(errors, 'text', 'content')}`);
@@ -43,6 +54,8 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
   // Only a development server watches.
   const areDraftsShown = SITE.isReviewBuild || context.watcher !== undefined;
   const files = report.files.filter((file) => file.source.kind === kind && isOnSite(file, areDraftsShown));
+  // It would publish a site without its articles.
+  if (files.length === 0) throw new Error(`content/${kind} has no published file.`);
   const findRule = ruleFinder(report.files);
   const { regulations } = surveyContent(report.files);
   const findImage = imageFinder(report);

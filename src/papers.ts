@@ -5,7 +5,7 @@ import type { TemplateData, TopicData } from './documents/paper-data.ts';
 import { docxFile, pdfFile, zipFile } from './integrations/paper-files.ts';
 import { canMakePdf } from './integrations/pdf.ts';
 import { regulationCitation } from './model/regulation.ts';
-import { fileSize, PAPER_PAGES } from './text/papers.ts';
+import { PAPER_PAGES } from './text/papers.ts';
 
 /** A paper of the site: a blank form, or a form filled from a topic. */
 export interface Paper {
@@ -14,12 +14,14 @@ export interface Paper {
   files: PaperFile[];
 }
 
-/** A file that a reader may take away. Its bytes are made once, kept on disk, and read again when it is served. */
+export type PaperFileKind = 'docx' | 'pdf' | 'zip';
+
+/** A file that a reader may take away. Its bytes are made when first read, kept on disk, and read again later. */
 export interface PaperFile {
-  kind: 'docx' | 'pdf' | 'zip';
+  kind: PaperFileKind;
+  /** Name without its ending. */
   name: string;
   path: string;
-  size: string;
   read: () => Promise<Bytes>;
 }
 
@@ -29,12 +31,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan']);
 
 /** One form, blank, with its files. */
-export async function blankPaper(template: TemplateEntry): Promise<Paper> {
+export function blankPaper(template: TemplateEntry): Paper {
   const document = fill(template.data);
   return {
     template,
     document,
-    files: await filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`, true),
+    files: filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`, true),
   };
 }
 
@@ -76,21 +78,12 @@ async function templatesOfTopics(): Promise<TemplateEntry[]> {
 export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
-  return Promise.all(
-    templates.map(async (template) => {
-      const document = fill(template.data, source);
-      return {
-        template,
-        document,
-        files: await filesOf(
-          document,
-          papersPath(topic),
-          `${template.id}-${topic.id}`,
-          ALONE_AS_PDF.has(template.id),
-        ),
-      };
-    }),
-  );
+  return templates.map((template) => {
+    const document = fill(template.data, source);
+    const name = `${template.id}-${topic.id}`;
+    const files = filesOf(document, papersPath(topic), name, ALONE_AS_PDF.has(template.id));
+    return { template, document, files };
+  });
 }
 
 /** Address of the set of a topic: `/chuyen-de/quy-khuyen-hoc/giay-to/`. */
@@ -99,36 +92,25 @@ export function papersPath(topic: TopicEntry): string {
 }
 
 /** The whole set of a topic in one file: a zip of Word files, one PDF. */
-export async function setFiles(topic: TopicEntry, papers: readonly Paper[]): Promise<PaperFile[]> {
+export function setFiles(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
   const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
   const folder = papersPath(topic);
   const documents = papers.map(({ document }) => document);
   const named = new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document]));
-  const zip = await file('zip', folder, name, () => zipFile(named));
+  const zip = file('zip', folder, name, () => zipFile(named));
   if (!canMakePdf()) return [zip];
   const title = PAPER_PAGES.set.title(topic.data.title);
-  return [zip, await file('pdf', folder, name, () => pdfFile(documents, title))];
+  return [zip, file('pdf', folder, name, () => pdfFile(documents, title))];
 }
 
-async function filesOf(
-  document: PaperDocument,
-  folder: string,
-  name: string,
-  isPdfWanted: boolean,
-): Promise<PaperFile[]> {
-  const docx = await file('docx', folder, name, () => docxFile(document));
+function filesOf(document: PaperDocument, folder: string, name: string, isPdfWanted: boolean): PaperFile[] {
+  const docx = file('docx', folder, name, () => docxFile(document));
   if (!isPdfWanted || !canMakePdf()) return [docx];
-  return [docx, await file('pdf', folder, name, () => pdfFile([document]))];
+  return [docx, file('pdf', folder, name, () => pdfFile([document]))];
 }
 
-async function file(
-  kind: PaperFile['kind'],
-  folder: string,
-  name: string,
-  read: PaperFile['read'],
-): Promise<PaperFile> {
-  const { length } = await read();
-  return { kind, name: `${name}.${kind}`, path: `${folder}${name}.${kind}`, size: fileSize(length), read };
+function file(kind: PaperFileKind, folder: string, name: string, read: PaperFile['read']): PaperFile {
+  return { kind, name, path: `${folder}${name}.${kind}`, read };
 }
 
 const MEDIA_TYPES = {

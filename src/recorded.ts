@@ -9,6 +9,7 @@ import { entryPath, type PageKindName } from './model/content-kind.ts';
 import type { History } from './model/history.ts';
 import { regulationCitation, type Regulation } from './model/regulation.ts';
 import type { Recorded } from './model/site-change.ts';
+import { vi } from './text/vi.ts';
 
 /** Kinds whose texts are announced: each has a feed beside its list. */
 export const ANNOUNCED_KINDS = [
@@ -21,6 +22,7 @@ export type AnnouncedKind = (typeof ANNOUNCED_KINDS)[number];
 
 interface WithPast extends History {
   formerIds: readonly string[];
+  isDraft?: boolean | undefined;
 }
 
 function record<Data extends WithPast>(
@@ -35,6 +37,7 @@ function record<Data extends WithPast>(
     history: data,
     replaces: [],
     ...words,
+    title: data.isDraft ? vi.draft.title(words.title) : words.title,
   };
 }
 

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { SVELTIA_VIETNAMESE } from '../text/editor-interface.ts';
 
 const ROOT = process.cwd();
 const CACHE = process.env['EDITOR_CACHE'] ?? join(ROOT, '.cache/editor');
+const KEPT_MS = 3_600_000;
 
 /** Where the editor's files stand in the site; its page asks for `start.js`. */
 export const EDITOR_PATH = '/quan-tri/bo-bien-tap/';
@@ -23,11 +33,25 @@ export async function bundledEditor(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
   await bundle(unfinished);
-  for (const name of readdirSync(CACHE)) {
-    if (!unfinished.endsWith(name)) rmSync(join(CACHE, name), { recursive: true, force: true });
+  forgetOthers();
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another build of the same code was faster.
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true, force: true });
   }
-  renameSync(unfinished, folder);
   return folder;
+}
+
+/** Throws away what was bundled of other code; what another build may be writing or reading now stays. */
+function forgetOthers(): void {
+  const newest = Date.now() - KEPT_MS;
+  for (const name of readdirSync(CACHE)) {
+    const folder = join(CACHE, name);
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < newest) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** True where nothing has changed since it was bundled. */

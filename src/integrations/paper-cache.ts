@@ -69,7 +69,9 @@ function startCache(): string {
   const oldest = Date.now() - KEPT_UNUSED_DAYS * MS_PER_DAY;
   for (const name of readdirSync(FOLDER)) {
     const file = join(FOLDER, name);
-    if (statSync(file).mtimeMs < oldest) rmSync(file, { recursive: true, force: true });
+    // What another build was still writing may have its right name by now.
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < oldest) rmSync(file, { recursive: true, force: true });
   }
 
   const hash = createHash('sha256');

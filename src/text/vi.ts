@@ -214,6 +214,8 @@ export const vi = {
   },
   draft: {
     badge: 'Bản nháp',
+    /** Where no badge can stand: in feeds, among the results of a search. */
+    title: (title: string) => `${title} (bản nháp)`,
     note: 'Chưa đăng lên trang, chỉ người biên tập thấy. Xong thì xóa dòng isDraft trong tệp của bài.',
     reviewLabel: 'Bản xem trước',
     review: 'Bản xem trước, chưa công bố. Chỉ dùng để đọc duyệt, không dẫn lại, không in phát.',

@@ -89,7 +89,7 @@ beforeAll(async () => {
   expect(status, output).toBe(0);
   pages = builtPages(dist);
   redirects = redirectPages(dist);
-}, 600_000);
+});
 
 describe('a renamed text', () => {
   test('leaves a page at each of its former addresses, and nowhere else', () => {

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,18 +7,18 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from './project-copy.ts';
+import { ASTRO, copyProject, run } from './project-copy.ts';
+import { startDevServer, until, type DevServer } from './dev-server.ts';
 
 /**
  * Every way in which content was ever seen to run, all at once, against every command that reads content.
  * Each sample leaves a mark of its own if it runs, and must be named in what the command says.
  */
-const copy = copyProject();
+const copy = copyProject({ content: 'small' });
 const marks = join(copy.folder, 'marks');
-const topic = readFileSync('content/topics/quy-khuyen-hoc.mdx', 'utf8');
+const topic = readFileSync(join(copy.folder, 'content/topics/quy-khuyen-hoc.mdx'), 'utf8');
 
 /** JavaScript that leaves the mark of a sample. */
 const leaveMark = (name: string) =>
@@ -90,26 +89,6 @@ function removeHostileFiles(): void {
   for (const file of hostileFiles) rmSync(join(copy.folder, 'content', file), { force: true });
 }
 
-function start(...args: string[]) {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, args, {
-    cwd: copy.folder,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
-  });
-  const said = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (said.text += text));
-  }
-  return { child, said };
-}
-
-async function run(...args: string[]): Promise<{ status: number | null; output: string }> {
-  const { child, said } = start(...args);
-  const status = await new Promise<number | null>((done) => child.on('close', done));
-  return { status, output: said.text };
-}
-
-const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 const CONFIG = ['--config', 'copy.config.mjs'];
 const unnamed = (output: string) => hostileFiles.filter((file) => !output.includes(`${file}:`));
 
@@ -129,7 +108,7 @@ describe('a folder full of hostile files', () => {
     ['astro check', [ASTRO, 'check', ...CONFIG]],
     ['astro build', [ASTRO, 'build', ...CONFIG]],
   ])('%s fails, names every one of them, and runs none', async (_name, args) => {
-    const { status, output } = await run(...args);
+    const { status, output } = await run(copy.folder, args);
     expect(status, output).not.toBe(0);
     expect(unnamed(output)).toEqual([]);
     expect(readdirSync(marks)).toEqual([]);
@@ -138,46 +117,22 @@ describe('a folder full of hostile files', () => {
 });
 
 describe('hostile files added while a developer looks on', () => {
-  let server: { child: ChildProcess; said: { text: string } };
-  let origin = '';
+  let server: DevServer;
 
   beforeAll(async () => {
-    const port = await freePort();
-    origin = `http://localhost:${port}`;
-    server = start(ASTRO, 'dev', ...CONFIG, '--port', String(port));
-    await until(() => server.said.text.includes(String(port)));
+    server = await startDevServer(copy.folder);
   });
-  afterAll(() => server.child.kill());
+  afterAll(() => server.stop());
 
   test('are named, never run, and take no other page away', async () => {
-    expect((await fetch(`${origin}/huong-dan/`)).status).toBe(200);
+    expect((await fetch(`${server.origin}/huong-dan/`)).status).toBe(200);
     layHostileFiles();
-    await until(() => unnamed(server.said.text).length === 0);
+    await until(() => unnamed(server.said()).length === 0);
     for (const name of Object.keys(SAMPLES)) {
-      expect((await fetch(`${origin}/chuyen-de/${name}/`)).status, name).toBeGreaterThanOrEqual(400);
+      expect((await fetch(`${server.origin}/chuyen-de/${name}/`)).status, name).toBeGreaterThanOrEqual(400);
     }
-    const page = await fetch(`${origin}/chuyen-de/quy-khuyen-hoc/`);
+    const page = await fetch(`${server.origin}/chuyen-de/quy-khuyen-hoc/`);
     expect([page.status, (await page.text()).includes('<main')]).toEqual([200, true]);
     expect(readdirSync(marks)).toEqual([]);
   });
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 90_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('Waited in vain.');
-    await new Promise((done) => setTimeout(done, 200));
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-      probe.close(() => done(port));
-    });
-  });
-}

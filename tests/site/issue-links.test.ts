@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,11 +9,13 @@ const FORMS = '.github/ISSUE_TEMPLATE';
 /** What the forge itself reads of such an address; every other name is a field of the form. */
 const OWN = new Set(['template', 'title', 'labels', 'assignees', 'body']);
 
-const links = builtPages().flatMap((page) =>
+const found = builtPages().flatMap((page) =>
   all(page, 'a')
-    .map(({ attributes }) => attributes['href'] ?? '')
-    .filter((href) => href.startsWith(`${SITE.repository}/issues/new`)),
+    .map(({ attributes }) => ({ path: page.path, href: attributes['href'] ?? '' }))
+    .filter(({ href }) => href.startsWith(`${SITE.repository}/issues/new`)),
 );
+const links = found.map(({ href }) => href);
+const valueOf = (href: string, name: string) => new URL(href).searchParams.get(name);
 
 /** What is wrong with an address that opens a form of the repository. */
 function faultOf(href: string): string | undefined {
@@ -34,12 +36,23 @@ test('every link that opens a form names one that exists, and fields that it has
   expect(links.flatMap((href) => faultOf(href) ?? [])).toEqual([]);
 });
 
+test('every form of the repository is opened from the site', () => {
+  const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml');
+  expect([...new Set(links.map((href) => valueOf(href, 'template')))].sort()).toEqual(forms.sort());
+});
+
+test('a link that fills in a page fills in the one it stands on', () => {
+  const filled = found.filter(({ href }) => valueOf(href, 'trang') !== null);
+  expect(filled.length).toBeGreaterThan(100);
+  for (const { path, href } of filled) expect(valueOf(href, 'trang')).toBe(`${SITE.origin}${path}`);
+});
+
 test.each([
   ['?template=khong-co.yml', 'there is no'],
   ['?template=gop-y.yml&trang=/huong-dan/', undefined],
   ['?template=gop-y.yml&trnag=/huong-dan/', 'the form has no trnag'],
 ])('%s', (query, fault) => {
-  const found = faultOf(`${SITE.repository}/issues/new${query}`);
-  if (fault === undefined) expect(found).toBeUndefined();
-  else expect(found).toContain(fault);
+  const answer = faultOf(`${SITE.repository}/issues/new${query}`);
+  if (fault === undefined) expect(answer).toBeUndefined();
+  else expect(answer).toContain(fault);
 });

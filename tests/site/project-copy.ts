@@ -1,17 +1,29 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** What a build reads, where it is there. Tests are left out. */
 const SOURCES = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Few texts of every kind that fit together: for what does not depend on how many there are. */
+const SMALL_CONTENT = 'tests/content-corpus/base';
 
 /** Only where it stores what it knows differs: two builds must never share that (architecture.md). */
 const CONFIG = `import config from './astro.config.mjs';
 export default { ...config, cacheDir: './.cache/astro', outDir: './dist' };
 `;
 
-export interface BuildResult {
+/**
+ * What earlier builds have made of the same words and the same code, each file under the digest of what it was
+ * made of: several builds may read and add at once.
+ */
+const MADE_EARLIER = { PAPER_CACHE: resolve('.cache/papers'), EDITOR_CACHE: resolve('.cache/editor') };
+
+export const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
+
+export interface CommandResult {
   status: number | null;
   output: string;
 }
@@ -19,52 +31,73 @@ export interface BuildResult {
 /** A throw-away copy of the project that can be spoilt and built without touching the real one. */
 export interface ProjectCopy {
   folder: string;
-  build(environment?: Readonly<Record<string, string>>): Promise<BuildResult>;
+  build(environment?: Readonly<Record<string, string>>): Promise<CommandResult>;
   remove(): void;
 }
 
-export function copyProject(): ProjectCopy {
+interface CopyOptions {
+  /** `small`: the few texts of the content corpus in place of the library. */
+  content?: 'whole' | 'small';
+  /** Makes its papers and its editor itself. */
+  fromNothing?: boolean;
+}
+
+export function copyProject({ content = 'whole', fromNothing = false }: CopyOptions = {}): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-'));
-  for (const source of SOURCES.filter((name) => existsSync(name)))
-    cpSync(source, join(folder, source), { recursive: true });
+  for (const source of SOURCES.filter((name) => existsSync(name))) {
+    const from = source === 'content' && content === 'small' ? SMALL_CONTENT : source;
+    cpSync(from, join(folder, source), { recursive: true });
+  }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'copy.config.mjs'), CONFIG);
   return {
     folder,
-    build: (environment = {}) => build(folder, environment),
+    build: (environment = {}) =>
+      run(folder, [ASTRO, 'build', '--config', 'copy.config.mjs'], {
+        ...address(),
+        NODE_ENV: 'production',
+        ...(fromNothing ? {} : MADE_EARLIER),
+        ...environment,
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function build(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildResult> {
-  const child = spawn(
-    process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', 'copy.config.mjs'],
-    {
-      cwd: folder,
-      // Vitest sets DEV, MODE and more in its environment, and pages would be built for them.
-      env: { ...ownEnvironment(), ...environment },
-    },
-  );
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  return new Promise((resolveBuild, reject) => {
+/** Runs a script of Node in a folder to its end. */
+export function run(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = MADE_EARLIER,
+): Promise<CommandResult> {
+  const { child, said } = start(folder, args, environment);
+  return new Promise((done, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolveBuild({ status, output }));
+    child.on('close', (status) => done({ status, output: said() }));
   });
 }
 
-/** What a build needs of the environment of these tests. */
-function ownEnvironment(): Record<string, string> {
+/** Starts a script of Node in a folder; `said` is everything that it has written so far. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = MADE_EARLIER,
+): { child: ChildProcessByStdio<null, Readable, Readable>; said: () => string } {
+  // Vitest sets DEV, MODE and more in its environment, and pages would be built for them.
   const { PATH = '', HOME = '' } = process.env;
-  const address = Object.entries(process.env).filter(([name]) => name.startsWith('SITE_'));
-  return {
-    ...(Object.fromEntries(address) as Record<string, string>),
-    PATH,
-    HOME,
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  }
+  return { child, said: () => text };
+}
+
+/** Where the site stands, as the built site was told. */
+function address(): Record<string, string> {
+  const variables = Object.entries(process.env).filter(([name]) => name.startsWith('SITE_'));
+  return Object.fromEntries(variables) as Record<string, string>;
 }

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { publishedNames } from './built-site.ts';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { copyProject } from './project-copy.ts';
 
+/** One wrong file stops a build, whatever stands beside it: few texts do as well as many. */
+const copy = copyProject({ content: 'small' });
 const SAMPLE = 'content/topics/quy-khuyen-hoc.mdx';
-const sample = readFileSync(SAMPLE, 'utf8');
-
-const copy = copyProject();
+const sample = readFileSync(join(copy.folder, SAMPLE), 'utf8');
 const marker = join(copy.folder, 'code-from-content-ran');
 const quoted = JSON.stringify(marker);
 const WRITE = `(await import('node:fs')).writeFileSync(${quoted}, '')`;
 
+afterEach(() => writeFileSync(join(copy.folder, SAMPLE), sample));
 afterAll(() => copy.remove());
 
 /** The sample with text at the end of its body. */
@@ -41,7 +41,6 @@ describe('content that tries to run', () => {
   test.each(HOSTILE)('%s stops the build and never runs', async (_, text) => {
     writeFileSync(join(copy.folder, SAMPLE), text);
     const { status, output } = await copy.build();
-    writeFileSync(join(copy.folder, SAMPLE), sample);
     expect(status, output).not.toBe(0);
     expect(output).toContain('quy-khuyen-hoc.mdx:');
     expect(existsSync(marker)).toBe(false);
@@ -53,11 +52,18 @@ describe('content that is wrong', () => {
   test.each(['topics', 'guides', 'regulations', 'templates', 'feedback', 'shelves'])(
     'an empty content/%s stops the build',
     async (folder) => {
-      const spoilt = copyProject();
-      for (const file of filesOf(folder)) rmSync(join(spoilt.folder, 'content', folder, file));
-      const { status, output } = await spoilt.build();
-      spoilt.remove();
+      const full = join(copy.folder, 'content', folder);
+      const kept = join(copy.folder, 'kept');
+      cpSync(full, kept, { recursive: true });
+      for (const name of readdirSync(full)) rmSync(join(full, name));
+      const { status, output } = await copy.build();
+      cpSync(kept, full, { recursive: true });
+      rmSync(kept, { recursive: true });
       expect(status, output).not.toBe(0);
+      expect(output).toMatch(
+        new RegExp(`content/${folder} has no published file|content/[a-z]+/.+:\\d+:\\d+ \\[`, 'u'),
+      );
+      expect(existsSync(join(copy.folder, 'dist/index.html'))).toBe(false);
     },
   );
 
@@ -67,7 +73,6 @@ describe('content that is wrong', () => {
       sample.replace(/^durationMinutes: .*$/mu, 'durationMinutes: lâu'),
     );
     const { status, output } = await copy.build();
-    writeFileSync(join(copy.folder, SAMPLE), sample);
     expect(status, output).not.toBe(0);
     expect(output).toMatch(/topics\/quy-khuyen-hoc\.mdx:\d+:\d+ \[[a-z-]+\]/u);
   });
@@ -78,9 +83,3 @@ describe('content that is wrong', () => {
     expect(existsSync(join(copy.folder, 'dist/index.html'))).toBe(true);
   });
 });
-
-function filesOf(folder: string): string[] {
-  const extension =
-    { feedback: 'md', regulations: 'yaml', templates: 'yaml', shelves: 'yaml' }[folder] ?? 'mdx';
-  return publishedNames(folder).map((name) => `${name}.${extension}`);
-}

@@ -1,0 +1,3 @@
+import { blankPaperRoute } from '../../../paper-route.ts';
+
+export const { getStaticPaths, GET } = blankPaperRoute('pdf');

@@ -1,0 +1,3 @@
+import { topicPaperRoute } from '../../../../paper-route.ts';
+
+export const { getStaticPaths, GET } = topicPaperRoute('docx');
