@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bodyIndexOf, type Pagefind } from '../../src/islands/search/pagefind.ts';
-import type { BodyIndex } from '../../src/search/body-index.ts';
+import type { Pagefind } from '../../src/islands/search/pagefind.ts';
+import { openWords } from '../../src/islands/search/open-words.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
 import { openCatalogue, type TitleIndex } from '../../src/search/title-index.ts';
+import type { WordIndex } from '../../src/search/word-index.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** The search of a built site, opened outside a browser: the same code over the same files. */
 export interface SearchInNode {
   catalogue: Catalogue;
   titles: TitleIndex;
-  body: BodyIndex;
+  words: WordIndex;
+  /** Pagefind's name of the text of each page. */
+  ids: readonly string[];
   close: () => void;
 }
 
 export async function openInNode(folder: string): Promise<SearchInNode> {
-  const { pagefind, stop } = await openPagefindInNode(folder);
   const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedCatalogue;
   const catalogue = unpackCatalogue(packed);
-  return { catalogue, titles: openCatalogue(catalogue), body: bodyIndexOf(pagefind), close: stop };
+  const server = await serveFolder(folder);
+  const { words, ids, meanings } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
+  const titles = openCatalogue(catalogue);
+  titles.lexicon.teach(meanings);
+  return { catalogue, titles, words, ids, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

@@ -32,6 +32,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
     );
   });
+  // A connection left idle while another system is measured must not be closed under the next question.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import lunr from 'lunr';
@@ -7,7 +8,9 @@ import { close, createIndex } from 'pagefind';
 import { searchableArticle } from '../../src/integrations/searchable-article.ts';
 import type { Pagefind } from '../../src/islands/search/pagefind.ts';
 import { fold } from '../../src/model/vietnamese.ts';
-import { search } from '../../src/search/search.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { packCatalogue, unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
+import { search, searchTitles } from '../../src/search/search.ts';
 import { foldedWords } from '../../src/search/words.ts';
 import { openInNode, openPagefindInNode } from './open-in-node.ts';
 
@@ -41,7 +44,12 @@ export async function openSystems(
       {
         name: 'this site',
         find: async (query) =>
-          (await search(query, own.titles, own.body)).found.map(({ page }) => page.entry.path),
+          (await search(query, own.titles, own.words)).found.map(({ page }) => page.entry.path),
+      },
+      {
+        name: 'this site, titles only',
+        find: (query) =>
+          Promise.resolve(searchTitles(query, own.titles).found.map(({ page }) => page.entry.path)),
       },
       plain.system,
       miniSearch(documents),
@@ -54,10 +62,17 @@ export async function openSystems(
   };
 }
 
-function readDocuments(folder: string, pages: readonly { path: string; headings?: string[] }[]): Document[] {
-  return pages.map(({ path, headings = [] }) => {
+function readDocuments(folder: string, pages: readonly { path: string }[]): Document[] {
+  return pages.map(({ path }) => {
     const article = searchableArticle(readFileSync(join(folder, path, 'index.html'), 'utf8'));
-    return { path, title: article?.title ?? '', headings: headings.join('. '), body: article?.text ?? '' };
+    const parts = article?.parts ?? [];
+    const textOf = (wanted: typeof parts) => wanted.map(({ text }) => text).join('. ');
+    return {
+      path,
+      title: article?.title ?? '',
+      headings: textOf(parts.filter(({ role }) => role === 'heading')),
+      body: textOf(parts),
+    };
   });
 }
 
@@ -137,14 +152,34 @@ function libraryBytes(file: string): number {
 
 /** Sizes of the search's own files at rest: what a budget can be set on. Gzip bytes, or bytes where already packed. */
 export function ownBytes(folder: string): Record<string, number> {
-  const gzip = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const gzip = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
   const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
   const named = (part: string) =>
-    scripts.filter((file) => file.startsWith(part)).reduce((sum, file) => sum + gzip(`_astro/${file}`), 0);
+    scripts
+      .filter((file) => file.startsWith(part))
+      .reduce((sum, file) => sum + gzip(readFileSync(join(folder, '_astro', file))), 0);
+  const text = readFileSync(join(folder, 'pagefind/titles.json'), 'utf8');
+  const catalogue = unpackCatalogue(JSON.parse(text) as PackedCatalogue);
+  const words = join(folder, 'pagefind', catalogue.words.folder);
+  const parts = readdirSync(words).map((file) => statSync(join(words, file)).size);
   return {
-    'title index': gzip('pagefind/titles.json'),
-    'engine and result code': named('result-view'),
+    pages: catalogue.pages.length,
+    'title index': gzip(text),
+    'title index of 100 pages, by share': Math.round((gzip(text) * 100) / catalogue.pages.length),
+    'title index of 100 pages, by hash': gzip(JSON.stringify(packCatalogue(hundredPages(catalogue)))),
+    'engine and result code': named('shown-order') + named('classification'),
     'search box': named('search-box'),
     'search page': named('SearchPanel'),
+    'code for articles': named('open-words'),
+    'code for passages': named('passages'),
+    'word index, all parts': parts.reduce((sum, each) => sum + each, 0),
+    'word index, largest part': Math.max(...parts),
   };
+}
+
+/** A hundred pages by a hash of their paths, so that nobody chooses which. */
+function hundredPages(catalogue: Catalogue): Catalogue {
+  const hash = (path: string) => createHash('sha256').update(path).digest('hex');
+  const pages = catalogue.pages.toSorted((a, b) => (hash(a.path) < hash(b.path) ? -1 : 1)).slice(0, 100);
+  return { ...catalogue, pages: catalogue.pages.filter((page) => pages.includes(page)) };
 }

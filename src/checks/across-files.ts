@@ -1,6 +1,6 @@
 import type { CheckedFile } from './check-file.ts';
 import { surveyContent } from './content-world.ts';
-import { draftProblems } from './draft-rules.ts';
+import { draftProblems, draftsAmong } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
@@ -16,13 +16,14 @@ export function checkAcrossFiles(
   published: readonly PublishedName[],
 ): FileProblem[] {
   const world = surveyContent(files);
+  const drafts = draftsAmong(files);
   const ofFiles = files.flatMap((file) => [
     ...duplicateProblems(file, world),
     ...referenceProblems(file, world),
     ...chainProblems(file, world),
     ...citationProblems(file, world),
     ...formerNameProblems(file, world),
-    ...draftProblems(file, world),
+    ...draftProblems(file, drafts),
   ]);
   return [...ofFiles, ...lostAddressProblems(files, published)];
 }

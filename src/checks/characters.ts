@@ -80,6 +80,7 @@ function hiddenFaults(text: string): TextFault[] {
 }
 
 function compositionFaults(text: string): TextFault[] {
+  if (text === text.normalize('NFC')) return [];
   let lineStart = 0;
   return text.split('\n').flatMap((line) => {
     const start = lineStart;

@@ -4,9 +4,10 @@ import { parseYaml, splitFrontMatter, type ParsedData } from '../language/front-
 import { parseBody } from '../language/parse.ts';
 import { placeAt, problem, type Problem } from '../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../language/rules.ts';
+import { strayMarks } from '../language/stray-marks.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { checkCharacters } from './characters.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One file after every check that needs no other file. */
@@ -46,19 +47,23 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
-  checked.problems.push(...bareDateProblems(parsed));
-  const dataProblems = parsed.problems.length > 0 ? parsed.problems : schemaProblems(schema, parsed);
-  checked.problems.push(...dataProblems);
-  if (dataProblems.length === 0) {
+  checked.problems.push(...bareDateProblems(parsed), ...cutTextProblems(parsed));
+  const read = parsed.problems.length > 0 ? parsed : readBySchema(schema, parsed);
+  checked.problems.push(...read.problems);
+  if (read.problems.length === 0) {
     checked.parsed = parsed;
-    checked.data = schema.parse(parsed.data);
+    checked.data = read.data as Record<string, unknown>;
   }
 
   if (extension !== '.yaml') {
     const body = parseBody(split.body);
     const report = checkParsedBody(body);
     const { tree } = body;
-    checked.problems.push(...report.problems, ...(tree ? checkEscapes(tree, split.body) : []));
+    checked.problems.push(
+      ...report.problems,
+      ...(tree ? checkEscapes(tree, split.body) : []),
+      ...(tree ? strayMarks(tree, split.body) : []),
+    );
     Object.assign(checked, { references: report.references, body: split.body.trim() });
     // What remains of a body with errors is good for finding more of them, never for a page.
     if (tree && body.problems.length === 0) checked.tree = tree;
@@ -75,6 +80,12 @@ function bareDateProblems({ bareDates }: ParsedData): Problem[] {
     ),
     severity: 'warning' as const,
   }));
+}
+
+function cutTextProblems({ cutTexts }: ParsedData): Problem[] {
+  const message =
+    'Chữ từ dấu # trở đi bị coi là ghi chú và không được đăng. Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm dấu cách sau #.';
+  return cutTexts.map((place) => ({ ...problem(place, 'yaml', message), severity: 'warning' as const }));
 }
 
 /** Words to be found by: what people type, mistakes included. */

@@ -8,7 +8,7 @@ import type { FileProblem } from './source-file.ts';
 /** Everything a file may refer to: what is published, where it stands, and the regulations themselves. */
 export interface ContentWorld {
   files: readonly CheckedFile[];
-  idsOf: (kind: ContentKindName) => string[];
+  idsOf: (kind: ContentKindName) => readonly string[];
   paths: ReadonlySet<string>;
   /** New address by each former one. */
   renamed: ReadonlyMap<string, string>;
@@ -22,8 +22,8 @@ export type CheckedRegulation = CheckedFile & { data: Regulation };
 /** Looks over all files once, so that rules need not. */
 export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
   const published = files.filter(({ source }) => source.isPublished);
-  const ids = Map.groupBy(published, ({ source }) => source.kind);
-  const idsOf = (kind: ContentKindName) => (ids.get(kind) ?? []).map(({ source }) => source.id);
+  const byKind = Map.groupBy(published, ({ source }) => source.kind);
+  const ids = new Map([...byKind].map(([kind, each]) => [kind, each.map(({ source }) => source.id)]));
   const pages = published.flatMap((file) => {
     const { path }: ContentKind = CONTENT_KINDS[file.source.kind];
     return path ? [[`${path}${file.source.id}/`, file] as const] : [];
@@ -35,7 +35,14 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
   });
   const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
   const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
-  return { files, idsOf, paths, renamed: new Map(renamed), fileAt, regulations: new Map(regulations) };
+  return {
+    files,
+    idsOf: (kind) => ids.get(kind) ?? [],
+    paths,
+    renamed: new Map(renamed),
+    fileAt,
+    regulations: new Map(regulations),
+  };
 }
 
 /** Names a file says it had before; empty where it says nothing sound. */

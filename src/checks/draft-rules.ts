@@ -1,7 +1,7 @@
 import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../model/content-kind.ts';
 import type { Place } from '../language/problem.ts';
 import type { CheckedFile } from './check-file.ts';
-import { fileProblem, placeIn, type ContentWorld } from './content-world.ts';
+import { fileProblem, placeIn } from './content-world.ts';
 import { namesOfOtherFiles } from './reference-rules.ts';
 import type { FileProblem } from './source-file.ts';
 
@@ -15,11 +15,15 @@ export function isOnSite(file: CheckedFile, areDraftsShown: boolean): boolean {
   return file.source.isPublished && (areDraftsShown || !isDraft(file));
 }
 
+/** Drafts among the files, examples to copy left out. */
+export function draftsAmong(files: readonly CheckedFile[]): CheckedFile[] {
+  return files.filter((each) => each.source.isPublished && isDraft(each));
+}
+
 /** What is published must not lead to a draft: the draft has no page yet. Drafts may lead anywhere. */
-export function draftProblems(file: CheckedFile, { files }: ContentWorld): FileProblem[] {
+export function draftProblems(file: CheckedFile, drafts: readonly CheckedFile[]): FileProblem[] {
   // A file whose data has errors may be a draft itself.
   if (!file.source.isPublished || file.data === undefined || isDraft(file)) return [];
-  const drafts = files.filter((each) => each.source.isPublished && isDraft(each));
   if (drafts.length === 0) return [];
   const draftOf = (kind: ContentKindName, id: string) =>
     drafts.find(({ source }) => source.kind === kind && source.id === id);

@@ -70,8 +70,8 @@ const ENCODINGS: readonly LegacyEncoding[] = [
   },
 ];
 
-/** µm, µg, µmol */
-const UNIT = /^µ[a-zA-Z]{1,3}$/u;
+/** µm, µg, µmol; and Thaï, as old books write it, which means no word in any old encoding. */
+const NOT_OLD = /^(?:µ[a-zA-Z]{1,3}|thaï)$/iu;
 
 /** Latin-1 only: a word with any other Vietnamese letter is Unicode already. */
 const OLD_WORD =
@@ -102,7 +102,7 @@ export function legacyEncodingFaults(text: string): TextFault[] {
 }
 
 function isOldWord(word: string, { telltale, decode }: LegacyEncoding): boolean {
-  if (UNIT.test(word) || !telltale.test(word) || !/[a-zA-Z]/u.test(word)) return false;
+  if (NOT_OLD.test(word) || !telltale.test(word) || !/[a-zA-Z]/u.test(word)) return false;
   const meant = decode(word);
   const tones = meant.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? [];
   return tones.length <= 1 && /^\p{L}+$/u.test(meant) && isSyllable(fold(meant)) && endsAsToneAllows(meant);

@@ -5,7 +5,7 @@ const NOT_WORDS = /\S*[/=@]\S*|`[^`\n]*`/gu;
 
 /** Letters that an old program turned into question marks: `Ti?ng Vi?t`. Two in a line are no accident. */
 export function lostLetterFaults(text: string): TextFault[] {
-  if (!/\p{L}\?\p{Ll}/u.test(text)) return [];
+  if (!/(?<=\p{L})\?\p{Ll}/u.test(text)) return [];
   const readable = text.replace(NOT_WORDS, (skipped) => ' '.repeat(skipped.length));
   return readable.split('\n').flatMap((line, number, lines) => {
     const found = [...line.matchAll(/\p{L}+\?\p{Ll}+/gu)];

@@ -15,14 +15,18 @@ const VIETNAMESE =
 /** A capital Ã before a closing quote or a dash: “TOÀN XÃ” is good Vietnamese and valid bytes. */
 const MAY_BE_TEXT = /^[ÃÂ][\u00A0‘’“”…–—•«»·]$/u;
 
+/** The first two bytes of any letter of UTF-8, as Windows-1252 shows them; few texts have such neighbours. */
+const FIRST_BYTES = new RegExp(`[\\u00C2-\\u00F4][\\u0080-\\u00BF${[...WINDOWS_1252.keys()].join('')}]`, 'u');
+
 const RUN = /[^\p{ASCII}]{2,}/gu;
 
 /** UTF-8 that somewhere was read as Windows-1252, once or more: `Ä‘á»“ng` for `đồng`. */
 export function mojibakeFaults(text: string): TextFault[] {
-  if (!/[\u0080-\u009F\u00C2-\u00F4]/u.test(text)) return [];
-  const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) =>
-    partsOf(run).map(({ start, length, meant }) => ({ index: index + start, length, meant })),
-  );
+  if (!FIRST_BYTES.test(text)) return [];
+  const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
+    if (!FIRST_BYTES.test(run)) return [];
+    return partsOf(run).map(({ start, length, meant }) => ({ index: index + start, length, meant }));
+  });
   const sure = found.filter(({ index, length }) => !MAY_BE_TEXT.test(text.slice(index, index + length)));
   const lines = new Set<number>();
   return (sure.length > 0 ? found : []).flatMap(({ index }) => {
@@ -47,11 +51,9 @@ function partsOf(run: string): Part[] {
   const characters = Array.from(run);
   const parts: Part[] = [];
   for (let from = 0, start = 0; from < characters.length;) {
-    const size = [4, 3, 2].find(
-      (length) => decoded(characters.slice(from, from + length), length) !== undefined,
-    );
+    const size = [4, 3, 2].find((length) => decoded(characters.slice(from, from + length)) !== undefined);
     const taken = characters.slice(from, from + (size ?? 1)).join('');
-    const meant = size && decoded(characters.slice(from, from + size), size);
+    const meant = size && decoded(characters.slice(from, from + size));
     if (meant) parts.push({ start, length: taken.length, meant });
     from += size ?? 1;
     start += taken.length;
@@ -60,13 +62,12 @@ function partsOf(run: string): Part[] {
 }
 
 /** The one character these stand for, however often it was misread. */
-function decoded(characters: readonly string[], length: number): string | undefined {
-  if (characters.length !== length) return undefined;
+function decoded(characters: readonly string[]): string | undefined {
   const bytes = characters.map((character) => {
     const code = character.codePointAt(0) ?? 0;
     return WINDOWS_1252.get(character) ?? (code >= 0x80 && code <= 0xff ? code : -1);
   });
-  if (bytes.includes(-1)) return undefined;
+  // A character that is no byte becomes 0xFF, which UTF-8 never has.
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
     return Array.from(text).length === 1 && (VIETNAMESE.test(text) || isByte(text)) ? text : undefined;

@@ -21,8 +21,10 @@ export interface PublishedName {
 /** A former name leads to one page: no file, no other entry and no fixed page may stand at it. */
 export function formerNameProblems(file: CheckedFile, { files }: ContentWorld): FileProblem[] {
   const { kind, id: ownId, path: ownPath, isPublished } = file.source;
+  const formerIds = formerIdsOf(file.data);
+  if (formerIds.length === 0) return [];
   const siblings = files.filter(({ source }) => source.kind === kind && source.isPublished);
-  return formerIdsOf(file.data).flatMap((formerId, index) => {
+  return formerIds.flatMap((formerId, index) => {
     const refuse = (message: string) => [
       fileProblem(file, placeIn(file, ['formerIds', index]), 'doi-ten', message),
     ];

@@ -1,11 +1,5 @@
 import { RULES } from '../language/rule-list.ts';
-
-const PLACES = {
-  body: 'Trong bài',
-  'front-matter': 'Trong phần thông tin đầu tệp',
-  file: 'Tệp',
-  'between-files': 'Giữa các tệp',
-} as const;
+import { RULE_PLACES, visibleExample } from '../text/rules.ts';
 
 const OPENING = `# Quy tắc của phép kiểm tra nội dung
 
@@ -19,7 +13,7 @@ Mỗi lỗi ghi \`tệp:dòng:cột [quy-tắc] điều sai và cách sửa\`. T
 
 /** The page of all rules for editors, as Markdown. */
 export function rulePage(): string {
-  const sections = Object.entries(PLACES).map(([place, title]) => {
+  const sections = Object.entries(RULE_PLACES).map(([place, title]) => {
     const rules = Object.entries(RULES).filter(([, rule]) => rule.place === place);
     const rows = rules.map(
       ([name, rule]) => `| \`${name}\` | ${rule.title} | ${cell(rule.wrong)} | ${cell(rule.right)} |`,
@@ -31,6 +25,5 @@ export function rulePage(): string {
 
 /** Examples as they are written; a hidden character is shown by its number. */
 function cell(example: string): string {
-  const visible = example.replaceAll('\u200B', '[U+200B]');
-  return `<code>${visible.replace(/[&<>{}*~_[\]\\|!#`]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+  return `<code>${visibleExample(example).replace(/[&<>{}*~_[\]\\|!#`]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }

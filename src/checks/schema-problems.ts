@@ -5,11 +5,17 @@ import { suggestion } from '../model/suggestion.ts';
 
 z.config(z.locales.vi());
 
-/** Checks parsed data against a schema; every issue gets its line and a sentence that says what to do. */
-export function schemaProblems(schema: z.ZodObject, parsed: ParsedData): Problem[] {
-  const result = schema.safeParse(parsed.data);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => describeIssue(schema, parsed, issue));
+/**
+ * Reads parsed data by a schema: the data as the schema gives it back, or its problems. Every issue gets its line
+ * and a sentence that says what to do.
+ */
+export function readBySchema(
+  schema: z.ZodObject,
+  parsed: ParsedData,
+): { data?: Record<string, unknown>; problems: Problem[] } {
+  const { data, error } = schema.safeParse(parsed.data);
+  if (!error) return { data, problems: [] };
+  return { problems: error.issues.flatMap((issue) => describeIssue(schema, parsed, issue)) };
 }
 
 function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$ZodIssue): Problem[] {
@@ -53,8 +59,17 @@ function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$Z
           ),
     ];
   }
+  const shape = issue.code === 'invalid_type' ? SHAPES[issue.expected] : undefined;
+  if (shape) return [problem(place, 'gia-tri', `${field || 'Thông tin đầu tệp'}: ${shape}`)];
   return [problem(place, 'gia-tri', `${field ? `${field}: ` : ''}${issue.message}`)];
 }
+
+/** What to write where the parser speaks of types; other fields have words of their own. */
+const SHAPES: Readonly<Record<string, string>> = {
+  array:
+    'Viết thành danh sách, mỗi mục một dòng mở đầu bằng gạch nối và dấu cách (- ); chưa có mục nào thì viết [].',
+  object: 'Viết từng trường con trên một dòng, dạng tên: giá trị, thụt vào như trong tệp mẫu _mau.',
+};
 
 /** The closed list an issue speaks of: a choice's values, or the names that say which kind of object this is. */
 function choicesOf(issue: z.core.$ZodIssue): string[] | undefined {

@@ -1,6 +1,5 @@
 import type { CheckedFile } from '../checks/check-file.ts';
 import { isDraft } from '../checks/draft-rules.ts';
-import { headingsOf } from '../language/headings.ts';
 import { formatDate } from '../model/calendar-date.ts';
 import { CONTENT_KINDS } from '../model/content-kind.ts';
 import { CONTENT_LABELS } from '../model/content-label.ts';
@@ -13,53 +12,76 @@ import { indexText } from '../search/indexed-text.ts';
 import { keysOf } from '../search/syllable.ts';
 import { wordsOf } from '../search/words.ts';
 import { vi } from '../text/vi.ts';
+import type { ArticlePart } from './searchable-article.ts';
 
 /** A page of the built site as the search sees it. */
 export interface SearchablePage {
   path: string;
-  id: string;
   title: string;
   description: string;
-  /** Text of its article. */
-  text: string;
+  parts: readonly ArticlePart[];
+}
+
+/** The pages, each with the ways in which readers ask for it, which no page shows. */
+export function withAsks(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+): SearchablePage[] {
+  const fileOf = filesByPath(content);
+  return pages.map((page) => {
+    const { asks = [] } = (fileOf.get(page.path)?.data ?? {}) as { asks?: readonly string[] };
+    return { ...page, parts: [...page.parts, ...asks.map((text) => ({ role: 'ask' as const, text }))] };
+  });
 }
 
 /** Puts together what the browser must know to search by title. Pure. */
-export function buildCatalogue(pages: readonly SearchablePage[], content: readonly CheckedFile[]): Catalogue {
-  const fileOf = new Map<string, CheckedFile>(
+export function buildCatalogue(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+  words: Catalogue['words'],
+): Catalogue {
+  const fileOf = filesByPath(content);
+  const regulations = new Map(
+    content
+      .filter(({ source, data }) => source.kind === 'regulations' && source.isPublished && data)
+      .map(({ source, data }) => [source.id, data as Regulation]),
+  );
+  const texts = pages.flatMap(({ parts }) => parts.map(({ text }) => indexText(text)));
+  return {
+    pages: pages.map((page) => {
+      const file = fileOf.get(page.path);
+      const entry = entryOf(page, file, regulations);
+      return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
+    }),
+    dictionary: abbreviationsOf(pages, content),
+    words,
+    documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
+  };
+}
+
+function filesByPath(content: readonly CheckedFile[]): Map<string, CheckedFile> {
+  return new Map(
     content.flatMap((file) => {
       const { path } = CONTENT_KINDS[file.source.kind] as { path?: string };
       return path === undefined ? [] : [[`${path}${file.source.id}/`, file] as const];
     }),
   );
-  const texts = pages.map(({ text }) => indexText(text));
-  return {
-    pages: pages.map((page) => {
-      const file = fileOf.get(page.path);
-      const entry = entryOf(page, file);
-      return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
-    }),
-    dictionary: dictionaryOf(content, new Set(texts.flatMap(({ places }) => [...places.keys()]))),
-    documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
-  };
 }
 
 function entryOf(
-  { path, id, title, description }: SearchablePage,
+  { path, title, description }: SearchablePage,
   file: CheckedFile | undefined,
+  regulations: ReadonlyMap<string, Regulation>,
 ): CatalogueEntry {
   const kind = file?.source.kind;
-  const entry: CatalogueEntry = { path, id, title, ...(isPageKind(kind) && { kind }) };
-  const headings = file?.tree ? headingsOf(file.tree).map(({ text }) => text) : [];
+  const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
     case 'topics': {
-      const { summary, keywords, field, settings } = file?.data as Topic;
-      return { ...entry, summary, field, settings, keywords, headings };
+      const { keywords, field, settings } = file?.data as Topic;
+      return { ...entry, field, settings, keywords };
     }
-    case 'guides': {
-      const { summary, keywords } = file?.data as Guide;
-      return { ...entry, summary, keywords, headings };
-    }
+    case 'guides':
+      return { ...entry, keywords: (file?.data as Guide).keywords };
     case 'regulations': {
       const regulation = file?.data as Regulation;
       return {
@@ -67,6 +89,7 @@ function entryOf(
         title: regulationName(regulation),
         summary: regulation.title,
         keywords: [regulation.issuer, formatDate(regulation.issuedOn)],
+        kin: kinOf(file?.source.id ?? '', regulations),
         ...(regulation.status !== 'con-hieu-luc' && { isOld: true as const }),
       };
     }
@@ -75,21 +98,50 @@ function entryOf(
   }
 }
 
+/** Numbers of the documents that one replaces, of those that replace it, and so on. */
+function kinOf(id: string, regulations: ReadonlyMap<string, Regulation>): string[] {
+  const kin = new Set([id]);
+  for (const each of kin) {
+    for (const older of regulations.get(each)?.replaces ?? []) kin.add(older);
+    for (const [newer, { replaces }] of regulations) if (replaces.includes(each)) kin.add(newer);
+  }
+  kin.delete(id);
+  return [...kin].flatMap((each) => regulations.get(each)?.number ?? []);
+}
+
 function isPageKind(kind: string | undefined): kind is keyof typeof CONTENT_LABELS {
   return kind !== undefined && Object.hasOwn(CONTENT_LABELS, kind);
 }
 
-/** Leaves out what could never lead to a page: entries of which no phrase can stand on the site. */
-function dictionaryOf(content: readonly CheckedFile[], known: ReadonlySet<string>): DictionaryEntry[] {
-  const canStand = (phrase: string) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
+/** The groups of near meaning, without those of which no phrase can stand on the site. */
+export function nearMeanings(pages: readonly SearchablePage[], content: readonly CheckedFile[]): string[][] {
+  const canStand = canStandOn(pages);
+  return dictionaries(content)
+    .flatMap(({ synonyms }) => synonyms)
+    .filter((phrases) => phrases.some(canStand));
+}
+
+function abbreviationsOf(
+  pages: readonly SearchablePage[],
+  content: readonly CheckedFile[],
+): DictionaryEntry[] {
+  const canStand = canStandOn(pages);
+  return dictionaries(content)
+    .flatMap(({ abbreviations }) => abbreviations.map(({ short, full }) => ({ short, phrases: full })))
+    .filter(({ phrases }) => phrases.some(canStand));
+}
+
+function dictionaries(content: readonly CheckedFile[]): SearchDictionary[] {
   return content
     .filter(({ source, data }) => source.kind === 'search' && source.isPublished && data)
-    .flatMap(({ data }) => {
-      const { abbreviations, synonyms } = data as SearchDictionary;
-      return [
-        ...abbreviations.map(({ short, full }) => ({ short, phrases: full })),
-        ...synonyms.map((phrases) => ({ phrases })),
-      ];
-    })
-    .filter(({ phrases }) => phrases.some(canStand));
+    .map(({ data }) => data as SearchDictionary);
+}
+
+function canStandOn(pages: readonly SearchablePage[]): (phrase: string) => boolean {
+  const known = new Set(
+    pages.flatMap(({ parts }) =>
+      parts.flatMap(({ text }) => wordsOf(text).map((word) => keysOf(word.text).bare)),
+    ),
+  );
+  return (phrase) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
 }

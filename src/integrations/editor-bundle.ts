@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { SVELTIA_VIETNAMESE } from '../text/editor-interface.ts';
 
 const ROOT = process.cwd();
 const CACHE = process.env['EDITOR_CACHE'] ?? join(ROOT, '.cache/editor');
@@ -75,7 +76,7 @@ async function bundle(folder: string): Promise<void> {
     base: EDITOR_PATH,
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [withoutWhatNobodyUses, withoutStrangers],
+    plugins: [withoutWhatNobodyUses, withoutStrangers, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -143,6 +144,32 @@ const withoutStrangers: Plugin = {
     return { code, map: null };
   },
 };
+
+type Sentences = { [key: string]: string | Sentences };
+
+/** Gives Sveltia the Vietnamese sentences that it lacks; stops where an upgrade has brought one of them. */
+const inVietnamese: Plugin = {
+  name: 'in-vietnamese',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@sveltia\/cms\/locales\/vi\.json/u.test(id)) return null;
+    return { code: JSON.stringify(added(JSON.parse(code) as Sentences, SVELTIA_VIETNAMESE)), map: null };
+  },
+};
+
+function added(known: Sentences, missing: Sentences): Sentences {
+  const all = { ...known };
+  for (const [key, value] of Object.entries(missing)) {
+    const there = known[key];
+    if (typeof value === 'string' && there !== undefined) {
+      throw new Error(
+        `Sveltia now says “${key}” in Vietnamese: remove it from src/text/editor-interface.ts.`,
+      );
+    }
+    all[key] = typeof value === 'string' ? value : added(typeof there === 'object' ? there : {}, value);
+  }
+  return all;
+}
 
 function keyOfSources(): string {
   const hash = createHash('sha256');

@@ -2,12 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../checks/check-content.ts';
-import { buildCatalogue, type SearchablePage } from './catalogue.ts';
+import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './catalogue.ts';
+import type { Catalogue } from '../search/catalogue.ts';
 import { packCatalogue } from '../search/packed-catalogue.ts';
-import { searchableArticle, withAliases } from './searchable-article.ts';
+import { searchableArticle } from './searchable-article.ts';
+import { buildWordIndex } from './word-index.ts';
 
 /** Writes `pagefind/` into the finished site: the full-text index and, beside it, the title index. */
 export function searchIndex(): AstroIntegration {
@@ -31,34 +34,60 @@ export async function indexSite(folder: string, contentFolder: string): Promise<
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    const marked = await addPages(index, folder);
+    const content = checkContent(contentFolder).files;
+    const marked = withAsks(await addPages(index, folder), content);
     const ids = await write(index, join(folder, 'pagefind'));
     if (marked.length === 0 || ids.size < marked.length) {
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
-    const lengths = new Set(Array.from(ids.values(), (id) => id.length));
-    if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
-    const pages = marked.map((page) => ({ ...page, id: ids.get(page.path) ?? '' }));
-    const catalogue = buildCatalogue(pages, checkContent(contentFolder).files);
+    const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
+    const catalogue = buildCatalogue(marked, content, words);
     writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
-    return pages.length;
+    return marked.length;
   } finally {
     await close();
   }
 }
 
 /** Adds every page with a marked article. */
-async function addPages(index: PagefindIndex, folder: string): Promise<Omit<SearchablePage, 'id'>[]> {
-  const pages: Omit<SearchablePage, 'id'>[] = [];
+async function addPages(index: PagefindIndex, folder: string): Promise<SearchablePage[]> {
+  const pages: SearchablePage[] = [];
   for (const sourcePath of htmlFiles(folder)) {
     const html = readFileSync(join(folder, sourcePath), 'utf8');
     const article = searchableArticle(html);
     if (!article) continue;
-    const { errors, file } = await index.addHTMLFile({ sourcePath, content: withAliases(html, article) });
+    const { errors, file } = await index.addHTMLFile({ sourcePath, content: html });
     if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
     pages.push({ ...article, path: file.url });
   }
   return pages;
+}
+
+/** Writes the word index; its folder is named after what it holds, so that no part is ever older than another. */
+function writeWords(
+  pages: readonly SearchablePage[],
+  ids: ReadonlyMap<string, string>,
+  meanings: readonly (readonly string[])[],
+  folder: string,
+): Catalogue['words'] {
+  const lengths = new Set(Array.from(ids.values(), (id) => id.length));
+  if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
+  const { outlines, parts, firstWords } = buildWordIndex(
+    pages.map((page) => page.parts),
+    pages.map(({ path }) => ids.get(path) ?? ''),
+  );
+  const near = new TextEncoder().encode(JSON.stringify(meanings));
+  const hash = createHash('sha256').update(outlines).update(near);
+  for (const part of parts) hash.update(part);
+  const name = `words-${hash.digest('hex').slice(0, 8)}`;
+  mkdirSync(join(folder, name), { recursive: true });
+  const write = (file: string, content: Uint8Array) => {
+    writeFileSync(join(folder, name, `${file}.words`), gzipSync(content, { level: 9 }));
+  };
+  write('outlines', outlines);
+  write('meanings', near);
+  for (const [number, part] of parts.entries()) write(String(number), part);
+  return { folder: name, firstWords };
 }
 
 /** In a fixed order, so that the same site always gives the same index. */

@@ -1,5 +1,4 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode } from 'ultrahtml';
-import { aliasesOf } from '../search/aliases.ts';
 
 type Node = ElementNode['parent'];
 
@@ -7,10 +6,15 @@ type Node = ElementNode['parent'];
 export interface SearchableArticle {
   title: string;
   description: string;
-  /** Text of the marked element, without what the page keeps out of the index. */
+  /** Text of the marked element, block by block, without what the page or Pagefind keeps out of the index. */
+  parts: readonly ArticlePart[];
+}
+
+/** A heading, paragraph, cell or the like. */
+export interface ArticlePart {
+  /** `ask`: no part of the page, but a way in which readers ask for it. */
+  role: 'summary' | 'heading' | 'text' | 'ask';
   text: string;
-  /** Offset in the HTML just behind the opening tag of the marked element. */
-  contentStart: number;
 }
 
 /** Reads the element marked `data-pagefind-body`; `undefined` where a page has none. */
@@ -19,20 +23,43 @@ export function searchableArticle(html: string): SearchableArticle | undefined {
   const { children } = parse(html) as { children: Node[] };
   const body = find(children, ({ attributes }) => 'data-pagefind-body' in attributes);
   if (!body) return undefined;
-  const title = find(body.children, ({ name }) => name === 'h1');
-  const description = find(children, ({ attributes }) => attributes['name'] === 'description');
+  const head = (key: string, value: string) =>
+    tidy(decode(find(children, ({ attributes }) => attributes[key] === value)?.attributes['content'] ?? ''));
   return {
-    title: title ? tidy(textOf(title)) : '',
-    description: tidy(decode(description?.attributes['content'] ?? '')),
-    text: tidy(textOf(body)),
-    contentStart: body.loc[0].end,
+    title: head('property', 'og:title'),
+    description: head('name', 'description'),
+    parts: partsOf(body).flatMap(({ role, text }) => (tidy(text) ? [{ role, text: tidy(text) }] : [])),
   };
 }
 
-/** The page with the aliases of its words as one more searched field, which no excerpt shows. */
-export function withAliases(html: string, { text, contentStart }: SearchableArticle): string {
-  const aliases = aliasesOf(text).join(' ');
-  return `${html.slice(0, contentStart)}<span data-pagefind-meta="alias:${aliases}"></span>${html.slice(contentStart)}`;
+/** Elements that do not end a line of words. */
+const INLINE = new Set('a abbr b cite code em i mark q s small span strong sub sup time'.split(' '));
+/** What Pagefind leaves out by itself. */
+const IGNORED = new Set('button footer form label nav noscript script select style svg template'.split(' '));
+
+function partsOf(node: Node, role: ArticlePart['role'] = 'text'): ArticlePart[] {
+  if (node.type !== ELEMENT_NODE || isIgnored(node)) return [];
+  const parts: ArticlePart[] = [];
+  let line: ArticlePart | undefined;
+  for (const child of node.children) {
+    if (child.type === ELEMENT_NODE && !INLINE.has(child.name)) {
+      line = undefined;
+      parts.push(...partsOf(child, roleOf(child)));
+    } else {
+      if (!line) parts.push((line = { role, text: '' }));
+      line.text += textOf(child);
+    }
+  }
+  return parts;
+}
+
+function roleOf({ name, attributes }: ElementNode): ArticlePart['role'] {
+  if (/^h[2-6]$/u.test(name)) return 'heading';
+  return attributes['class'] === 'lede' ? 'summary' : 'text';
+}
+
+function isIgnored({ name, attributes }: ElementNode): boolean {
+  return IGNORED.has(name) || 'data-pagefind-ignore' in attributes;
 }
 
 function find(nodes: readonly Node[], isWanted: (element: ElementNode) => boolean): ElementNode | undefined {
@@ -46,8 +73,8 @@ function find(nodes: readonly Node[], isWanted: (element: ElementNode) => boolea
 
 function textOf(node: Node): string {
   if (node.type === TEXT_NODE) return decode(node.value);
-  if (node.type !== ELEMENT_NODE || 'data-pagefind-ignore' in node.attributes) return '';
-  return node.children.map(textOf).join(' ');
+  if (node.type !== ELEMENT_NODE || isIgnored(node)) return '';
+  return node.children.map(textOf).join('');
 }
 
 const ENTITIES: Record<string, string> = {

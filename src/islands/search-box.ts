@@ -1,31 +1,31 @@
-import stylesheet from '../styles/search.css?url';
+import type { Query } from '../search/query.ts';
+import type { RankedPage } from '../search/rank.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
-import { boxView, button, link, option, span, type BoxView, type Choice } from './search/box-parts.ts';
-import type { EngineAnswer } from './search/engine.ts';
-import { highlight } from './search/highlight.ts';
+import { addStylesheet } from './search/box-style.ts';
+import {
+  boxView,
+  recentContent,
+  choiceOf,
+  link,
+  option,
+  searchPage,
+  type BoxContent,
+  type BoxView,
+} from './search/box-parts.ts';
+import type { Engine, EngineAnswer } from './search/engine.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search/recent.ts';
-import { resultView } from './search/result-view.ts';
+import { inShownOrder } from './search/shown-order.ts';
 
 const MOST_OPTIONS = 7;
+/** A list left standing this long is being read: time to find where in each page the words stand. */
+const READING_MS = 300;
 
 /** Opens the search over the page; made on first use. `base`: root of the site, with its closing slash. */
 export async function openSearchBox(base: string): Promise<void> {
   if (!box) await addStylesheet();
   box ??= new SearchBox(base);
   box.open();
-}
-
-/** Resolves when the look of the search is here; also when it cannot be had, for it works without. */
-async function addStylesheet(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = stylesheet;
-  await new Promise((done) => {
-    link.addEventListener('load', done);
-    link.addEventListener('error', done);
-    document.head.append(link);
-  });
 }
 
 let box: SearchBox | undefined;
@@ -36,12 +36,16 @@ class SearchBox {
   readonly #view: BoxView;
   readonly #asker: Asker;
   #active = -1;
+  /** Paths of the pages that the options open, and the question they answer. */
+  #shown: readonly string[] = [];
+  #asked = '';
+  #readingTimer = 0;
 
   constructor(base: string) {
     this.#base = base;
     this.#asker = new Asker(
       base,
-      (answer) => this.#showAnswer(answer),
+      (answer, _typed, engine) => this.#showAnswer(answer, engine),
       () => this.#showFault(),
     );
     this.#view = boxView();
@@ -52,13 +56,17 @@ class SearchBox {
   open(): void {
     if (!this.#view.dialog.open) this.#view.dialog.showModal();
     this.#view.input.select();
+    this.#asker.prepare();
     this.#ask();
   }
 
   #listen(): void {
     this.#view.input.addEventListener('input', () => this.#ask());
     this.#view.input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#view.dialog.addEventListener('close', () => this.#asker.cancel());
+    this.#view.dialog.addEventListener('close', () => {
+      this.#asker.cancel();
+      clearTimeout(this.#readingTimer);
+    });
     this.#view.dialog.addEventListener('click', (event) => {
       if (event.target === this.#view.dialog) this.#view.dialog.close();
     });
@@ -108,53 +116,64 @@ class SearchBox {
     if (this.#typed !== '') rememberQuery(this.#typed);
     const chosen = this.#view.list.children[this.#active];
     if (chosen instanceof HTMLElement) chosen.click();
-    else location.assign(this.#pageOf(this.#typed));
+    else location.assign(searchPage(this.#base, this.#typed));
   }
 
-  #pageOf(query: string): string {
-    const parameters = new URLSearchParams(query === '' ? {} : { q: query }).toString();
-    return `${this.#base}tim-kiem/${parameters && `?${parameters}`}`;
+  #showAnswer({ found, near, query, from }: EngineAnswer, engine: Engine): void {
+    const isFinal = from !== 'titles';
+    if (!isFinal && found.length === 0) return;
+    const pages = this.#inPlace((found.length > 0 ? found : near).slice(0, MOST_OPTIONS));
+    const paths = pages.map(({ page }) => page.entry.path);
+    const nothing = from === 'titles-only' ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#typed);
+    const status = found.length > 0 ? SEARCH_TEXT.suggestionCount(pages.length) : nothing;
+    const isSame = this.#asked === this.#typed && paths.join() === this.#shown.join();
+    const active = this.#asked === this.#typed ? this.#shown[this.#active] : undefined;
+    this.#asked = this.#typed;
+    // A list that stays as it is keeps what the reader has chosen in it.
+    if (isSame) this.#view.status.textContent = status;
+    else {
+      this.#show({
+        heading:
+          found.length === 0 && near.length > 0
+            ? SEARCH_TEXT.near
+            : ((query.repaired && `${SEARCH_TEXT.didYouMean} “${query.repaired}”?`) ?? ''),
+        choices: pages.map((page) => choiceOf(page.page.entry, query, this.#base)),
+        // The number is said once, when it is final.
+        status: isFinal ? status : '',
+        foot: [link(searchPage(this.#base, this.#typed), SEARCH_TEXT.allResults)],
+      });
+      this.#activate(active === undefined ? -1 : paths.indexOf(active));
+    }
+    this.#shown = paths;
+    if (isFinal) this.#readingTimer = window.setTimeout(() => this.#linkPassages(query, engine), READING_MS);
   }
 
-  #showAnswer({ found, near, query, isPartial }: EngineAnswer): void {
-    const pages = (found.length > 0 ? found : near).slice(0, MOST_OPTIONS);
-    const choices = pages.map((page): Choice => {
-      const { href, title, kind, subject } = resultView(page, query, this.#base);
-      return {
-        href,
-        nodes: [
-          ...highlight(title),
-          span('result-kind', kind),
-          ...(subject ? [span('result-subject', subject)] : []),
-        ],
-      };
-    });
-    const nothing = isPartial ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#typed);
-    this.#show({
-      heading:
-        found.length === 0 && near.length > 0
-          ? SEARCH_TEXT.near
-          : ((query.repaired && `${SEARCH_TEXT.didYouMean} “${query.repaired}”?`) ?? ''),
-      choices,
-      status: found.length > 0 ? SEARCH_TEXT.suggestionCount(choices.length) : nothing,
-      foot: [link(this.#pageOf(this.#typed), SEARCH_TEXT.allResults)],
-    });
+  /** While the reader chooses among the options, they stay where they are. */
+  #inPlace(pages: readonly RankedPage[]): readonly RankedPage[] {
+    const isChoosing =
+      this.#asked === this.#typed && (this.#active >= 0 || this.#view.list.matches(':hover'));
+    return isChoosing ? inShownOrder(pages, this.#shown, ({ page }) => page.entry.path) : pages;
+  }
+
+  /** Lets every option open its page at the words. */
+  #linkPassages(query: Query, engine: Engine): void {
+    for (const [index, path] of this.#shown.entries()) {
+      const option = this.#view.list.children[index];
+      void engine
+        .passage(path, query)
+        .then((passage) => passage && option?.setAttribute('href', passage.href));
+    }
   }
 
   #showRecent(): void {
     this.#asker.cancel();
-    const queries = recentQueries();
-    const forget = button(SEARCH_TEXT.clearRecent, () => {
-      forgetQueries();
-      this.#showRecent();
-      this.#view.input.focus();
-    });
-    this.#show({
-      heading: queries.length > 0 ? SEARCH_TEXT.recent : '',
-      choices: queries.map((query) => ({ href: this.#pageOf(query), nodes: [query] })),
-      status: queries.length > 0 ? '' : SEARCH_TEXT.hint,
-      foot: queries.length > 0 ? [forget] : [],
-    });
+    this.#show(
+      recentContent(this.#base, recentQueries(), () => {
+        forgetQueries();
+        this.#showRecent();
+        this.#view.input.focus();
+      }),
+    );
   }
 
   #showFault(): void {
@@ -162,21 +181,11 @@ class SearchBox {
       heading: '',
       choices: [],
       status: SEARCH_TEXT.fault,
-      foot: [link(this.#pageOf(''), SEARCH_TEXT.seeEveryPage)],
+      foot: [link(searchPage(this.#base, ''), SEARCH_TEXT.seeEveryPage)],
     });
   }
 
-  #show({
-    heading,
-    choices,
-    status,
-    foot,
-  }: {
-    heading: string;
-    choices: readonly Choice[];
-    status: string;
-    foot: readonly Node[];
-  }): void {
+  #show({ heading, choices, status, foot }: BoxContent): void {
     this.#view.heading.textContent = heading;
     this.#view.heading.hidden = heading === '';
     this.#view.list.replaceChildren(...choices.map(option));
@@ -184,6 +193,8 @@ class SearchBox {
     this.#view.input.setAttribute('aria-expanded', String(choices.length > 0));
     this.#view.status.textContent = status;
     this.#view.foot.replaceChildren(...foot);
+    clearTimeout(this.#readingTimer);
+    this.#shown = [];
     this.#activate(-1);
   }
 }

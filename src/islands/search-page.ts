@@ -1,12 +1,11 @@
 import type { RankedPage } from '../search/rank.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { Asker } from './search/asker.ts';
-import type { EngineAnswer } from './search/engine.ts';
+import type { Engine, EngineAnswer } from './search/engine.ts';
 import { Filters, fits } from './search/filters.ts';
 import { part } from './search/part.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search/recent.ts';
-import { resultItem } from './search/result-item.ts';
-import { resultView } from './search/result-view.ts';
+import { ResultList } from './search/result-list.ts';
 
 const MOST_RESULTS = 30;
 /** A query left standing this long was meant; it goes into the list of recent ones. */
@@ -16,10 +15,13 @@ const REMEMBER_MS = 2500;
 class SearchPage extends HTMLElement {
   readonly #asker = new Asker(
     this.dataset['base'] ?? '/',
-    (answer, typed) => this.#showAnswer(answer, typed),
+    (answer, typed, engine) => this.#showAnswer(answer, typed, engine),
     () => this.#showFault(),
   );
+  readonly #found = this.#listOf('[data-part=found]');
+  readonly #near = this.#listOf('[data-part=near] ul');
   #answer: EngineAnswer | undefined;
+  #engine: Engine | undefined;
   #rememberTimer = 0;
 
   connectedCallback(): void {
@@ -31,6 +33,7 @@ class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', ({ target }) => {
       if (target !== this.#input) this.#showFiltered();
     });
+    this.#input.addEventListener('focus', () => this.#asker.prepare());
     this.#input.addEventListener('input', () => {
       if (this.#input.value.trim() === '') this.#ask();
       else this.#asker.askSoon(this.#input.value);
@@ -56,6 +59,10 @@ class SearchPage extends HTMLElement {
     return part(this, 'input[type=search]', HTMLInputElement);
   }
 
+  #listOf(selector: string): ResultList {
+    return new ResultList(part(this, selector, HTMLElement), this.dataset['base'] ?? '/');
+  }
+
   get #filters(): Filters {
     return new Filters(this.#form);
   }
@@ -77,7 +84,7 @@ class SearchPage extends HTMLElement {
   #ask(): void {
     const typed = this.#input.value;
     if (typed.trim() !== '') {
-      void this.#asker.ask(typed);
+      this.#asker.ask(typed);
       return;
     }
     this.#asker.cancel();
@@ -87,10 +94,11 @@ class SearchPage extends HTMLElement {
     this.#showRecent();
   }
 
-  #showAnswer(answer: EngineAnswer, typed: string): void {
+  #showAnswer(answer: EngineAnswer, typed: string, engine: Engine): void {
     this.#answer = answer;
+    this.#engine = engine;
     clearTimeout(this.#rememberTimer);
-    if (answer.found.length > 0) {
+    if (answer.found.length > 0 && answer.from !== 'titles') {
       this.#rememberTimer = window.setTimeout(() => rememberQuery(typed.trim()), REMEMBER_MS);
     }
     this.#showFiltered();
@@ -100,38 +108,34 @@ class SearchPage extends HTMLElement {
   #showFiltered(): void {
     this.#writeAddress();
     if (!this.#answer) return;
-    const { found, near, query, isPartial } = this.#answer;
+    const { found, near, query, from } = this.#answer;
+    this.#isBusy = from === 'titles';
+    if (from === 'titles' && found.length === 0) return;
     const filters = this.#filters;
     filters.count(found.map(({ page }) => page.entry));
     const { choice } = filters;
     const fitting = found.filter(({ page }) => fits(page.entry, choice));
-    const note = isPartial ? SEARCH_TEXT.partial : '';
+    const partial = from === 'titles-only' ? SEARCH_TEXT.partial : '';
     if (found.length === 0) {
-      const status = isPartial ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#input.value.trim());
-      this.#show({ status, advice: SEARCH_TEXT.nothingAdvice, near: this.#items(near) });
+      const status = partial || SEARCH_TEXT.nothing(this.#input.value.trim());
+      this.#show({ status, advice: SEARCH_TEXT.nothingAdvice, near });
     } else if (fitting.length === 0) {
       this.#show({ status: SEARCH_TEXT.nothingFiltered, hasFilters: true });
     } else {
-      this.#show({
-        status: SEARCH_TEXT.found(fitting.length),
-        advice: note,
-        items: this.#items(fitting),
-        hasFilters: true,
-      });
+      // The number is said once, when it is final.
+      const status = from === 'titles' ? '' : SEARCH_TEXT.found(fitting.length);
+      this.#show({ status, advice: partial, found: fitting, hasFilters: true });
     }
     this.#showRepair(query.repaired);
   }
 
-  #items(pages: readonly RankedPage[]): HTMLLIElement[] {
-    const { query } = this.#answer ?? {};
-    if (!query) return [];
-    return pages
-      .slice(0, MOST_RESULTS)
-      .map((page) => resultItem(resultView(page, query, this.dataset['base'] ?? '/')));
+  set #isBusy(isBusy: boolean) {
+    part(this, '[data-part=found]', HTMLElement).ariaBusy = String(isBusy);
   }
 
   #showFault(): void {
     this.#answer = undefined;
+    this.#isBusy = false;
     this.#show({ status: SEARCH_TEXT.fault, advice: this.dataset['faultAdvice'] ?? '' });
   }
 
@@ -139,21 +143,24 @@ class SearchPage extends HTMLElement {
   #show(view: {
     status: string;
     advice?: string;
-    items?: HTMLLIElement[];
-    near?: HTMLLIElement[];
+    found?: readonly RankedPage[];
+    near?: readonly RankedPage[];
     hasFilters?: boolean;
   }): void {
-    const { status, advice = '', items = [], near = [], hasFilters = false } = view;
+    const { status, advice = '', found = [], near = [], hasFilters = false } = view;
     part(this, '[role=status]', HTMLElement).textContent = status;
     const adviceLine = part(this, '[data-part=advice]', HTMLElement);
     adviceLine.textContent = advice;
     adviceLine.hidden = advice === '';
-    part(this, '[data-part=found]', HTMLElement).replaceChildren(...items);
-    part(this, '[data-part=near] ul', HTMLElement).replaceChildren(...near);
+    const { query = { words: [], rewrites: [], isQuestion: false }, from } = this.#answer ?? {};
+    const entriesOf = (pages: readonly RankedPage[]) =>
+      pages.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
+    this.#found.show(entriesOf(found), query, from === 'titles' ? undefined : this.#engine);
+    this.#near.show(entriesOf(near), query);
     this.#toggle('near', this.#answer?.found.length === 0 && near.length > 0);
     this.#toggle('ask', this.#answer?.found.length === 0);
     this.#toggle('filters', hasFilters);
-    this.#toggle('every-page', items.length === 0);
+    this.#toggle('every-page', found.length === 0);
     this.#toggle('recent', false);
     this.#toggle('repair', false);
   }

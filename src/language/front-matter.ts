@@ -1,21 +1,6 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
-import { calendarDate } from '../model/calendar-date.ts';
-import { smuggledFault } from './hidden-characters.ts';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
-
-/** Keys that other tools give a meaning of their own; none is ever content. */
-const FORBIDDEN_KEYS = new Set(['layout', 'slug', '__proto__', 'prototype', 'constructor', '<<']);
+import { lookOver, type BareDate } from './yaml-features.ts';
 
 /** Data of a file and where each value stands in it. */
 export interface ParsedData {
@@ -26,7 +11,9 @@ export interface ParsedData {
   locateKey: (path: readonly PropertyKey[], key: string) => Place;
   problems: Problem[];
   /** Real dates that stand without quotation marks: fine here, a moment in time to other readers of YAML. */
-  bareDates: (Place & { offset: number; text: string })[];
+  bareDates: (Place & BareDate)[];
+  /** Where a text without quotation marks is cut off by a `#` that may have been meant as a letter: `Bài #1`. */
+  cutTexts: Place[];
 }
 
 /** A file cut into its YAML and its body; the body keeps the file's line numbers (front matter blanked). */
@@ -59,24 +46,27 @@ export function splitFrontMatter(source: string): SplitFile | Problem {
 
 /** Reads YAML into plain data, refusing every feature that content does not need. */
 export function parseYaml(yaml: string, startLine: number): ParsedData {
-  const lines = new LineCounter();
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
     merge: false,
     strict: true,
     uniqueKeys: true,
-    lineCounter: lines,
     prettyErrors: false,
   });
   const toPlace = (offset: number): Place => {
     const { line, column } = placeAt(yaml, offset);
     return { line: line + startLine, column };
   };
+  const { refusals, bareDates, hiddenTexts, openQuote } = lookOver(document, yaml);
   const problems = oneSyntaxProblemPerLine([
-    ...refusedFeatures(document, yaml, toPlace),
+    ...refusals.map(({ offset, rule, message }) => problem(toPlace(offset), rule, message)),
     ...[...document.errors, ...document.warnings].map(({ code, pos }) =>
-      problem(toPlace(pos[0]), 'yaml', describeYamlError(code)),
+      problem(
+        toPlace(pos[0] >= yaml.trimEnd().length ? (openQuote ?? pos[0]) : pos[0]),
+        'yaml',
+        describeYamlError(code),
+      ),
     ),
   ]);
   return {
@@ -90,21 +80,9 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
       return toPlace(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path));
     },
     problems,
-    bareDates: bareDates(document, toPlace),
+    cutTexts: hiddenTexts.map(toPlace),
+    bareDates: bareDates.map((date) => ({ ...toPlace(date.offset), ...date })),
   };
-}
-
-const isDate = (text: string) => calendarDate().safeParse(text).success;
-
-function bareDates(document: Document.Parsed, toPlace: (offset: number) => Place): ParsedData['bareDates'] {
-  const found: ParsedData['bareDates'] = [];
-  visit(document, {
-    Scalar: (key, { type, source, range }) => {
-      if (key === 'key' || type !== 'PLAIN' || !range || !isDate(source ?? '')) return;
-      found.push({ ...toPlace(range[0]), offset: range[0], text: source ?? '' });
-    },
-  });
-  return found;
 }
 
 /** One slip makes a parser stumble several times over; the first complaint is the useful one. */
@@ -126,62 +104,11 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return 0;
 }
 
-function refusedFeatures(
-  document: Document.Parsed,
-  yaml: string,
-  toPlace: (offset: number) => Place,
-): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, (_key, node) => {
-    if (isPair(node) && isScalar(node.key)) {
-      const key = String(node.key.value);
-      if (typeof node.key.value !== 'string' || FORBIDDEN_KEYS.has(key)) {
-        problems.push(
-          problem(
-            toPlace(node.key.range?.[0] ?? 0),
-            'khoa-cam',
-            `Không được dùng trường “${key}”. Xóa dòng này.`,
-          ),
-        );
-      }
-    }
-    if (document.errors.length === 0 && isPair(node) && isCollection(node.key)) {
-      const message = 'Trước dấu hai chấm phải là một tên trường, không phải danh sách. Sửa lại dòng này.';
-      problems.push(problem(toPlace(node.key.range?.[0] ?? 0), 'khoa-cam', message));
-    }
-    if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      problems.push(
-        problem(
-          toPlace(offset),
-          'yaml',
-          'Không dùng dấu & và * để tham chiếu trong YAML. Viết lại nội dung ở chỗ cần; nếu chữ bắt đầu bằng & hay *, đặt cả câu trong ngoặc kép.',
-        ),
-      );
-    }
-    if (node.tag) {
-      problems.push(
-        problem(
-          toPlace(offset),
-          'yaml',
-          'Không dùng thẻ bắt đầu bằng dấu ! trong YAML. Nếu đó là chữ, đặt cả câu trong ngoặc kép.',
-        ),
-      );
-    }
-    const fault =
-      isScalar(node) && typeof node.value === 'string' && node.range
-        ? smuggledFault(node.value, yaml.slice(node.range[0], node.range[1]))
-        : undefined;
-    if (fault) problems.push(problem(toPlace(offset), 'ky-tu', fault));
-  });
-  return problems;
-}
-
 const YAML_ADVICE: Record<string, string> = {
   DUPLICATE_KEY: 'Trường này đã có ở trên. Giữ lại một dòng.',
   TAB_AS_INDENT: 'Thụt đầu dòng bằng dấu cách, không dùng phím Tab.',
-  BAD_INDENT: 'Thụt đầu dòng chưa khớp với dòng trên. Các mục cùng cấp phải thụt bằng nhau.',
+  BAD_INDENT:
+    'Thụt đầu dòng chưa khớp với dòng trên, hoặc dòng trên mở ngoặc mà chưa đóng. Các mục cùng cấp phải thụt bằng nhau.',
   MISSING_CHAR: 'Thiếu dấu đóng ngoặc hoặc thiếu dấu hai chấm. Kiểm tra dòng này và dòng trên.',
   UNEXPECTED_TOKEN:
     'Có ký tự đặt sai chỗ. Nếu câu có dấu hai chấm, dấu # hoặc ngoặc kép, đặt cả câu trong ngoặc kép "…".',
@@ -189,8 +116,6 @@ const YAML_ADVICE: Record<string, string> = {
     'Câu có dấu hai chấm phải đặt trong ngoặc kép "…". Nếu câu không có, dòng này thụt lệch so với dòng trên.',
   MULTILINE_IMPLICIT_KEY:
     'Thiếu dấu hai chấm sau tên trường, hoặc câu bị ngắt dòng. Đặt cả câu trong ngoặc kép "…".',
-  RESOURCE_EXHAUSTION: 'Danh sách lồng nhau quá nhiều cấp, không đọc được dòng này.',
-  IMPOSSIBLE: 'Không đọc được dòng này. Viết lại theo tệp mẫu _mau.',
 };
 
 /** The parser's own words are English; an editor never sees them. */

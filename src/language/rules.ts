@@ -61,7 +61,6 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     'ma-lenh',
     'Không được viết import hay export. Nếu đó là chữ thường, đừng để từ này đứng đầu đoạn.',
   ],
-  html: ['the-la', 'Không được viết HTML. Dùng Markdown thường.'],
   imageReference: ['hinh-anh', 'Viết hình liền tại chỗ: ![mô tả](/hinh-anh/ten-tep.jpg).'],
   code: ['cau-truc', 'Không dùng khối mã. Nếu là đoạn trích, đặt dấu > ở đầu dòng.'],
   delete: ['cau-truc', 'Không dùng chữ gạch ngang ~~…~~. Xóa hẳn chữ ấy.'],

@@ -1,3 +1,4 @@
+import { asks } from './asks.ts';
 import { historyFields } from './history.ts';
 import { calendarDate } from './calendar-date.ts';
 import { contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
@@ -28,6 +29,7 @@ export const publicationFields = {
     1,
     20,
   ),
+  asks: asks(),
   related: relatedTo(),
   ...historyFields,
   updatedOn: calendarDate().meta({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),

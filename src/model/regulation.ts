@@ -6,6 +6,7 @@ import { confidence, referenceSchema } from './confidence.ts';
 import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { withRule } from './rule.ts';
+import { asks } from './asks.ts';
 
 export const REGULATION_TYPES = {
   'dieu-le': 'Điều lệ',
@@ -65,6 +66,7 @@ const fields = z.strictObject({
     10,
   ),
   replacedBy: contentId({ title: 'Được thay thế bởi' }, 'regulations').optional(),
+  asks: asks(),
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
   checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),

@@ -5,6 +5,7 @@ import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
+import { asks } from './asks.ts';
 
 /** When a paper is used, in the order of the process. */
 export const TEMPLATE_STAGES = {
@@ -45,6 +46,7 @@ const source = z
 const fields = z.strictObject({
   title: line({ title: 'Tên biểu mẫu' }, 120),
   summary: paragraph({ title: 'Tóm tắt', description: 'Một hoặc hai câu hiện trong danh sách.' }, 320),
+  asks: asks(),
   purpose: paragraph({ title: 'Dùng để làm gì' }, 600),
   filledBy: line({ title: 'Ai điền', description: 'Theo vai trò, không ghi tên người.' }, 160),
   whenUsed: line({ title: 'Khi nào dùng' }, 240),

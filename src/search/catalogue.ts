@@ -3,17 +3,17 @@ import type { CONTENT_LABELS } from '../model/content-label.ts';
 /** What the title index says of one page. Written at build time, read by the browser. */
 export interface CatalogueEntry {
   path: string;
-  /** Name of its text in the full-text index, without the language. */
-  id: string;
   title: string;
   /** Absent for pages that are no content. */
   kind?: keyof typeof CONTENT_LABELS;
   /** Keys of FIELDS and SETTINGS. */
   field?: string;
   settings?: string[];
+  /** Only where the title tells little of the page: what a governing document or a template is about. */
   summary?: string;
-  headings?: string[];
   keywords?: string[];
+  /** Numbers of the documents that it replaces or that replace it. */
+  kin?: string[];
   /** A governing document that another has replaced, or whose force is not known. */
   isOld?: true;
 }
@@ -31,4 +31,6 @@ export interface Catalogue {
   dictionary: DictionaryEntry[];
   /** Documents that any page names, as `nq22`. */
   documents: string[];
+  /** Where the parts of the word index lie, and the bare letters of the first word of each. */
+  words: { folder: string; firstWords: string[] };
 }

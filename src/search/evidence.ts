@@ -1,4 +1,4 @@
-import type { IndexedText } from './indexed-text.ts';
+import type { ComparedText } from './compared-text.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { isPlain, type WordKeys } from './syllable.ts';
 
@@ -32,7 +32,7 @@ const REVERSED = 0.4;
 const NEAR_WORDS = 3;
 
 /** Compares a query with one text. */
-export function evidenceIn(text: IndexedText, query: Query): Evidence {
+export function evidenceIn(text: ComparedText, query: Query): Evidence {
   const hits = query.words.map((word) => hitsOf(word, text));
   const pairs = query.words.map(() => 0);
   for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
@@ -41,10 +41,8 @@ export function evidenceIn(text: IndexedText, query: Query): Evidence {
   for (const [order, index] of named.entries()) {
     const next = named[order + 1];
     if (next === undefined) break;
-    pairs[index] = Math.max(
-      pairs[index] ?? 0,
-      pairQuality(hits[index] ?? [], hits[next] ?? [], next - index),
-    );
+    const quality = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
+    pairs[index] = Math.max(pairs[index] ?? 0, quality);
   }
   return { words, pairs, run: runOf(hits), hits };
 }
@@ -56,7 +54,7 @@ export function matchQuality(wanted: WordKeys, found: WordKeys): number {
   return isPlain(wanted) ? PLAIN_MATCH : OTHER_MARKS;
 }
 
-function hitsOf(word: QueryWord, text: IndexedText): Hit[] {
+function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
   if (word.document !== undefined) {
     const document = text.documents.get(word.document);
     return document ? [{ start: document.first, end: document.last, quality: 1 }] : [];
@@ -72,7 +70,7 @@ function hitsOf(word: QueryWord, text: IndexedText): Hit[] {
   return hits;
 }
 
-function hitAt(text: IndexedText, start: number, wanted: WordKeys): Hit {
+function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
   const found = text.keys[start];
   return { start, end: start, quality: found ? matchQuality(wanted, found) : 0 };
 }
@@ -80,7 +78,7 @@ function hitAt(text: IndexedText, start: number, wanted: WordKeys): Hit {
 /** Where the whole phrase stands in the text, every word it was written for is met there. */
 function addRewrite(
   { first, last, phrase, weight }: Rewrite,
-  text: IndexedText,
+  text: ComparedText,
   hits: Hit[][],
   pairs: number[],
 ): void {
@@ -105,15 +103,38 @@ function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: numb
   for (const { start, quality } of right) starts.set(start, Math.max(starts.get(start) ?? 0, quality));
   let best = 0;
   for (const { start, end, quality } of left) {
-    const meets = (at: number, share: number) => {
-      best = Math.max(best, share * Math.min(quality, starts.get(at) ?? 0));
-    };
-    meets(end + 1, 1);
-    meets(end + distance, 1);
-    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) meets(end + gap, NEAR);
-    meets(start - 1, REVERSED);
+    const at = (place: number) => Math.min(quality, starts.get(place) ?? 0);
+    let own = Math.max(at(end + 1), at(end + distance), REVERSED * at(start - 1));
+    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) own = Math.max(own, NEAR * at(end + gap));
+    best = Math.max(best, own);
   }
   return best;
+}
+
+/**
+ * Most of the query that stands within `size` words of the text; `importance` of each word of the query, the
+ * result between 0 and 1.
+ */
+export function closest({ hits }: Evidence, importance: readonly number[], size: number): number {
+  const whole = importance.reduce((sum, each) => sum + each, 0);
+  const places = hits
+    .flatMap((each, word) => each.map(({ start, quality }) => ({ start, word, quality })))
+    .sort((a, b) => a.start - b.start);
+  let most = 0;
+  let first = 0;
+  const inside = hits.map((): number[] => []);
+  for (const { start, word, quality } of places) {
+    inside[word]?.push(quality);
+    for (let old = places[first]; old && old.start <= start - size; old = places[first]) {
+      inside[old.word]?.shift();
+      first += 1;
+    }
+    most = Math.max(
+      most,
+      inside.reduce((sum, each, index) => sum + Math.max(0, ...each) * (importance[index] ?? 0), 0),
+    );
+  }
+  return whole === 0 ? 0 : most / whole;
 }
 
 function runOf(hits: readonly (readonly Hit[])[]): number {

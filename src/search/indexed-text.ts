@@ -1,13 +1,12 @@
+import type { ComparedText } from './compared-text.ts';
 import { documentNumbers, type DocumentNumber } from './document-number.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A text made ready for comparing: its words, where each stands, the documents it names. */
-export interface IndexedText {
+export interface IndexedText extends ComparedText {
   words: readonly Word[];
   keys: readonly WordKeys[];
-  /** Indexes of the words with these bare letters, in order. */
-  places: ReadonlyMap<string, readonly number[]>;
   documents: ReadonlyMap<string, DocumentNumber>;
   /** First bare letter of every word, in order. */
   initials: string;

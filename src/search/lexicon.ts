@@ -35,6 +35,11 @@ export class Lexicon {
     this.#pageCount = pages.length;
     this.#texts = pages.flat();
     for (const texts of pages) this.#addPage(texts);
+    this.teach(dictionary);
+  }
+
+  /** Adds entries to the dictionary. */
+  teach(dictionary: readonly DictionaryEntry[]): void {
     for (const entry of dictionary) this.#addMeanings(entry);
   }
 

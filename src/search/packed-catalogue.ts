@@ -6,10 +6,9 @@ import type { Catalogue, CatalogueEntry, DictionaryEntry } from './catalogue.ts'
  */
 export interface PackedCatalogue {
   columns: Record<Column, string[]>;
-  /** Every id, one behind the other; all are of one length. */
-  ids: string;
   dictionary: [short: string, phrases: string][];
   documents: string[];
+  words: Catalogue['words'];
 }
 
 const COLUMNS = [
@@ -17,15 +16,15 @@ const COLUMNS = [
   'title',
   'kind',
   'summary',
-  'headings',
   'keywords',
   'field',
   'settings',
+  'kin',
   'isOld',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-export function packCatalogue({ pages, dictionary, documents }: Catalogue): PackedCatalogue {
+export function packCatalogue({ pages, dictionary, documents, words }: Catalogue): PackedCatalogue {
   const cell = (entry: CatalogueEntry, column: Column): string => {
     const value = entry[column];
     if (value === true) return '1';
@@ -34,28 +33,26 @@ export function packCatalogue({ pages, dictionary, documents }: Catalogue): Pack
   const columns = COLUMNS.map((column) => [column, pages.map((entry) => cell(entry, column))] as const);
   return {
     columns: Object.fromEntries(columns) as PackedCatalogue['columns'],
-    ids: pages.map(({ id }) => id).join(''),
     dictionary: dictionary.map(({ short = [], phrases }) => [short.join('\n'), phrases.join('\n')]),
     documents,
+    words,
   };
 }
 
-export function unpackCatalogue({ columns, ids, dictionary, documents }: PackedCatalogue): Catalogue {
-  const idLength = ids.length / Math.max(1, columns.path.length);
+export function unpackCatalogue({ columns, dictionary, documents, words }: PackedCatalogue): Catalogue {
   return {
     pages: columns.path.map((path, index) => {
       const text = (column: Column) => columns[column][index] ?? '';
       const has = (column: Column) => text(column) !== '';
       return {
         path,
-        id: ids.slice(index * idLength, (index + 1) * idLength),
         title: text('title'),
         ...(has('kind') && { kind: text('kind') as NonNullable<CatalogueEntry['kind']> }),
         ...(has('summary') && { summary: text('summary') }),
-        ...(has('headings') && { headings: listOf(text('headings')) }),
         ...(has('keywords') && { keywords: listOf(text('keywords')) }),
         ...(has('field') && { field: text('field') }),
         ...(has('settings') && { settings: listOf(text('settings')) }),
+        ...(has('kin') && { kin: listOf(text('kin')) }),
         ...(has('isOld') && { isOld: true as const }),
       };
     }),
@@ -64,6 +61,7 @@ export function unpackCatalogue({ columns, ids, dictionary, documents }: PackedC
       phrases: listOf(phrases),
     })),
     documents,
+    words,
   };
 }
 

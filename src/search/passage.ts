@@ -1,11 +1,6 @@
 import type { Evidence, Hit } from './evidence.ts';
 import type { IndexedText } from './indexed-text.ts';
-
-/** A part of a text to show, with what to mark in it: offsets into `text`, in order, never overlapping. */
-export interface MarkedText {
-  text: string;
-  marks: readonly (readonly [start: number, end: number])[];
-}
+import { goodHits, marksOf, type MarkedText } from './marks.ts';
 
 /** A passage of a page, and where it stands. */
 export interface Passage extends MarkedText {
@@ -18,14 +13,7 @@ export interface Passage extends MarkedText {
 const PASSAGE_WORDS = 32;
 /** Words shown before the first that was met. */
 const LEAD_WORDS = 6;
-const LEAST_QUALITY = 0.5;
 const LONGEST_QUOTE = 8;
-
-/** Marks in a whole text what the query met there. */
-export function markAll(indexed: IndexedText, text: string, evidence: Evidence): MarkedText {
-  const { words } = indexed;
-  return { text, marks: marksOf(words, goodHits(evidence, indexed), 0, words.length, 0) };
-}
 
 /** The passage that says most of the query; `undefined` where the text says none of it. */
 export function bestPassage(indexed: IndexedText, content: string, evidence: Evidence): Passage | undefined {
@@ -43,18 +31,6 @@ export function bestPassage(indexed: IndexedText, content: string, evidence: Evi
     marks: marksOf(words, hits, first, last + 1, start - (first > 0 ? 2 : 0)),
     quote: quoteAt(words, content, hits, center),
   };
-}
-
-/** Hits worth showing. Where some stand side by side, single ones count only in the same writing: `quỹ`, not `quy`. */
-function goodHits({ hits }: Evidence, { keys }: IndexedText): Hit[] {
-  const good = hits.map((each) => each.filter(({ quality }) => quality >= LEAST_QUALITY));
-  const starts = new Set(good.flat().map(({ start }) => start));
-  const ends = new Set(good.flat().map(({ end }) => end));
-  return good.flatMap((each) => {
-    const beside = each.filter(({ start, end }) => ends.has(start - 1) || starts.has(end + 1));
-    const written = new Set(beside.map(({ start }) => keys[start]?.key));
-    return beside.length === 0 ? each : each.filter(({ start }) => written.has(keys[start]?.key));
-  });
 }
 
 /** The hit with the most different words of the query close behind it. */
@@ -96,19 +72,4 @@ function quoteAt(words: IndexedText['words'], content: string, hits: readonly Hi
 /** True where only a space, or the hyphen or slash of a document's number, parts a word from the next. */
 function areTogether(words: IndexedText['words'], content: string, at: number): boolean {
   return /^[ /-]$/u.test(content.slice(words[at]?.end, words[at + 1]?.start));
-}
-
-function marksOf(
-  words: IndexedText['words'],
-  hits: readonly Hit[],
-  first: number,
-  end: number,
-  offset: number,
-): (readonly [number, number])[] {
-  const met = new Set<number>();
-  for (const hit of hits)
-    for (let at = Math.max(first, hit.start); at <= Math.min(end - 1, hit.end); at += 1) met.add(at);
-  return [...met]
-    .sort((a, b) => a - b)
-    .map((at) => [(words[at]?.start ?? 0) - offset, (words[at]?.end ?? 0) - offset] as const);
 }

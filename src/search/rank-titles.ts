@@ -1,3 +1,4 @@
+import type { ComparedText } from './compared-text.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { IndexedPage } from './title-index.ts';
@@ -12,26 +13,46 @@ export interface TitleEvidence {
   run: number;
   /** Share of the title that the query says, 0 to 1. */
   titleShare: number;
+  /** Likeness of title and query: 1 where each says all of the other. */
+  titleMatch: number;
   /** How fully the name of the page is the document that the query names; 0 where it is another, or none. */
   asDocument: number;
 }
 
-/** Compares a query with every field of a page. */
-export function titleEvidence(page: IndexedPage, query: Query): TitleEvidence {
+/** Compares a query with every field of a page. `more`: fields that the title index does not hold. */
+export function titleEvidence(
+  page: IndexedPage,
+  query: Query,
+  importance: readonly number[],
+  more: readonly { weight: number; text: ComparedText }[] = [],
+): TitleEvidence {
   const words = query.words.map(() => 0);
   const pairs = query.words.map(() => 0);
   let titleShare = 0;
+  let titleMatch = 0;
   let run = 0;
-  for (const { weight, text } of page.fields) {
+  for (const { weight, text } of [...page.fields, ...more]) {
     const evidence = evidenceIn(text, query);
     for (const index of words.keys()) {
       words[index] = Math.max(words[index] ?? 0, weight * (evidence.words[index] ?? 0));
       pairs[index] = Math.max(pairs[index] ?? 0, weight * (evidence.pairs[index] ?? 0));
     }
     run = Math.max(run, weight * evidence.run);
-    if (text === page.title) titleShare = shareOf(text.keys.length, evidence);
+    if (text === page.title) {
+      titleShare = shareOf(page.title.keys.length, evidence);
+      titleMatch = matchOf(page.title.keys.length, evidence, importance);
+    }
   }
-  return { page, words, pairs, run, titleShare, asDocument: asDocument(page, query) };
+  return { page, words, pairs, run, titleShare, titleMatch, asDocument: asDocument(page, query) };
+}
+
+function matchOf(length: number, evidence: Evidence, importance: readonly number[]): number {
+  const whole = importance.reduce((sum, each) => sum + each, 0);
+  if (whole === 0) return 0;
+  const said =
+    evidence.words.reduce((sum, value, index) => sum + value * (importance[index] ?? 0), 0) / whole;
+  const share = shareOf(length, evidence);
+  return said + share === 0 ? 0 : (2 * said * share) / (said + share);
 }
 
 function shareOf(length: number, { hits }: Evidence): number {

@@ -1,32 +1,51 @@
 /** How much each kind of evidence counts; chosen on the development half of the judged queries. */
 export interface RankWeights {
+  /** How fully title, keywords, summary and headings say the words of the query, and its neighbours together. */
   words: number;
   pairs: number;
+  /** How much of the query one of them says word for word. */
   run: number;
+  /** Share of the title that the query says, where it says the title's words. */
   titleShare: number;
+  /** Likeness of title and query. */
+  titleMatch: number;
+  /** How often the article says the words, how fully it says the neighbours together. */
   bodyTerms: number;
   bodyPairs: number;
   bodyRun: number;
+  /** Most of the query that stands within one passage of the article. */
+  bodyClosest: number;
+  /** Most of the query that one of the ways of asking for the page says. */
+  ask: number;
+  /** For what a page is, where its title says the words: short pages have fewer words to be found by. */
+  template: number;
+  regulation: number;
+  guideForQuestion: number;
+  regulationForQuestion: number;
+  /** Below 0, for a page that is no content itself, a list or a group, unless its name is what was typed. */
+  listing: number;
   /** For being the document whose number the query says. */
   document: number;
   /** What a document that no longer governs loses. */
   old: number;
-  /** Pages whose text is read, by each way of choosing them. */
-  read: number;
-  /** The same, where no page yet says the query word for word. */
-  readMore: number;
 }
 
 export const RANK_WEIGHTS: RankWeights = {
   words: 1,
-  pairs: 0.8,
-  run: 0.4,
-  titleShare: 0.3,
-  bodyTerms: 0.2,
+  pairs: 1.2,
+  run: 0.5,
+  titleShare: 0.85,
+  titleMatch: 0.17,
+  bodyTerms: 0.1,
   bodyPairs: 0.6,
-  bodyRun: 1.2,
+  bodyRun: 0.75,
+  bodyClosest: 0.5,
+  ask: 0.8,
+  template: 0.85,
+  regulation: 0.3,
+  guideForQuestion: 0.5,
+  regulationForQuestion: 0.5,
+  listing: -2.5,
   document: 3,
-  old: 0.14,
-  read: 10,
-  readMore: 40,
+  old: 0.2,
 };

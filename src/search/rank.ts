@@ -1,170 +1,159 @@
-import type { BodyIndex, BodyText } from './body-index.ts';
-import { evidenceIn, type Evidence } from './evidence.ts';
+import type { ComparedText } from './compared-text.ts';
+import { closest, evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
-import { termScores, togetherScores } from './text-scores.ts';
-import type { IndexedPage, TitleIndex } from './title-index.ts';
+import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from './title-index.ts';
+import type { Article } from './word-index.ts';
 
 /** A document's number says more than any word beside it. */
 const DOCUMENT_IMPORTANCE = 10;
+/** How soon more of a word on one page stops telling more, and how much longer pages must have more of it. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.5;
+
+/** Title and query are as good as one. */
+const NAMED = 0.9;
+/** Words that stand this close together are one passage. */
+const PASSAGE_WORDS = 24;
 
 export interface RankedPage {
   page: IndexedPage;
   score: number;
-  /** Share of the query that the page answers at all, 0 to 1. */
-  coverage: number;
-  /** The same, by title, heading, summary and keywords only. */
-  titleCoverage: number;
-  /** Share of the query's neighbours that stand together somewhere on the page. */
-  together: number;
-  /** How much of the query stands word for word on the page. */
-  run: number;
-  body?: { text: BodyText; evidence: Evidence };
+  /** What the score is made of. */
+  evidence: RankWeights;
+  /** The score without what being the document named by number adds. */
+  scoreBesideNumber: number;
+  /** Share of the query that the page's title, keywords, summary and headings say. */
+  titleWords: number;
 }
 
-interface Candidate {
-  titles: TitleEvidence;
-  titleScore: number;
-  /** Scores of the full-text index for each word, as a share of the best page's. */
-  terms: number[];
-  termScore: number;
-  /** Score for holding every word of the query, as a share of the best page's; 0 where one is missing. */
-  together: number;
-}
-
-/** Ranks every page: titles first, then the full-text index, then the text itself of the best. */
-export async function rank(
+/** Ranks every page by its titles, and by its article where `articles`, in the order of the pages, are at hand. */
+export function rank(
   query: Query,
   { pages, lexicon }: TitleIndex,
-  body: BodyIndex,
+  articles: readonly Article[] = [],
   weights: RankWeights = RANK_WEIGHTS,
-): Promise<RankedPage[]> {
-  const terms = await termScores(query, body);
+): RankedPage[] {
   const importance = query.words.map(({ keys, weight, document }) =>
     document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
   );
-  const together = await togetherScores(query, body);
-  const candidates = pages.map((page): Candidate => {
-    const titles = titleEvidence(page, query);
-    const own = terms.map((scores) => scores.get(page.entry.id) ?? 0);
-    return {
-      titles,
-      titleScore: titleScore(titles, importance, weights),
-      terms: own,
-      termScore: mean(own, importance),
-      together: together.get(page.entry.id) ?? 0,
-    };
-  });
-  const worthReading = new Set([
-    ...first(
-      candidates,
-      ({ titles, titleScore: title, termScore }) =>
-        title + 2 * weights.bodyTerms * termScore + weights.document * titles.asDocument,
-      weights.read,
-    ),
-    ...first(candidates, (candidate) => candidate.together, weights.read),
-    ...first(candidates, (candidate) => candidate.termScore, weights.read / 2),
-  ]);
-  const finishWith = (read: ReadonlySet<Candidate>) =>
-    Promise.all(
-      candidates.map((candidate) =>
-        finish(candidate, query, importance, weights, read.has(candidate) ? body : undefined),
-      ),
-    );
-  const ranked = await finishWith(worthReading);
-  if (ranked.some(({ run }) => run >= wholeRun(query))) return best(ranked);
-  for (const candidate of first(candidates, ({ together: score }) => score, weights.readMore)) {
-    worthReading.add(candidate);
-  }
-  return best(await finishWith(worthReading));
+  const bodies = articles.map(({ text }) => evidenceIn(text, query));
+  const inBodies = bodyScores(query, bodies, articles);
+  return pages
+    .map((page, index) => {
+      const article = articles[index];
+      const titles = titleEvidence(page, query, importance, article ? fieldsOf(article) : []);
+      return rankPage(page, query, titles, bodies[index], inBodies[index], importance, weights);
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-function best(ranked: RankedPage[]): RankedPage[] {
-  return ranked.sort((a, b) => b.score - a.score);
-}
-
-function titleScore(
-  { words, pairs, run, titleShare }: TitleEvidence,
-  importance: number[],
-  weights: RankWeights,
-): number {
-  const said = mean(words, importance);
-  return (
-    weights.words * said +
-    weights.pairs * mean(pairs, pairImportance(importance)) +
-    weights.run * run +
-    weights.titleShare * titleShare * said
-  );
-}
-
-async function finish(
-  { titles, titleScore: titleOnly, terms, termScore }: Candidate,
+function rankPage(
+  page: IndexedPage,
   query: Query,
-  importance: number[],
+  titles: TitleEvidence,
+  body: Evidence | undefined,
+  inBody: BodyScores | undefined,
+  importance: readonly number[],
   weights: RankWeights,
-  body: BodyIndex | undefined,
-): Promise<RankedPage> {
-  const { page } = titles;
-  const titleCoverage = mean(titles.words.map(present), importance);
-  const found = terms.some((score) => score > 0);
-  const read = body && found ? await readBody(body, page, query) : undefined;
-  const inBody = read?.evidence.words ?? terms.map(() => 0);
-  const pairsInBody = read?.evidence.pairs ?? terms.map(() => 0);
-  const together = mean(
-    titles.pairs.map((pair, index) => Math.max(present(pair), pairsInBody[index] ?? 0)),
-    pairImportance(importance),
-  );
+): RankedPage {
+  const { kind, isOld } = page.entry;
+  const is = (wanted: typeof kind) => Number(kind === wanted);
+  const isQuestion = Number(query.isQuestion);
+  const words = mean(titles.words, importance);
+  const evidence: RankWeights = {
+    words,
+    pairs: mean(titles.pairs, importanceOfPairs(importance)),
+    run: titles.run,
+    titleShare: titles.titleShare * words,
+    titleMatch: titles.titleMatch,
+    bodyTerms: inBody?.terms ?? 0,
+    bodyPairs: inBody?.pairs ?? 0,
+    bodyRun: body?.run ?? 0,
+    bodyClosest: inBody?.closest ?? 0,
+    ask: inBody?.ask ?? 0,
+    template: is('templates') * words,
+    regulation: is('regulations') * words,
+    guideForQuestion: is('guides') * isQuestion * words,
+    regulationForQuestion: is('regulations') * isQuestion * words,
+    listing: is(undefined) * words * (titles.titleMatch > NAMED ? -0.5 : 1 - titles.titleMatch),
+    document: titles.asDocument,
+    old: Number(isOld ?? false),
+  };
   return {
     page,
-    score:
-      weights.document * titles.asDocument +
-      (1 - (page.entry.isOld ? weights.old : 0)) *
-        (titleOnly +
-          weights.bodyRun * (read?.evidence.run ?? 0) +
-          weights.bodyTerms * termScore +
-          weights.bodyPairs * mean(pairsInBody, pairImportance(importance))),
-    coverage: mean(
-      titles.words.map((word, index) => Math.max(present(word), inBody[index] ?? 0)),
-      importance,
-    ),
-    titleCoverage,
-    together,
-    run: Math.max(titles.run, read?.evidence.run ?? 0),
-    ...(read && { body: read }),
+    score: scoreOf(evidence, weights),
+    scoreBesideNumber: scoreOf({ ...evidence, document: 0 }, weights),
+    titleWords: words,
+    evidence,
   };
 }
 
-async function readBody(body: BodyIndex, page: IndexedPage, query: Query) {
-  try {
-    const text = await body.read(page.entry.id);
-    return { text, evidence: evidenceIn(text.indexed, query) };
-  } catch {
-    // One unreadable page must not cost the others; it keeps what its title says.
-    return undefined;
-  }
+/** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
+export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
+  const sum = Object.entries(evidence).reduce(
+    (total, [name, value]) => total + value * weights[name as keyof RankWeights],
+    0,
+  );
+  return weights.document * document + (1 - weights.old * old) * sum;
 }
 
-/** The least that `Evidence.run` is where a text says the whole query, in a field that weighs little. */
-function wholeRun({ words }: Query): number {
-  return words.length < 2 ? 0 : 0.5 * (1 - 1 / words.length);
+function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {
+  return [
+    { weight: FIELD_WEIGHTS.summary, text: summary },
+    { weight: FIELD_WEIGHTS.heading, text: headings },
+  ];
 }
 
-/** The best few of those that score at all. */
-function first(
-  candidates: readonly Candidate[],
-  score: (candidate: Candidate) => number,
-  count: number,
-): Candidate[] {
-  return candidates
-    .filter((candidate) => score(candidate) > 0)
-    .sort((a, b) => score(b) - score(a))
-    .slice(0, count);
+interface BodyScores {
+  terms: number;
+  pairs: number;
+  closest: number;
+  ask: number;
 }
 
-const present = (value: number) => (value > 0 ? Math.min(1, value * 2) : 0);
+/** What the articles say, each word and each pair of neighbours weighed by how few of them say it. */
+function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonly Article[]): BodyScores[] {
+  const rarity = (meets: (body: Evidence) => number | undefined) =>
+    Math.log((bodies.length + 1) / (bodies.filter((body) => (meets(body) ?? 0) >= 0.5).length + 0.5));
+  const words = query.words.map(({ weight }, index) => weight * rarity((body) => body.words[index]));
+  const pairs = query.words.map(({ weight }, index) => {
+    const next = query.words[index + 1];
+    return next ? Math.min(weight, next.weight) * rarity((body) => body.pairs[index]) : 0;
+  });
+  const terms = termScores(bodies, articles);
+  return bodies.map((body, page) => ({
+    terms: mean(terms[page] ?? [], words),
+    pairs: mean(body.pairs, pairs),
+    closest: closest(body, words, PASSAGE_WORDS),
+    ask: askScore(articles[page], query, words),
+  }));
+}
 
-function pairImportance(importance: readonly number[]): number[] {
+/** Most of the query that one way of asking for the page says. */
+function askScore(article: Article | undefined, query: Query, importance: readonly number[]): number {
+  if (!article || article.asks.places.size === 0) return 0;
+  return closest(evidenceIn(article.asks, query), importance, PASSAGE_WORDS);
+}
+
+/** For each page how much it says of each word of the query, as a share of the page that says most. */
+function termScores(bodies: readonly Evidence[], articles: readonly Article[]): number[][] {
+  const meanLength = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
+  const scores = bodies.map(({ hits }, page) => {
+    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (articles[page]?.length ?? 0)) / meanLength;
+    return hits.map((each) => {
+      const count = each.reduce((sum, { quality }) => sum + quality, 0);
+      return count / (count + SATURATION * length);
+    });
+  });
+  const highest = (scores[0] ?? []).map((_, word) =>
+    Math.max(...scores.map((each) => each[word] ?? 0), Number.MIN_VALUE),
+  );
+  return scores.map((each) => each.map((score, word) => score / (highest[word] ?? 1)));
+}
+
+function importanceOfPairs(importance: readonly number[]): number[] {
   return importance.map((each, index) =>
     index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
   );

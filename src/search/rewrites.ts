@@ -38,6 +38,15 @@ function fromDictionary(
     .map(({ phrase, isAbbreviation }) => ({ first, last, phrase, weight: isAbbreviation ? 1 : SYNONYM }));
 }
 
+/** What one word abbreviates by the dictionary. */
+export function abbreviationsOf(word: Pick<QueryWord, 'text' | 'keys'>, lexicon: Lexicon): Meaning[] {
+  return lexicon
+    .meaningsOf([word.keys])
+    .filter(
+      (meaning) => meaning.isAbbreviation && meaning.typed.every((keys) => isMeant(word, keys, meaning)),
+    );
+}
+
 function fromInitials(index: number, word: QueryWord, lexicon: Lexicon): Rewrite[] {
   const { keys, document } = word;
   const isSpelled = isSyllable(keys.bare) && !isInCapitals(word);
@@ -49,12 +58,16 @@ function fromInitials(index: number, word: QueryWord, lexicon: Lexicon): Rewrite
 }
 
 /** Marks must agree where the reader wrote any; `CU` is `cấp ủy`, but `cu` more likely `cử` without its marks. */
-function isMeant(word: QueryWord | undefined, keys: WordKeys, { isAbbreviation, typed }: Meaning): boolean {
+function isMeant(
+  word: Pick<QueryWord, 'text' | 'keys'> | undefined,
+  keys: WordKeys,
+  { isAbbreviation, typed }: Meaning,
+): boolean {
   if (!word) return false;
   if (isAbbreviation && typed.length === 1 && isSyllable(keys.bare) && !isInCapitals(word)) return false;
   return isPlain(word.keys) || matchQuality(word.keys, keys) === 1;
 }
 
-function isInCapitals({ text }: QueryWord): boolean {
+function isInCapitals({ text }: Pick<QueryWord, 'text'>): boolean {
   return text === text.toUpperCase();
 }

@@ -1,33 +1,56 @@
 import { fold } from '../model/vietnamese.ts';
 import { answerOf, type Answer } from './answer.ts';
-import type { BodyIndex } from './body-index.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { TitleIndex } from './title-index.ts';
 import { understand } from './understand.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Answers a query as typed from titles and keywords alone: at once, and less surely than `search`. */
+export function searchTitles(typed: string, index: TitleIndex): Answer {
+  return firstFound(
+    readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index, 'titles')),
+  );
+}
+
+/** Answers a query as typed from titles and articles. Rejects only where the word index does. */
+export async function search(typed: string, index: TitleIndex, words: WordIndex): Promise<Answer> {
+  const answers: Answer[] = [];
+  for (const query of readings(typed, index.lexicon)) {
+    await words.load(query);
+    const from = answers.length === 0 ? 'articles' : 'articles, read again';
+    const answer = answerOf(query, rank(query, index, words.articles), index, from);
+    answers.push(answer);
+    if (answer.found.length > 0) break;
+  }
+  return firstFound(answers);
+}
+
+/** True where `search` can answer without loading anything more. */
+export function isAtHand(typed: string, { lexicon }: TitleIndex, words: WordIndex): boolean {
+  return readings(typed, lexicon).every((query) => words.has(query));
+}
+
+function firstFound(answers: readonly Answer[]): Answer {
+  const first = answers[0] ?? { query: { words: [], rewrites: [], isQuestion: false }, found: [], near: [] };
+  return answers.find(({ found }) => found.length > 0) ?? first;
+}
 
 /**
- * Answers a query as typed. Where that finds nothing, reads it again with misheard syllables mended, then without
- * its marks, which may be the wrong ones. Rejects only where the full-text index does.
+ * The ways to read a query, the likeliest first; the others are for where it finds nothing: with misheard
+ * syllables mended, then without its marks, which may be the wrong ones.
  */
-export async function search(typed: string, index: TitleIndex, body: BodyIndex): Promise<Answer> {
-  const first = await answerTo(understand(typed, index.lexicon), index, body);
-  if (first.found.length > 0) return first;
-  const known = new Set([textOf(first.query)]);
-  for (const query of [understand(typed, index.lexicon, true), understand(fold(typed), index.lexicon)]) {
-    if (known.has(textOf(query))) continue;
-    known.add(textOf(query));
-    const again = await answerTo(query, index, body);
-    if (again.found.length > 0) return again;
-  }
-  return first;
+function readings(typed: string, lexicon: Lexicon): Query[] {
+  const all = [
+    understand(typed, lexicon),
+    understand(typed, lexicon, true),
+    understand(fold(typed), lexicon),
+  ];
+  const different = new Map(all.toReversed().map((query) => [textOf(query), query]));
+  return [...different.values()].toReversed().filter(({ words }) => words.length > 0);
 }
 
 function textOf({ words }: Query): string {
   return words.map(({ text }) => text).join(' ');
-}
-
-async function answerTo(query: Query, index: TitleIndex, body: BodyIndex): Promise<Answer> {
-  if (query.words.length === 0) return { query, found: [], near: [] };
-  return answerOf(query, await rank(query, index, body), index);
 }

@@ -6,7 +6,8 @@ const STOP_WORDS = new Set(
     'là gì và hoặc hay của các những một cho để thì mà được bị có không thế nào sao như này kia đó khi ai đâu ở tại ' +
     'về với từ trong ngoài theo cần phải nên muốn làm cách hãy tôi mình em anh chị bác ạ nhé xin hỏi giúp biết bao ' +
     'nhiêu lâu mấy rồi đã đang sẽ vì do bởi nếu ra vào lại cũng rất nhất còn đến thì gồm chúng ta bằng lúc ' +
-    'tìm xem trang bài chuyện việc'
+    'tìm xem trang bài chuyện việc ' +
+    'vô hông hổng hả nhỉ nha nghen vậy chứ chẳng đây đấy ấy nữa luôn xong cứ rằng đi bị hay thôi nói'
   )
     .split(' ')
     .map((word) => keysOf(word).key),
@@ -22,3 +23,16 @@ export function stopWord(keys: WordKeys): StopWord {
   if (isPlain(keys) && PLAIN_STOP_WORDS.has(keys.bare)) return 'perhaps';
   return STOP_WORDS.has(keys.key) ? 'yes' : 'no';
 }
+
+const ASKING = new Set(
+  'gì sao nào ai đâu mấy nhiêu không hông hả nhỉ chưa khi phải'.split(' ').map((word) => keysOf(word).key),
+);
+
+/** True for a word that asks. */
+export function asks({ key, bare }: WordKeys): boolean {
+  return ASKING.has(key) || (key === bare && PLAIN_ASKING.has(bare));
+}
+
+const PLAIN_ASKING = new Set(
+  Array.from('gi sao nao nhieu the lam may'.split(' '), (word) => keysOf(word).bare),
+);

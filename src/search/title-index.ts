@@ -25,7 +25,15 @@ export interface TitleIndex {
   documents: ReadonlySet<string>;
 }
 
-const WEIGHTS = { title: 1, keyword: 0.9, summary: 0.55, heading: 0.6, label: 0.35 } as const;
+/** How much a match in a field tells of the page. */
+export const FIELD_WEIGHTS = {
+  title: 1,
+  keyword: 0.9,
+  summary: 0.55,
+  heading: 0.6,
+  label: 0.35,
+  kin: 0.5,
+} as const;
 
 /** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
@@ -51,15 +59,15 @@ function indexPage(entry: CatalogueEntry): IndexedPage {
     name,
     title: isDocument ? summary : name,
     fields: [
-      { weight: WEIGHTS.title, text: name },
-      ...weigh(WEIGHTS.keyword, entry.keywords),
-      { weight: isDocument ? WEIGHTS.keyword : WEIGHTS.summary, text: summary },
-      ...weigh(WEIGHTS.heading, entry.headings),
+      { weight: FIELD_WEIGHTS.title, text: name },
+      ...weigh(FIELD_WEIGHTS.keyword, entry.keywords),
+      { weight: isDocument ? FIELD_WEIGHTS.keyword : FIELD_WEIGHTS.summary, text: summary },
+      ...weigh(FIELD_WEIGHTS.kin, entry.kin),
       // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
-      ...weigh(WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
-      ...weigh(WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
+      ...weigh(FIELD_WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
+      ...weigh(FIELD_WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
       ...weigh(
-        WEIGHTS.label,
+        FIELD_WEIGHTS.label,
         entry.settings?.map((setting) => labelOf(SETTINGS, setting)),
       ),
     ],

@@ -3,8 +3,8 @@ import { documentNumbers } from './document-number.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
-import { rewritesOf } from './rewrites.ts';
-import { stopWord } from './stop-words.ts';
+import { abbreviationsOf, rewritesOf } from './rewrites.ts';
+import { asks, stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,13 +28,26 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
     : mended;
   // Documents once more: the name of their kind may have been mended.
   const read = joinDocuments(spellRepaired(heard, lexicon));
-  const words = weigh(read, lexicon, isFinished);
+  const words = weigh(
+    read.flatMap((word) => spelledOut(word, lexicon)),
+    lexicon,
+    isFinished,
+  );
   const isRepaired = read.some((word) => word.isRepaired);
   return {
     words,
     rewrites: rewritesOf(words, lexicon),
+    isQuestion: query.includes('?') || words.some(({ keys }) => asks(keys)),
     ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
   };
+}
+
+/** The words of an abbreviation that stands for one phrase only; it then counts as much as they do. */
+function spelledOut(word: ReadWord, lexicon: Lexicon): ReadWord[] {
+  const meanings = word.document === undefined ? abbreviationsOf(word, lexicon) : [];
+  const [only, ...others] = meanings;
+  if (!only || others.length > 0 || only.phrase.length < 2) return [word];
+  return only.phrase.map((keys) => ({ text: lexicon.spell(keys) ?? keys.bare, keys }));
 }
 
 /** Replaces the words that name a document by one. */

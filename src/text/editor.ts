@@ -13,7 +13,9 @@ export const EDITOR_TEXT = {
   failed: 'Không mở được trang biên tập. Kiểm tra mạng rồi tải lại trang.',
   guideLink: 'Hướng dẫn biên tập',
   reviewLink: 'Nội dung cần rà soát',
-  homeLink: 'Về trang đọc',
+  homeLink: 'Trang đọc',
+  barLabel: 'Bên cạnh trang biên tập',
+  newTab: '(mở thẻ mới)',
   body: 'Nội dung',
   bodyHint:
     'Mục mở đầu bằng ##, mục nhỏ ###. Cách một dòng trống để sang đoạn. Chữ đậm đặt giữa hai dấu **, chữ nghiêng giữa hai dấu *.',

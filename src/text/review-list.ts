@@ -15,6 +15,7 @@ export const REVIEW_LIST = {
     'Danh sách cho ban biên tập: bài còn dựa vào văn bản đã được thay thế, bài có nguồn xem đã lâu.',
   intro:
     'Trang này dành cho người biên tập, tự lập lại mỗi lần đăng. Sửa xong và đăng thì bài tự rời danh sách.',
+  howTo: 'Hướng dẫn biên tập: sửa bài đã đăng, văn bản được thay thế',
   must: 'Phải sửa',
   mustHelp:
     'Bài dẫn văn bản đã được thay thế mà chưa dẫn văn bản mới. Đọc lại theo văn bản mới, sửa chỗ khác đi, rồi thêm văn bản mới vào citations.',

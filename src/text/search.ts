@@ -6,6 +6,7 @@ export const SEARCH_TEXT = {
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: quy khuyen hoc, hòa giải, 22-NQ/TW.',
   kindFilter: 'Loại nội dung',
   allKinds: 'Tất cả',
+  otherKind: 'Trang của sổ tay',
   fieldFilter: 'Lĩnh vực',
   settingFilter: 'Loại hình chi bộ',
   everything: 'Tất cả',

@@ -203,6 +203,7 @@ export const vi = {
     unreviewed:
       'Nội dung do ban biên tập soạn để tham khảo. Chi bộ đối chiếu với hướng dẫn của cấp ủy cấp trên trước khi dùng.',
     edit: 'Sửa trang này',
+    howToEdit: 'cách sửa',
     print: 'In trang này',
     letters: (count: number) => `Phản hồi (${count})`,
     noLetters: 'Chưa có phản hồi về trang này.',

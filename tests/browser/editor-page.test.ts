@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { useChromium } from './chromium.ts';
+import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
 const SIGN_IN = 'Đăng nhập bằng mã truy cập';
@@ -45,6 +45,20 @@ test('axe finds nothing on the page for signing in, but that Sveltia gives it no
   await site.page.getByRole('button', { name: SIGN_IN }).waitFor();
   const { violations } = await new AxeBuilder({ page: site.page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual(['region']);
+});
+
+test('the links above stay while the editor is open, beside it and not over it', async () => {
+  await using site = await openSite('/quan-tri/', { viewport: PHONE });
+  const { page } = site;
+  await page.getByRole('button', { name: SIGN_IN }).waitFor();
+  for (const name of [/^Hướng dẫn biên tập/u, /^Nội dung cần rà soát/u]) {
+    // A trial click fails where anything lies over the link.
+    await page.getByRole('link', { name }).click({ trial: true });
+  }
+  const bar = await page.getByRole('navigation').boundingBox();
+  const app = await page.locator('#nc-root > *').first().boundingBox();
+  expect(app?.y).toBe((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect((app?.y ?? 0) + (app?.height ?? 0)).toBe(PHONE.height);
 });
 
 test('without scripts the page says what it needs, and where to read', async () => {

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { useChromium } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
@@ -11,61 +12,101 @@ import { FakeGitHub } from './fake-forge/github.ts';
 const FOLDER = process.env['EDITOR_PICTURES'];
 const openSite = useChromium();
 
-/** Makes the pictures of the guide for editors: `EDITOR_PICTURES=folder npx vitest run --project browser editor-pictures`. */
+/** CSS pixels. A picture holds one and a half times as many, so that it can be enlarged. */
+const WINDOW = { width: 1100, height: 720 };
+const DENSITY = 1.5;
+const WIDEST = 1280;
+const QUALITY = 80;
+
+interface Part {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+}
+
+/** Makes the pictures of the guide for editors: `EDITOR_PICTURES=src/pictures/editor npx vitest run --project browser editor-pictures`. */
 test.skipIf(!FOLDER)('pictures of the editor, in the order of the work', { timeout: 300_000 }, async () => {
   mkdirSync(FOLDER ?? '', { recursive: true });
   const forge = new FakeGitHub(new BareRepository(contentFiles()));
   await forge.start();
   try {
-    await using site = await openSite('/404.html');
+    await using site = await openSite('/404.html', { viewport: WINDOW, deviceScaleFactor: DENSITY });
     const { page } = site;
-    const picture = async (name: string) => {
-      await page.waitForTimeout(1200);
-      await page.screenshot({ path: join(FOLDER ?? '', `${name}.png`) });
-    };
+    const picture = (name: string, part?: Part) => savePicture(page, name, part);
     await useForge(page, forge.address);
     const editor = new EditorPage(page);
+    const signIn = page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' });
+
     await page.goto('/quan-tri/');
-    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
-    await picture('1-dang-nhap');
-    await page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
-    await picture('2-ma-truy-cap');
+    await signIn.waitFor();
+    await picture('dang-nhap', { height: 620 });
+    await signIn.click();
+    await picture('ma-truy-cap', { x: 190, y: 190, width: 720, height: 370 });
     await editor.signIn(forge.token);
-    await picture('3-danh-sach');
+    await picture('danh-sach', { height: 520 });
+
+    await editor.openEntry('topics', 'quy-khuyen-hoc');
+    await picture('bieu-mau', { y: 44, width: 542, height: 676 });
+
     await editor.openEntry('guides', 'sinh-hoat-mo-rong');
-    await picture('4-bieu-mau');
     const title = editor.field('title');
     await title.fill(`${await title.inputValue()}: cách mời khách`);
+    await showPreview(page);
     await (await editor.scrollTo('body')).click();
-    await picture('5-noi-dung-va-xem-truoc');
+    await picture('xem-truoc');
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('{sai} ');
     await editor.saveButton.click();
     await page.getByRole('alertdialog').waitFor();
-    await picture('6-chua-luu-duoc');
+    await picture('chua-luu-duoc', { x: 210, y: 200, width: 680, height: 340 });
     await page.keyboard.press('Escape');
     await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
     await (await editor.scrollTo('body')).click();
     await page.keyboard.press('Control+Home');
     for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Delete');
+
     await editor.saveButton.click();
-    await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor();
-    await picture('7-gui-duyet');
-    await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    const send = page.getByRole('button', { name: 'Gửi duyệt' });
+    await send.waitFor();
+    await picture('gui-duyet', { x: 210, y: 200, width: 680, height: 340 });
+    await send.click();
     await page.waitForURL((url) => !url.hash.includes('/entries/'));
     await page.evaluate(() => (location.hash = '/workflow'));
     await page.getByRole('button', { name: /cách mời khách/u }).waitFor();
-    await picture('8-bang-duyet');
+    await picture('bang-duyet', { height: 330 });
+
     await editor.openEntry('guides', 'sinh-hoat-mo-rong');
     await page.getByRole('button', { name: /Trạng thái/u }).click();
-    await picture('9-san-sang');
+    await picture('san-sang', { x: 400, width: 700, height: 300 });
     await page.getByRole('menuitemradio', { name: 'Sẵn sàng' }).click();
     await page.getByRole('button', { name: 'Xuất bản bài viết' }).click();
-    await picture('10-xuat-ban');
-    await page.goto('/quan-tri/#/collections/templates/entries/bien-ban');
-    await editor.field('title').waitFor();
-    await picture('11-bieu-mau-giay-to');
+    await picture('xuat-ban', { x: 210, y: 40, width: 890, height: 480 });
   } finally {
     await forge.stop();
   }
 });
+
+/** The pane of the preview, where the window was too narrow to open it by itself. */
+async function showPreview(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: 'Hiển thị bản xem trước' }).first();
+  if (await show.isVisible()) await show.click();
+}
+
+/** Saves a part of the window as WebP, which Playwright does not write but Chromium does. */
+async function savePicture(
+  page: Page,
+  name: string,
+  { x = 0, y = 0, width = WINDOW.width, height = WINDOW.height }: Part = {},
+): Promise<void> {
+  // Messages that slide in and fade out have come to rest.
+  await page.waitForTimeout(1500);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    clip: { x, y, width, height, scale: Math.min(1, WIDEST / (width * DENSITY)) },
+  });
+  await session.detach();
+  writeFileSync(join(FOLDER ?? '', `${name}.webp`), Buffer.from(data, 'base64'));
+}

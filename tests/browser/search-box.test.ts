@@ -34,6 +34,8 @@ describe('the search over any page', () => {
     await openBox(site.page);
     await input(site.page).fill('chìa khóa nhà văn hóa');
     await options(site.page).first().waitFor();
+    // The words are looked up in the page once the list is being read.
+    await site.page.locator('[role=option][href*=":~:text="]').first().waitFor();
     await site.page.keyboard.press('ArrowDown');
     const active = await input(site.page).getAttribute('aria-activedescendant');
     expect(await site.page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
@@ -108,7 +110,7 @@ describe('the search page', () => {
   test('counts and narrows by kind, in the address too', async () => {
     await using site = await openSite('/tim-kiem/?q=quỹ');
     const results = site.page.locator('ol[data-part=found] > li');
-    await results.first().waitFor();
+    await site.page.getByText('Tìm thấy').waitFor();
     const all = await results.count();
     const topics = site.page.locator('label', { hasText: 'Chuyên đề' }).first();
     const count = Number(await topics.locator('.count').innerText());
@@ -121,12 +123,44 @@ describe('the search page', () => {
 
   test('searches by title alone where the text is missing, and says so', async () => {
     await using site = await openSite('/');
-    await site.page.route('**/*.pf_index', (route) => route.fulfill({ status: 404, body: '' }));
+    await site.page.route('**/*.words', (route) => route.fulfill({ status: 404, body: '' }));
     await site.page.goto('/tim-kiem/?q=quy%20khuyen%20hoc');
     await site.page.getByText('Chỉ mới tìm theo tên bài').waitFor();
     expect(await site.page.locator('ol[data-part=found] a').first().getAttribute('href')).toBe(
       '/chuyen-de/quy-khuyen-hoc/',
     );
+  });
+
+  test('shows titles at once, and keeps them in place under the pointer while articles come', async () => {
+    await using site = await openSite('/tim-kiem/');
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await site.page.route('**/outlines.words', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await site.page.locator('main input[type=search]').fill('biên bản họp chi bộ');
+    const results = site.page.locator('ol[data-part=found] > li');
+    await results.first().waitFor();
+    const status = site.page.locator('main search-page [role=status]');
+    expect(await status.innerText()).toBe('');
+    const before = await results.locator('a').allInnerTexts();
+    await results.nth(2).hover();
+    const top = await results.nth(2).boundingBox();
+    release();
+    await site.page.getByText('Tìm thấy').waitFor();
+    const after = await results.locator('a').allInnerTexts();
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    expect((await results.nth(2).boundingBox())?.y).toBe(top?.y);
+  });
+
+  test('fills in the words around what was found without moving what is below', async () => {
+    await using site = await openSite('/tim-kiem/?q=chìa%20khóa%20nhà%20văn%20hóa');
+    await site.page.getByText('Tìm thấy').waitFor();
+    const second = site.page.locator('ol[data-part=found] > li').nth(1);
+    const { y } = (await second.boundingBox()) ?? { y: 0 };
+    await site.page.locator('ol[data-part=found] p mark').first().waitFor();
+    expect((await second.boundingBox())?.y).toBe(y);
   });
 
   test('has no accessibility fault with results', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedName } from '../../src/checks/rename-rules.ts';
 import type { ExpectedProblem } from './overlay.ts';
 
 /** A case that a git tree cannot hold well: links, odd names, odd bytes, great sizes. */
@@ -7,6 +8,8 @@ export interface MadeCase {
   name: string;
   make: (folder: string) => void;
   expected: ExpectedProblem[];
+  /** Names that stood on the site before. */
+  published?: readonly PublishedName[];
 }
 
 export const GUIDE = 'guides/x.mdx';
@@ -119,7 +122,7 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
   'a Greek and a Russian name': 'Tờ Правда của Москва; chữ Ἀθῆναι và Αθήνα.',
   'a Russian phrase of twins and others': 'Câu “Кто сеет ветер” của người Nga.',
   'names of other countries':
-    'François, Müller, España, Noël, Søren, Košice, Erdoğan, São Paulo, Ångström, El Niño, naïve, café, Guðmundur, Þór, Łódź, Nguyễn Ái Quốc.',
+    'François, Müller, España, Noël, Søren, Košice, Erdoğan, São Paulo, Ångström, El Niño, naïve, café, Guðmundur, Thaï, Hanoï, Þór, Łódź, Nguyễn Ái Quốc.',
   'names of the Central Highlands':
     'Buôn Ma Thuột, Y Blŏ Êban, H’Mông, Ê Đê, Jrai, Krông Păk, Čư M’gar, ê̆, ơ̆, ñu.',
   'signs of offices': 'Windows® ©2026 §5 № 7 ™ → □ ☐ ✓ • · … – — ¶ † ‡ €5 £3 ¥9.',
@@ -137,6 +140,9 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
   'neighbours that make letters right':
     'Cảnh sát nhập ngũ; lịch sử lý luận; hồ sơ xuất khẩu; kỹ năng xuất sắc; điều chỉnh chu kỳ; cũng cố gắng; quá đỗi mới mẻ; thăm quan chức; đọc kỹ luật đất đai; gia công xuất khẩu; để giành phần thắng; bức tranh dành cho em; giành quyền; bảo đảm; đảm bảo.',
   'a misspelling cut by a comma': 'Cảnh báo sát, nhập kho.',
+  'letters of a misspelling inside a longer word': 'Ghi mã absát nhập kho.',
+  'stars and bars that are signs':
+    'Ghi chú (*), (**) và \\*\\*; 2*3*4; |x| ≥ 0; Họ tên: ____; **đậm** và ***cả hai***.',
   'questions without blanks': 'Ai làm?Làm gì? Khi nào?',
   'a question mark in an address': 'Mở example.vn/tim?tu=a hoặc example.vn/x?b=c.',
   'an abbreviation with a stroke': 'HĐND, UBND, QĐ-TTg, đ/c, Đ/c, TP. Hồ Chí Minh.',

@@ -1,5 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BAD_DECISIONS, GOOD_DECISIONS } from './decision-cases.ts';
+import { BAD_YAML } from './yaml-cases.ts';
 import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
 /** A case of one guide under an odd name. */
@@ -16,6 +18,8 @@ const NOT_A_LINK = 'Không dùng liên kết tệp (symlink)';
 
 export const MADE_BAD: readonly MadeCase[] = [
   ...BAD_LETTERS,
+  ...BAD_DECISIONS,
+  ...BAD_YAML,
   {
     name: 'a link to a file outside the content folder',
     make: (folder) => symlinkSync('/etc/hostname', join(folder, GUIDE)),
@@ -124,7 +128,7 @@ export const MADE_BAD: readonly MadeCase[] = [
           `related: ${'['.repeat(2_400)}${']'.repeat(2_400)}`,
         ),
       ),
-    expected: [{ file: GUIDE, line: 14, rule: 'yaml', message: 'không đọc được dòng này' }],
+    expected: [{ file: GUIDE, line: 14, rule: 'yaml', message: 'lồng nhau quá nhiều cấp' }],
   },
   saying('a NUL character', 'Chi\0bộ.', 'ky-tu', 'U+0000'),
   saying('a carriage return alone', 'Chi\rbộ.', 'ky-tu', 'U+000D'),
@@ -148,6 +152,7 @@ export const MADE_BAD: readonly MadeCase[] = [
 /** Files that look odd and are right. */
 export const MADE_GOOD: readonly Omit<MadeCase, 'expected'>[] = [
   ...GOOD_LETTERS,
+  ...GOOD_DECISIONS,
   {
     name: 'lines that end as Windows ends them',
     make: (folder) =>

@@ -8,6 +8,8 @@ import type { FileProblem } from '../../src/checks/source-file.ts';
 const expectedProblem = z.strictObject({
   file: z.string(),
   line: z.int().min(1),
+  /** Where it matters. */
+  column: z.int().min(1).optional(),
   rule: z.string(),
   severity: z.enum(['error', 'warning']).default('error'),
   message: z.string().min(1),
@@ -53,19 +55,18 @@ export function layOver(group: 'bad' | 'good', name: string, folder: string): vo
 /** What was found and what was wanted, alike where each wanted problem was found and no other. */
 export function differences(problems: readonly FileProblem[], expected: readonly ExpectedProblem[]) {
   const wanted = z.array(expectedProblem).parse(expected).sort(byPlace);
-  const found = problems
-    .map(({ file, line, rule, severity, message }) => ({ file, line, rule, severity, message }))
-    .sort(byPlace);
+  const found = problems.map(({ file, line, column, rule, severity, message }) => {
+    return { file, line, column, rule, severity, message };
+  });
   const unmatched = [...wanted];
-  const compared = found.map((problem) => {
+  const compared = found.sort(byPlace).map((problem) => {
     const index = unmatched.findIndex(
       ({ message, ...rest }) =>
         problem.message.includes(message) &&
+        problem.column >= 1 &&
         Object.entries(rest).every(([key, value]) => problem[key as keyof typeof problem] === value),
     );
-    return index < 0
-      ? problem
-      : { ...problem, message: unmatched.splice(index, 1)[0]?.message ?? problem.message };
+    return unmatched.splice(index, index < 0 ? 0 : 1)[0] ?? problem;
   });
   return { found: compared.sort(byPlace), wanted };
 }

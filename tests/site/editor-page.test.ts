@@ -55,6 +55,7 @@ test('the page says what it is before it runs, and where to turn', () => {
   expect(all(page, 'noscript')).toHaveLength(1);
   const links = all(page, 'a').map(({ attributes }) => attributes['href']);
   expect(links).toEqual(['/huong-dan-bien-tap/', '/quan-tri/can-ra-soat/', '/']);
+  expect(all(page, 'a').every(({ attributes }) => attributes['target'] === '_blank')).toBe(true);
 });
 
 describe('readers and search engines do not meet the editor', () => {

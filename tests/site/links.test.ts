@@ -2,10 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site.ts';
-import { all, builtPages, DIST, metaContents, type BuiltPage } from './built-site.ts';
+import { all, allPages, builtPages, DIST, EDITOR_PAGE, metaContents, type BuiltPage } from './built-site.ts';
 
 const pages = builtPages();
-const pageAt = new Map(pages.map((page) => [page.path, page]));
+/** What a page for readers may lead to: another, or the editor. */
+const pageAt = new Map(
+  allPages()
+    .filter((page) => page.path === EDITOR_PAGE || pages.some(({ path }) => path === page.path))
+    .map((page) => [page.path, page]),
+);
 const idsOf = (page: BuiltPage) =>
   page.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
 

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
+import { openInNode, openPagefindInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
 import { fold } from '../../src/model/vietnamese.ts';
+import { searchableArticle, type ArticlePart } from '../../src/integrations/searchable-article.ts';
+import { textsOf } from '../../src/islands/search/pagefind.ts';
 import type { CatalogueEntry } from '../../src/search/catalogue.ts';
 import { search } from '../../src/search/search.ts';
+import { wordsOf } from '../../src/search/words.ts';
 import { inTelex, inVni, withOtherTonePlace } from '../unit/search/typing.ts';
 
 let site: SearchInNode;
@@ -12,7 +15,7 @@ beforeAll(async () => (site = await openInNode('dist')));
 afterAll(() => site.close());
 
 const first = async (query: string): Promise<CatalogueEntry | undefined> =>
-  (await search(query, site.titles, site.body)).found[0]?.page.entry;
+  (await search(query, site.titles, site.words)).found[0]?.page.entry;
 
 describe('the index', () => {
   const marked = () =>
@@ -27,10 +30,14 @@ describe('the index', () => {
     expect(site.catalogue.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
   });
 
-  test('names the text of every page', async () => {
-    const found = await site.body.search('và');
-    expect(new Set(site.catalogue.pages.map(({ id }) => id)).size).toBe(site.catalogue.pages.length);
-    expect(site.catalogue.pages.some(({ id }) => found.has(id))).toBe(true);
+  test('knows the text that Pagefind keeps of every page', async () => {
+    const { pagefind, stop } = await openPagefindInNode('dist');
+    const read = await textsOf(pagefind);
+    for (const [page, id] of site.ids.entries()) {
+      const name = site.titles.pages[page]?.name.keys.at(-1)?.bare ?? '';
+      expect([name, (await read(id)).indexed.places.has(name)]).toEqual([name, true]);
+    }
+    stop();
   });
 });
 
@@ -75,4 +82,57 @@ describe('any title finds its page first', () => {
     }
     expect(missed).toEqual([]);
   });
+});
+
+/** Paths of the first few pages found. */
+const firstFew = async (query: string): Promise<string[]> =>
+  (await search(query, site.titles, site.words)).found.slice(0, 3).map(({ page }) => page.entry.path);
+
+function partsOf(path: string): readonly ArticlePart[] {
+  return searchableArticle(readFileSync(join('dist', path, 'index.html'), 'utf8'))?.parts ?? [];
+}
+
+/** The share of queries of which the page stands among the first few; what two pages say counts for neither. */
+async function shareFound(queries: readonly (readonly [query: string, path: string])[]): Promise<number> {
+  const pagesOf = Map.groupBy(queries, ([query]) => query);
+  const own = queries.filter(([query]) => pagesOf.get(query)?.length === 1);
+  let found = 0;
+  for (const [query, path] of own) if ((await firstFew(query)).includes(path)) found += 1;
+  return found / own.length;
+}
+
+describe('what stands in an article finds it, typed without marks', () => {
+  test('headings of its own', async () => {
+    const headings = site.catalogue.pages.flatMap(({ path, kind }) =>
+      kind === 'topics' || kind === 'guides'
+        ? partsOf(path)
+            .filter(({ role, text }) => role === 'heading' && wordsOf(text).length >= 4)
+            .map(({ text }) => [fold(text), path] as const)
+        : [],
+    );
+    expect(headings.length).toBeGreaterThan(300);
+    expect(await shareFound(headings)).toBeGreaterThan(0.97);
+  }, 120_000);
+
+  test('eight words of a sentence', async () => {
+    const sentences = site.catalogue.pages.flatMap(({ path }) => {
+      const long = partsOf(path).filter(({ role, text }) => role === 'text' && wordsOf(text).length > 20);
+      return long.slice(2, 4).map(({ text }) => {
+        const words = wordsOf(text).slice(6, 14);
+        return [fold(words.map((word) => word.text).join(' ')), path] as const;
+      });
+    });
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(await shareFound(sentences)).toBeGreaterThan(0.92);
+  }, 120_000);
+});
+
+test.each([
+  ['góp ý', '/gop-y/'],
+  ['chuyên đề nông thôn', '/chuyen-de/loai-hinh/nong-thon/'],
+  ['giới thiệu', '/gioi-thieu/'],
+])('%s finds the page %s among the first', async (query, path) => {
+  expect(
+    (await search(query, site.titles, site.words)).found.slice(0, 5).map(({ page }) => page.entry.path),
+  ).toContain(path);
 });

@@ -1,4 +1,8 @@
+import type { CatalogueEntry } from '../../search/catalogue.ts';
+import type { Query } from '../../search/query.ts';
 import { SEARCH_TEXT } from '../../text/search.ts';
+import { highlight } from './highlight.ts';
+import { resultView } from './result-view.ts';
 
 /** The parts of the search dialog, put together. */
 export interface BoxView {
@@ -67,7 +71,46 @@ export function option({ href, nodes }: Choice, index: number): HTMLAnchorElemen
   return anchor;
 }
 
-export function span(className: string, text: string): HTMLElement {
+/** What the dialog shows below its input. */
+export interface BoxContent {
+  heading: string;
+  choices: readonly Choice[];
+  status: string;
+  foot: readonly Node[];
+}
+
+/** Address of the page of all results. `base`: root of the site, with its closing slash. */
+export function searchPage(base: string, query: string): string {
+  const parameters = new URLSearchParams(query === '' ? {} : { q: query }).toString();
+  return `${base}tim-kiem/${parameters && `?${parameters}`}`;
+}
+
+/** Questions asked before, and a way to forget them. */
+export function recentContent(base: string, queries: readonly string[], forget: () => void): BoxContent {
+  const isEmpty = queries.length === 0;
+  return {
+    heading: isEmpty ? '' : SEARCH_TEXT.recent,
+    choices: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
+    status: isEmpty ? SEARCH_TEXT.hint : '',
+    foot: isEmpty ? [] : [button(SEARCH_TEXT.clearRecent, forget)],
+  };
+}
+
+/** A page as a choice: its title, its kind, and what a governing document is about. `base`: root of the site. */
+export function choiceOf(entry: CatalogueEntry, query: Query, base: string): Choice {
+  const { href, title, kind, subject } = resultView(entry, query, base);
+  const isDocument = entry.kind === 'regulations';
+  return {
+    href,
+    nodes: [
+      ...highlight(title),
+      span('result-kind', kind),
+      ...(isDocument ? [span('result-subject', subject.text)] : []),
+    ],
+  };
+}
+
+function span(className: string, text: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
   element.textContent = text;
@@ -81,7 +124,7 @@ export function link(href: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-export function button(text: string, onClick: () => void): HTMLButtonElement {
+function button(text: string, onClick: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'button is-quiet';

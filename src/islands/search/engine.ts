@@ -1,25 +1,75 @@
 import type { Answer } from '../../search/answer.ts';
-import { bodyTerms, type BodyIndex } from '../../search/body-index.ts';
+import type { Catalogue } from '../../search/catalogue.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../search/packed-catalogue.ts';
-import { search } from '../../search/search.ts';
+import type { Query } from '../../search/query.ts';
+import { isAtHand, search, searchTitles } from '../../search/search.ts';
 import { openCatalogue, type TitleIndex } from '../../search/title-index.ts';
-import { openPagefind } from './pagefind.ts';
+import type { PassageView } from './passages.ts';
+import type { OpenWords } from './open-words.ts';
 
 export interface EngineAnswer extends Answer {
-  /** The full-text index failed: only titles, headings, summaries and keywords were searched. */
-  isPartial: boolean;
+  /** `titles`: a first answer, the whole one is on its way. `titles-only`: the articles cannot be searched. */
+  from: 'titles' | 'titles-only' | 'articles';
 }
 
-export type Engine = (typed: string) => Promise<EngineAnswer>;
+/** Answers from titles at once, then from the articles, then reads the texts of what is shown. */
+export class Engine {
+  readonly #base: string;
+  readonly #catalogue: Catalogue;
+  readonly #titles: TitleIndex;
+  #opening: Promise<OpenWords> | undefined;
+  #words: OpenWords | undefined;
 
-const NO_TEXT: BodyIndex = {
-  search: () => Promise.resolve(new Map()),
-  read: () => Promise.reject(new Error('The full-text index is not there.')),
-};
+  constructor(base: string, catalogue: Catalogue) {
+    this.#base = base;
+    this.#catalogue = catalogue;
+    this.#titles = openCatalogue(catalogue);
+  }
+
+  answerFromTitles(typed: string): EngineAnswer {
+    return { ...searchTitles(typed, this.#titles), from: 'titles' };
+  }
+
+  /** True where `answer` needs nothing from the server. */
+  isAtHand(typed: string): boolean {
+    return this.#words !== undefined && isAtHand(typed, this.#titles, this.#words.words);
+  }
+
+  async answer(typed: string): Promise<EngineAnswer> {
+    try {
+      const { words } = await this.#openWords();
+      return { ...(await search(typed, this.#titles, words)), from: 'articles' };
+    } catch {
+      // The articles failed, the titles are at hand: half an answer, and said to be half, is better than none.
+      return { ...this.answerFromTitles(typed), from: 'titles-only' };
+    }
+  }
+
+  /** Where a page says most of a query; `undefined` where it does not, or its text cannot be had. */
+  async passage(path: string, query: Query): Promise<PassageView | undefined> {
+    try {
+      const [{ ids }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
+      const id = ids[this.#catalogue.pages.findIndex((page) => page.path === path)] ?? '';
+      return await passageOf(this.#base, path, id, query);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #openWords(): Promise<OpenWords> {
+    this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
+      openWords(`${this.#base}pagefind/`, this.#catalogue.words),
+    );
+    this.#opening.catch(() => (this.#opening = undefined));
+    const opened = await this.#opening;
+    if (!this.#words) this.#titles.lexicon.teach(opened.meanings);
+    return (this.#words = opened);
+  }
+}
 
 let opening: Promise<Engine> | undefined;
 
-/** Loads the title index and the full-text index once. Rejects where not even titles can be searched. */
+/** Loads the title index once. Rejects where not even titles can be searched. */
 export function openEngine(base: string): Promise<Engine> {
   opening ??= open(base);
   opening.catch(() => (opening = undefined));
@@ -27,35 +77,7 @@ export function openEngine(base: string): Promise<Engine> {
 }
 
 async function open(base: string): Promise<Engine> {
-  const [titles, body] = await Promise.all([openTitles(base), openPagefind(base).catch(() => undefined)]);
-  return async (typed) => {
-    try {
-      if (body) {
-        const answer = await search(typed, titles, body);
-        return { ...answer, isPartial: await isTextMissing(answer, titles, body) };
-      }
-    } catch {
-      // The text failed, the titles are at hand: half an answer, and said to be half, is better than none.
-    }
-    return { ...(await search(typed, titles, NO_TEXT)), isPartial: true };
-  };
-}
-
-async function openTitles(base: string): Promise<TitleIndex> {
   const response = await fetch(`${base}pagefind/titles.json`);
   if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
-  return openCatalogue(unpackCatalogue((await response.json()) as PackedCatalogue));
-}
-
-/**
- * Pagefind answers “nothing” where a part of its index is missing. A page's name stands in its article too, so a
- * word of some name that the full-text index does not know betrays the gap.
- */
-async function isTextMissing({ query }: Answer, { pages }: TitleIndex, body: BodyIndex): Promise<boolean> {
-  for (const word of query.words) {
-    if (word.document !== undefined || !pages.some(({ name }) => name.places.has(word.keys.bare))) continue;
-    const answers = await Promise.all(bodyTerms(word).map((term) => body.search(term)));
-    if (answers.every(({ size }) => size === 0)) return true;
-  }
-  return false;
+  return new Engine(base, unpackCatalogue((await response.json()) as PackedCatalogue));
 }

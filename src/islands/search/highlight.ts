@@ -1,4 +1,4 @@
-import type { MarkedText } from '../../search/passage.ts';
+import type { MarkedText } from '../../search/marks.ts';
 
 /** A text as nodes, its marked parts in `<mark>`; never read as HTML. */
 export function highlight({ text, marks }: MarkedText): (string | HTMLElement)[] {

@@ -1,33 +1,28 @@
 import { CONTENT_LABELS } from '../../model/content-label.ts';
+import type { CatalogueEntry } from '../../search/catalogue.ts';
 import { evidenceIn } from '../../search/evidence.ts';
 import { indexText } from '../../search/indexed-text.ts';
-import { pageLink } from '../../search/page-link.ts';
-import { bestPassage, markAll, type MarkedText } from '../../search/passage.ts';
+import { markAll, type MarkedText } from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
-import type { RankedPage } from '../../search/rank.ts';
+import { SEARCH_TEXT } from '../../text/search.ts';
 
 /** A result as a reader sees it. */
 export interface ResultView {
-  /** Opens the page at the words. */
   href: string;
   title: MarkedText;
-  /** Vietnamese name of its kind; empty for pages that are no content. */
+  /** Vietnamese name of its kind. */
   kind: string;
-  excerpt: MarkedText;
-  /** What a governing document is about, whose title is only a number; empty for all others. */
-  subject: string;
+  /** What the page is about, where its title tells little; else empty. */
+  subject: MarkedText;
 }
 
 /** `base`: root of the site, with its closing slash. */
-export function resultView({ page: { entry }, body }: RankedPage, query: Query, base: string): ResultView {
-  const passage = body && bestPassage(body.text.indexed, body.text.content, body.evidence);
-  const isDocument = entry.kind === 'regulations';
+export function resultView(entry: CatalogueEntry, query: Query, base: string): ResultView {
   return {
-    href: base.slice(0, -1) + pageLink(entry.path, body?.text, passage),
+    href: base.slice(0, -1) + entry.path,
     title: mark(entry.title, query),
-    kind: entry.kind === undefined ? '' : CONTENT_LABELS[entry.kind],
-    excerpt: isDocument || !passage ? mark(entry.summary ?? '', query) : passage,
-    subject: isDocument ? (entry.summary ?? '') : '',
+    kind: entry.kind === undefined ? SEARCH_TEXT.otherKind : CONTENT_LABELS[entry.kind],
+    subject: mark(entry.summary ?? '', query),
   };
 }
 

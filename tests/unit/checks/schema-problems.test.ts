@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { schemaProblems } from '../../../src/checks/schema-problems.ts';
+import { readBySchema } from '../../../src/checks/schema-problems.ts';
 import { parseYaml } from '../../../src/language/front-matter.ts';
 import { suggestion } from '../../../src/model/suggestion.ts';
 
@@ -10,7 +10,9 @@ const schema = z.strictObject({
   items: z.array(z.strictObject({ minutes: z.int().meta({ title: 'Số phút' }) })).optional(),
 });
 const problems = (yaml: string) =>
-  schemaProblems(schema, parseYaml(yaml, 1)).map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+  readBySchema(schema, parseYaml(yaml, 1)).problems.map(
+    ({ line, rule, message }) => `${line} ${rule} ${message}`,
+  );
 
 test('data that fits has no problem', () => {
   expect(problems('title: x\nkind: tot\n')).toEqual([]);

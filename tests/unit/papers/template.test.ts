@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { schemaProblems } from '../../../src/checks/schema-problems.ts';
+import { readBySchema } from '../../../src/checks/schema-problems.ts';
 import { parseYaml } from '../../../src/language/front-matter.ts';
 import { LOOP_NAMES, PLACEHOLDER_NAMES } from '../../../src/model/placeholder.ts';
 import { templateSchema } from '../../../src/model/template.ts';
@@ -17,7 +17,8 @@ blocks:
 
 const FOOT = 'publishedOn: "2026-11-22"\n';
 
-const problemsOf = (blocks: string) => schemaProblems(templateSchema, parseYaml(HEAD + blocks + FOOT, 0));
+const problemsOf = (blocks: string) =>
+  readBySchema(templateSchema, parseYaml(HEAD + blocks + FOOT, 0)).problems;
 const only = (blocks: string) => {
   const problems = problemsOf(blocks);
   expect(problems).toHaveLength(1);

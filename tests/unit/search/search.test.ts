@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { search } from '../../../src/search/search.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { isAtHand, search, searchTitles } from '../../../src/search/search.ts';
 import { openCatalogue } from '../../../src/search/title-index.ts';
-import { SMALL_BODY, SMALL_CATALOGUE } from './small-site.ts';
+import { understand } from '../../../src/search/understand.ts';
+import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
 
 const titles = openCatalogue(SMALL_CATALOGUE);
-const ask = (query: string) => search(query, titles, SMALL_BODY);
-const found = async (query: string) => (await ask(query)).found.map(({ page }) => page.entry.id);
+const ask = (query: string) => search(query, titles, smallWords());
+const found = async (query: string) =>
+  (await ask(query)).found.map(({ page }) => page.entry.path.slice(1, -1));
 
 test.each([
   ['quỹ khuyến học', 'khuyen-hoc'],
@@ -28,6 +31,13 @@ test('the text decides where titles are silent: words together before words apar
   expect((await found('kê ghế thành vòng tròn'))[0]).toBe('bieu-quyet');
 });
 
+test('a way of asking raises its page, though the article says none of it', async () => {
+  const words = smallWords();
+  const query = understand('tang vo cho chau', titles.lexicon);
+  await words.load(query);
+  expect(rank(query, titles, words.articles)[0]?.page.entry.path).toBe('/khuyen-hoc/');
+});
+
 describe('what does not answer', () => {
   test.each(['giá vàng hôm nay', 'nghị quyết 735', '999-NQ/TW', 'zzz', '', '!?'])(
     '%s finds nothing',
@@ -39,20 +49,32 @@ describe('what does not answer', () => {
   test('near topics are offered apart from results', async () => {
     const { found: pages, near } = await ask('quỹ đầu tư chứng khoán quốc tế');
     expect(pages).toEqual([]);
-    expect(near[0]?.page.entry.id).toBe('khuyen-hoc');
+    expect(near[0]?.page.entry.path).toBe('/khuyen-hoc/');
   });
 });
 
-test('a page whose text cannot be read keeps what its title says', async () => {
-  const answer = await search('quỹ khuyến học', titles, {
-    ...SMALL_BODY,
-    read: () => Promise.reject(new Error('gone')),
+describe('answers from titles alone', () => {
+  test('come at once', () => {
+    expect(searchTitles('quy khuyen hoc', titles).found[0]?.page.entry.path).toBe('/khuyen-hoc/');
   });
-  expect(answer.found[0]?.page.entry.id).toBe('khuyen-hoc');
-  expect(answer.found[0]?.body).toBeUndefined();
+
+  test('know nothing of the articles', () => {
+    expect(searchTitles('kê ghế thành vòng tròn', titles).found).toEqual([]);
+  });
 });
 
-test('a failed full-text index is a fault, not an empty answer', async () => {
-  const broken = { ...SMALL_BODY, search: () => Promise.reject(new Error('gone')) };
+test('a word index that cannot be read is a fault, not an empty answer', async () => {
+  const broken = smallWords(() => {
+    throw new Error('gone');
+  });
   await expect(search('quỹ', titles, broken)).rejects.toThrow('gone');
+});
+
+test('what was asked before changes no answer, and is at hand', async () => {
+  const words = smallWords();
+  const ask = async (query: string) => (await search(query, titles, words)).found.map(({ score }) => score);
+  const first = await ask('quỹ');
+  expect(isAtHand('quỹ', titles, words)).toBe(true);
+  for (const query of ['hòa giải', 'quy', 'quyết định', 'MTTQ', 'biểu quy']) await ask(query);
+  expect(await ask('quỹ')).toEqual(first);
 });

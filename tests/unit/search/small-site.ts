@@ -1,69 +1,78 @@
-import type { BodyIndex } from '../../../src/search/body-index.ts';
-import type { Catalogue, CatalogueEntry } from '../../../src/search/catalogue.ts';
-import { indexText } from '../../../src/search/indexed-text.ts';
-import { fold } from '../../../src/model/vietnamese.ts';
+import type { ArticlePart } from '../../../src/integrations/searchable-article.ts';
+import { buildWordIndex } from '../../../src/integrations/word-index.ts';
+import type { Catalogue } from '../../../src/search/catalogue.ts';
+import { WordIndex } from '../../../src/search/word-index.ts';
+import { unpackOutlines, unpackPart } from '../../../src/search/word-parts.ts';
 
-const page = (entry: Omit<CatalogueEntry, 'path'>): CatalogueEntry => ({ path: `/${entry.id}/`, ...entry });
+const TEXTS: Record<string, readonly ArticlePart[]> = {
+  '/khuyen-hoc/': [
+    { role: 'text', text: 'Xây dựng quỹ khuyến học' },
+    { role: 'heading', text: 'Giữ quỹ cho bà con tin' },
+    { role: 'text', text: 'Mỗi dòng họ một quỹ, Mặt trận Tổ quốc giữ sổ.' },
+    { role: 'ask', text: 'tặng vở cho cháu nhà khó' },
+  ],
+  '/an-ninh/': [
+    { role: 'text', text: 'Giữ an ninh trật tự trong khu dân cư' },
+    { role: 'summary', text: 'Tổ hòa giải, tuần tra, phòng cháy.' },
+    { role: 'text', text: 'Diễn vòng vốn không ở đây, bàn ghế kê theo hàng.' },
+  ],
+  '/dang-phi/': [
+    { role: 'text', text: 'Quy định 01-QĐ/TW' },
+    { role: 'summary', text: 'về chế độ đảng phí' },
+    { role: 'text', text: 'Đảng viên đóng mỗi tháng.' },
+  ],
+  '/nghi-quyet-22/': [{ role: 'text', text: 'Nghị quyết 22- NQ/TW về tổ chức cơ sở đảng.' }],
+  '/huong-uoc/': [
+    { role: 'text', text: 'Hương ước, quy ước' },
+    { role: 'summary', text: 'Cách sửa hương ước của thôn.' },
+  ],
+  '/bieu-quyet/': [
+    { role: 'text', text: 'Thảo luận dân chủ và biểu quyết' },
+    { role: 'text', text: 'Chủ trì mời từng người, kê ghế thành vòng tròn cho dễ nói.' },
+  ],
+};
+
+const ids = Object.keys(TEXTS).map((_, index) => `id${index}`);
+const packed = buildWordIndex(Object.values(TEXTS), ids);
+
+/** The word index of the small site as a browser opens it; `load` may stand for a broken server. */
+export function smallWords(load = (part: number) => packed.parts[part] ?? new Uint8Array()): WordIndex {
+  const { outlines } = unpackOutlines(packed.outlines);
+  return new WordIndex(outlines, packed.firstWords, (part) =>
+    Promise.resolve(part).then(load).then(unpackPart),
+  );
+}
 
 /** A site of a few pages, enough to tell right from wrong. */
 export const SMALL_CATALOGUE: Catalogue = {
   pages: [
-    page({
-      id: 'khuyen-hoc',
+    {
+      path: '/khuyen-hoc/',
       kind: 'topics',
       title: 'Xây dựng quỹ khuyến học',
       keywords: ['học bổng'],
-      headings: ['Giữ quỹ cho bà con tin'],
-    }),
-    page({
-      id: 'an-ninh',
+    },
+    {
+      path: '/an-ninh/',
       kind: 'topics',
       title: 'Giữ an ninh trật tự trong khu dân cư',
-      summary: 'Tổ hòa giải, tuần tra, phòng cháy.',
-    }),
-    page({ id: 'dang-phi', kind: 'regulations', title: 'Quy định 01-QĐ/TW', summary: 'về chế độ đảng phí' }),
-    page({
-      id: 'nghi-quyet-22',
+    },
+    { path: '/dang-phi/', kind: 'regulations', title: 'Quy định 01-QĐ/TW', summary: 'về chế độ đảng phí' },
+    {
+      path: '/nghi-quyet-22/',
       kind: 'regulations',
       title: 'Nghị quyết 22-NQ/TW',
       summary: 'về tổ chức cơ sở đảng',
       isOld: true,
-    }),
-    page({
-      id: 'huong-uoc',
+    },
+    {
+      path: '/huong-uoc/',
       kind: 'guides',
       title: 'Hương ước, quy ước',
-      summary: 'Cách sửa hương ước của thôn.',
-    }),
-    page({ id: 'bieu-quyet', kind: 'guides', title: 'Thảo luận dân chủ và biểu quyết' }),
+    },
+    { path: '/bieu-quyet/', kind: 'guides', title: 'Thảo luận dân chủ và biểu quyết' },
   ],
   dictionary: [{ short: ['MTTQ'], phrases: ['Mặt trận Tổ quốc'] }, { phrases: ['bỏ phiếu', 'biểu quyết'] }],
   documents: ['nq22', 'qd1'],
-};
-
-const TEXTS: Record<string, string> = {
-  'khuyen-hoc': 'Xây dựng quỹ khuyến học. Mỗi dòng họ một quỹ, Mặt trận Tổ quốc giữ sổ.',
-  'an-ninh': 'Giữ an ninh trật tự trong khu dân cư. Diễn vòng vốn không ở đây, bàn ghế kê theo hàng.',
-  'dang-phi': 'Quy định 01-QĐ/TW về chế độ đảng phí. Đảng viên đóng mỗi tháng.',
-  'nghi-quyet-22': 'Nghị quyết 22- NQ/TW về tổ chức cơ sở đảng.',
-  'huong-uoc': 'Hương ước, quy ước. Cách sửa hương ước của thôn.',
-  'bieu-quyet': 'Thảo luận dân chủ và biểu quyết. Chủ trì mời từng người, kê ghế thành vòng tròn cho dễ nói.',
-};
-
-/** A full-text index that finds folded words by their beginning, all of them, as Pagefind does. */
-export const SMALL_BODY: BodyIndex = {
-  search: (words) => {
-    const wanted = fold(words)
-      .split(/[^a-z0-9]+/u)
-      .filter(Boolean);
-    const found = Object.entries(TEXTS).filter(([, text]) => {
-      const has = [...fold(text).split(/[^a-z0-9]+/u), ...indexText(text).documents.keys()];
-      return wanted.length > 0 && wanted.every((word) => has.some((each) => each.startsWith(word)));
-    });
-    return Promise.resolve(new Map(found.map(([id]) => [id, 1])));
-  },
-  read: (id) => {
-    const content = TEXTS[id] ?? '';
-    return Promise.resolve({ content, indexed: indexText(content), anchors: [{ id: 'dau', start: 0 }] });
-  },
+  words: { folder: 'words', firstWords: packed.firstWords },
 };
