@@ -10,7 +10,8 @@ import { PAPER_PAGES } from './text/papers.ts';
 /** A paper of the site: a blank form, or a form filled from a topic. */
 export interface Paper {
   template: TemplateEntry;
-  document: PaperDocument;
+  /** Filled anew whenever it is asked for: a list of every file of the site then costs nothing. */
+  document: () => PaperDocument;
   files: PaperFile[];
 }
 
@@ -32,7 +33,7 @@ const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan'
 
 /** One form, blank, with its files. */
 export function blankPaper(template: TemplateEntry): Paper {
-  const document = fill(template.data);
+  const document = () => fill(template.data);
   return {
     template,
     document,
@@ -79,7 +80,7 @@ export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
   return templates.map((template) => {
-    const document = fill(template.data, source);
+    const document = () => fill(template.data, source);
     const name = `${template.id}-${topic.id}`;
     const files = filesOf(document, papersPath(topic), name, ALONE_AS_PDF.has(template.id));
     return { template, document, files };
@@ -95,18 +96,23 @@ export function papersPath(topic: TopicEntry): string {
 export function setFiles(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
   const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
   const folder = papersPath(topic);
-  const documents = papers.map(({ document }) => document);
-  const named = new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document]));
-  const zip = file('zip', folder, name, () => zipFile(named));
+  const named = () =>
+    new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document()]));
+  const zip = file('zip', folder, name, () => zipFile(named()));
   if (!canMakePdf()) return [zip];
   const title = PAPER_PAGES.set.title(topic.data.title);
-  return [zip, file('pdf', folder, name, () => pdfFile(documents, title))];
+  return [zip, file('pdf', folder, name, () => pdfFile([...named().values()], title))];
 }
 
-function filesOf(document: PaperDocument, folder: string, name: string, isPdfWanted: boolean): PaperFile[] {
-  const docx = file('docx', folder, name, () => docxFile(document));
+function filesOf(
+  document: Paper['document'],
+  folder: string,
+  name: string,
+  isPdfWanted: boolean,
+): PaperFile[] {
+  const docx = file('docx', folder, name, () => docxFile(document()));
   if (!isPdfWanted || !canMakePdf()) return [docx];
-  return [docx, file('pdf', folder, name, () => pdfFile([document]))];
+  return [docx, file('pdf', folder, name, () => pdfFile([document()]))];
 }
 
 function file(kind: PaperFileKind, folder: string, name: string, read: PaperFile['read']): PaperFile {
