@@ -50,7 +50,9 @@ test('the guide goes through the work in its order, and its list of contents too
   );
   expect(headings.map(textOf)).toEqual(parts.map(({ title }) => title));
   const [contents] = all(guide, 'page-contents');
-  expect(contents ? textOf(contents) : 'no list of contents').toContain(parts.map(({ title }) => title).join(' '));
+  expect(contents ? textOf(contents) : 'no list of contents').toContain(
+    parts.map(({ title }) => title).join(' '),
+  );
 });
 
 test('every page for readers leads to the guide', () => {
