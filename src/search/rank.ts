@@ -77,7 +77,7 @@ function rankPage(
     regulation: is('regulations') * words,
     guideForQuestion: is('guides') * isQuestion * words,
     regulationForQuestion: is('regulations') * isQuestion * words,
-    listing: is(undefined) * words * (titles.titleMatch > NAMED ? -0.5 : 1 - titles.titleMatch),
+    listing: is(undefined) * words * (titles.titleMatch > NAMED ? -1 : 1 - titles.titleMatch),
     document: titles.asDocument,
     old: Number(isOld ?? false),
   };

@@ -29,7 +29,9 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   // Documents once more: the name of their kind may have been mended.
   const read = joinDocuments(spellRepaired(heard, lexicon));
   const words = weigh(
-    read.flatMap((word) => spelledOut(word, lexicon)),
+    read.flatMap((word, index) =>
+      read[index - 1]?.document === undefined ? spelledOut(word, lexicon) : [word],
+    ),
     lexicon,
     isFinished,
   );
@@ -42,7 +44,10 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   };
 }
 
-/** The words of an abbreviation that stands for one phrase only; it then counts as much as they do. */
+/**
+ * The words of an abbreviation that stands for one phrase only; it then counts as much as they do. Behind the
+ * number of a document it is part of its name and stays.
+ */
 function spelledOut(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   const meanings = word.document === undefined ? abbreviationsOf(word, lexicon) : [];
   const [only, ...others] = meanings;

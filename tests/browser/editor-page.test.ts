@@ -56,7 +56,7 @@ test('the links above stay while the editor is open, beside it and not over it',
     await page.getByRole('link', { name }).click({ trial: true });
   }
   const bar = await page.getByRole('navigation').boundingBox();
-  const app = await page.locator('#nc-root > *').first().boundingBox();
+  const app = await page.locator('.app-shell').boundingBox();
   expect(app?.y).toBe((bar?.y ?? 0) + (bar?.height ?? 0));
   expect((app?.y ?? 0) + (app?.height ?? 0)).toBe(PHONE.height);
 });

@@ -49,10 +49,8 @@ test('the guide goes through the work in its order, and its list of contents too
     parts.some(({ id }) => id === attributes['id']),
   );
   expect(headings.map(textOf)).toEqual(parts.map(({ title }) => title));
-  const [contents] = all(guide, 'page-contents');
-  expect(contents ? textOf(contents) : 'no list of contents').toContain(
-    parts.map(({ title }) => title).join(' '),
-  );
+  const contents = all(guide, 'page-contents').map(textOf).join(' ');
+  for (const { title } of parts) expect(contents).toContain(title);
 });
 
 test('every page for readers leads to the guide', () => {
@@ -72,7 +70,9 @@ test('the guide is in the search and in the sitemap; the sheet is in neither', (
 
 test('the sheet has a box for every line of the list', () => {
   const lines = EDITORIAL_CHECKLIST.flatMap((group) => group.lines);
-  const labels = all(pageAt(REVIEW_SHEET_PATH), 'label').map(textOf);
+  const labels = all(pageAt(REVIEW_SHEET_PATH), 'label')
+    .filter(({ node }) => node.parent.name === 'li')
+    .map(textOf);
   expect(labels.map((label, index) => label.startsWith(lines[index]?.check ?? '?'))).toEqual(
     lines.map(() => true),
   );
