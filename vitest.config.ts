@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: ['tests/site/require-dist.ts', 'tests/browser/serve-dist.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A slow machine may take its time; what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
           // Two browsers at once are slower than one after the other on two cores.
           fileParallelism: false,
         },

@@ -44,7 +44,7 @@ test('a draft goes for review and is published by a merge; main changes by that 
   // The second person finds it on the board, agrees, and publishes.
   await page.goto('/quan-tri/#/workflow');
   await page.reload();
-  await page.getByRole('button', { name: /\(sửa\)/u }).waitFor();
+  await page.getByText(/\(sửa\)$/u).waitFor();
   await editor.openEntry('guides', 'sinh-hoat-mo-rong');
   await page.getByRole('button', { name: /Trạng thái/u }).click();
   await page.getByRole('menuitemradio', { name: 'Sẵn sàng' }).click();
