@@ -1,4 +1,5 @@
-import type { ContentKindName } from '../model/content-kind.ts';
+import { z } from 'zod';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
 import type { InternalLink } from '../language/urls.ts';
 import { suggestion } from '../model/suggestion.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -11,13 +12,23 @@ export function referenceProblems(file: CheckedFile, world: ContentWorld): FileP
   return [...namedFiles(file, world), ...pages(file, world), ...quotedRules(file, world)];
 }
 
-/** Fields that name other files, by kind: the field, and the folder its names stand in. */
-const NAMING_FIELDS: Readonly<Partial<Record<ContentKindName, Readonly<Record<string, ContentKindName>>>>> = {
-  topics: { citations: 'regulations', related: 'topics' },
-  guides: { citations: 'regulations', related: 'guides' },
-  shelves: { topics: 'topics' },
-  regulations: { replaces: 'regulations', replacedBy: 'regulations' },
-};
+/** Fields that name other files, by kind: the field, and the folder its names stand in, as the schemas say. */
+const NAMING_FIELDS = new Map(
+  CONTENT_KIND_NAMES.map((kind) => {
+    const fields = Object.entries<z.ZodType>(CONTENT_KINDS[kind].schema.shape);
+    const naming = fields.map(([field, schema]) => [field, refersTo(schema)] as const);
+    return [kind, naming.flatMap(([field, to]) => (to === undefined ? [] : [[field, to] as const]))];
+  }),
+);
+
+/** The kind of file that a field's names refer to, whether it holds one or a list of them. */
+function refersTo(schema: z.ZodType): ContentKindName | undefined {
+  if (schema instanceof z.ZodArray) return refersTo(schema.element as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return refersTo(schema.unwrap() as z.ZodType);
+  }
+  return schema.meta()?.['refersTo'] as ContentKindName | undefined;
+}
 
 /** The name of another file in a field, and where it stands. */
 export interface NamedFile {
@@ -28,7 +39,7 @@ export interface NamedFile {
 
 /** Every name of another file that a file's data holds. */
 export function namesOfOtherFiles({ source, data }: CheckedFile): NamedFile[] {
-  return Object.entries(NAMING_FIELDS[source.kind] ?? {}).flatMap(([field, kind]) =>
+  return (NAMING_FIELDS.get(source.kind) ?? []).flatMap(([field, kind]) =>
     namesIn(data?.[field], field).map((name) => ({ kind, ...name })),
   );
 }
