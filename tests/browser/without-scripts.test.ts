@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EDITOR_TEXT } from '../../src/text/editor.ts';
 import { publishedNames } from '../site/built-site.ts';
 import { PAGE_TYPES } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
@@ -15,6 +16,13 @@ describe('without scripts', () => {
     const links = await page.locator('main a').all();
     expect(links.length).toBeGreaterThan(0);
     expect(site.faults.foreign).toEqual([]);
+  });
+
+  test('the editor says what it needs, not that it is opening', async () => {
+    await using site = await openSite('/quan-tri/', withoutScripts);
+    expect(await site.page.locator('noscript p').isVisible()).toBe(true);
+    expect(await site.page.getByText(EDITOR_TEXT.opening).isVisible()).toBe(false);
+    expect(await site.page.getByText(EDITOR_TEXT.slow).isVisible()).toBe(false);
   });
 
   test('a topic shows all its parts and the way to its sheet', async () => {
