@@ -1,10 +1,14 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { Problem } from './problem.ts';
+import { placeAt, problem, type Problem } from './problem.ts';
 import { describeSyntaxError } from './syntax-errors.ts';
 
 /** More slips than this in one body, and its author wants to start again. */
 const MOST_ERRORS = 40;
+/** Signs that open a tag or an expression; the parser's time grows with the square of those left open. */
+const OPENING_SIGN = /[<{]/gu;
+const MOST_OPENING_SIGNS = 400;
+const TOO_MANY_SIGNS = `Bài có hơn ${MOST_OPENING_SIGNS} dấu < hoặc {, không đọc tiếp được. Xóa các dấu này; chữ thường thì không cần đến chúng.`;
 
 export interface ParsedBody {
   /** The tree of the body; where it has errors, of what remains of it without the signs that caused them. */
@@ -20,12 +24,14 @@ export interface ParsedBody {
  */
 export function parseBody(source: string): ParsedBody {
   const problems: Problem[] = [];
+  const [excess] = [...source.matchAll(OPENING_SIGN)].slice(MOST_OPENING_SIGNS);
+  if (excess) return { problems: [problem(placeAt(source, excess.index), 'cu-phap', TOO_MANY_SIGNS)] };
   for (let rest = source; ;) {
     const outcome = tryToParse(rest);
     if (typeof outcome !== 'string') return { tree: outcome, problems };
-    const { problem, culprits, isEcho } = describeSyntaxError(outcome, rest, source);
-    if (!isEcho) problems.push(problem);
-    const next = blankOut(rest, culprits);
+    const slip = describeSyntaxError(outcome, rest, source);
+    if (!slip.isEcho) problems.push(slip.problem);
+    const next = blankOut(rest, slip.culprits);
     if (next === rest || problems.length >= MOST_ERRORS) return { problems };
     rest = next;
   }
@@ -33,7 +39,8 @@ export function parseBody(source: string): ParsedBody {
 
 function tryToParse(source: string): Root | string {
   try {
-    return mdxToMdast(source, {
+    // Without a last line break the parser ends the whole process at `import x from "y"…\`.
+    return mdxToMdast(source.endsWith('\\') ? `${source}\n` : source, {
       features: { frontmatter: false, gfm: true, math: false, directive: false },
     }) as Root;
   } catch (error) {

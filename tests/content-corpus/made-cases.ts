@@ -118,6 +118,13 @@ export const MADE_BAD: readonly MadeCase[] = [
     'cau-truc',
     'Lồng quá 12 cấp',
   ),
+  saying('tags and expressions without end', '{ <'.repeat(200) + '{', 'cu-phap', 'hơn 400 dấu < hoặc {'),
+  {
+    name: 'a file cut off after a backslash, below what looks like code',
+    make: (folder) =>
+      writeFileSync(join(folder, GUIDE), `${guideSaying(folder, 'Viết.')}\nimport x from "y"</b>\\`),
+    expected: [{ file: GUIDE, line: 44, rule: 'ma-lenh', message: 'import' }],
+  },
   {
     name: 'lists of YAML nested as deep as a line allows',
     make: (folder) =>

@@ -50,6 +50,15 @@ describe('syntax that cannot be read', () => {
   });
 });
 
+test('a body cut off after a backslash does not end the process', () => {
+  expect(places('import x from "y"</b>\\')).toEqual(['1:1 ma-lenh']);
+});
+
+test('four hundred open signs are read, and one more is refused before the parser', () => {
+  expect(bodyProblems('{\n'.repeat(400))).toHaveLength(40);
+  expect(places('{\n'.repeat(401))).toEqual(['401:1 cu-phap']);
+});
+
 describe('components', () => {
   test.each([
     ['<Callout kind="goi-y">\n\nx\n\n</Callout>', []],
