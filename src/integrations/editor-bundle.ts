@@ -121,11 +121,14 @@ const withoutWhatNobodyUses: Plugin = {
 
 /**
  * What Sveltia would ask of others: letters, which it also brings, and how GitHub is doing. And its ban on
- * enlarging the page with two fingers.
+ * enlarging the page with two fingers. And its landmark, which only stands once someone has signed in: the page
+ * has one around the whole editor.
  */
 const REPLACED: readonly (readonly [pattern: RegExp, replacement: string, times: number])[] = [
   [/@font-face\s*\{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/gu, '', 3],
   [/`maximum-scale=1`,/gu, '', 1],
+  [/<main>(?=<!> <div role="none" class="main-inner )/gu, '<div role="none">', 1],
+  [/<\/main>(?=`\))/gu, '</div>', 1],
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{}}', 1],
 ];
 
