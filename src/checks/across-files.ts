@@ -4,17 +4,13 @@ import { draftProblems, draftsAmong } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
-import { formerNameProblems, lostAddressProblems, type PublishedName } from './rename-rules.ts';
+import type { Past } from './past.ts';
+import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
 import type { FileProblem } from './source-file.ts';
+import { staleProblems } from './stale-rules.ts';
 
-/**
- * Checks what only all files together can tell: names, references, chains of replacement, addresses. Pure.
- * `published`: names that stood on the site before.
- */
-export function checkAcrossFiles(
-  files: readonly CheckedFile[],
-  published: readonly PublishedName[],
-): FileProblem[] {
+/** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
+export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): FileProblem[] {
   const world = surveyContent(files);
   const drafts = draftsAmong(files);
   const ofFiles = files.flatMap((file) => [
@@ -25,5 +21,5 @@ export function checkAcrossFiles(
     ...formerNameProblems(file, world),
     ...draftProblems(file, drafts),
   ]);
-  return [...ofFiles, ...lostAddressProblems(files, published)];
+  return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
 }

@@ -2,7 +2,7 @@ import { checkAcrossFiles } from './across-files.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 import type { ImageFile } from './image-file.ts';
 import { imageProblems } from './image-rules.ts';
-import type { PublishedName } from './rename-rules.ts';
+import { NO_PAST, type Past } from './past.ts';
 import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
 
 export interface ContentReport {
@@ -15,17 +15,14 @@ export interface ContentReport {
 /** Files already checked, by their path below the content folder; the same bytes are not read twice. */
 const checkedBefore = new Map<string, CheckedFile>();
 
-/**
- * Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads.
- * `published`: names that stood on the site before and must still lead somewhere.
- */
-export function checkContent(contentFolder: string, published: readonly PublishedName[] = []): ContentReport {
+/** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
+export function checkContent(contentFolder: string, past: Past = NO_PAST): ContentReport {
   const { files: sources, images, problems } = readSourceFiles(contentFolder);
   const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
     ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
-    ...checkAcrossFiles(files, published),
+    ...checkAcrossFiles(files, past),
     ...imageProblems(files, images),
   ];
   return { problems: all.sort(byPlace), files, images };

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
 import { fixContent, formatFixes } from './fix-content.ts';
-import { publishedBefore, type Past } from './published-before.ts';
+import { NO_PAST, type Past } from './past.ts';
+import { publishedBefore, type NothingToCompare } from './published-before.ts';
 import { formatLibraryReport, reportLibrary } from './library-report.ts';
 import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
 
@@ -10,7 +11,8 @@ const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_M�
 --fix sửa ngay trong tệp những lỗi máy sửa được chắc chắn (dấu tổ hợp, chỗ đặt dấu thanh, chữ giống chữ Việt,
 ngày thiếu ngoặc kép, khoảng trắng cuối dòng), in ra đã sửa gì, rồi kiểm tra phần còn lại.
 --report in thêm bảng độ phủ của thư viện chuyên đề (loại hình × lĩnh vực) và câu dùng chung.
---since: so với một lần lưu của Git (mặc định HEAD và nhánh chính của máy chủ): địa chỉ đã đăng không được mất.
+--since: so với một lần lưu của Git (mặc định HEAD và nhánh chính của máy chủ): địa chỉ đã đăng không được mất;
+nhắc khi một tệp bỏ mất điều người khác vừa sửa.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
 /** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
@@ -50,8 +52,13 @@ function main(): number {
   return run(folder, format, options.report, past);
 }
 
-function run(folder: string, format: ReportFormat, isReportWanted: boolean, past: Past): number {
-  const { problems, files } = checkContent(folder, 'names' in past ? past.names : []);
+function run(
+  folder: string,
+  format: ReportFormat,
+  isReportWanted: boolean,
+  past: Past | NothingToCompare,
+): number {
+  const { problems, files } = checkContent(folder, 'reason' in past ? NO_PAST : past);
   const report = formatReport(problems, format, folder);
   if (report) process.stdout.write(`${report}\n`);
   if (isReportWanted) process.stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);

@@ -40,14 +40,58 @@ export function blobsAt(folder: string, commit: string): { path: string; text: s
     const { name, path } = /^\d+ blob (?<name>[\da-f]+)\t(?<path>.+)$/su.exec(entry)?.groups ?? {};
     return name && path ? [{ name, path }] : [];
   });
-  const answer = ask(folder, ['cat-file', '--batch'], files.map(({ name }) => `${name}\n`).join(''));
-  if (!answer) return [];
-  let offset = 0;
-  return files.map(({ path }) => {
-    // Each object: `<name> <type> <size>`, a line break, its bytes, a line break.
-    const start = answer.indexOf('\n', offset) + 1;
-    const size = Number(answer.toString('utf8', offset, start).trim().split(' ')[2]);
-    offset = start + size + 1;
-    return { path, text: answer.toString('utf8', start, start + size) };
+  const texts = textsOf(
+    folder,
+    files.map(({ name }) => name),
+  );
+  return files.flatMap(({ path, name }) => {
+    const text = texts.get(name);
+    return text === undefined ? [] : [{ path, text }];
   });
+}
+
+/**
+ * What happened to files below a folder in the last `days` before a commit, newest first: path from the folder,
+ * day (`YYYY-MM-DD`) and the text before. New files have none and are left out.
+ */
+export function changesBefore(
+  folder: string,
+  commit: string,
+  days: number,
+  paths: ReadonlySet<string>,
+): { path: string; on: string; before: string }[] {
+  const end = Number(line(ask(folder, ['log', '-1', '--format=%ct', commit])));
+  const log = ask(folder, [
+    ...['log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '--format=%x01%cs'],
+    ...[`--since=${end - days * 86_400}`, commit, '--', '.'],
+  ])?.toString();
+  const changes = (log ?? '').split('\x01').flatMap((entry) => {
+    const [on = '', ...fields] = entry.split(/[\0\n]+/u);
+    return fields.flatMap((field, index) => {
+      const name = /^:\d+ \d+ (?<name>[\da-f]+) [\da-f]+ M$/u.exec(field)?.groups?.['name'];
+      const path = fields[index + 1] ?? '';
+      return name && paths.has(path) ? [{ on, name, path }] : [];
+    });
+  });
+  const texts = textsOf(folder, [...new Set(changes.map(({ name }) => name))]);
+  return changes.flatMap(({ on, name, path }) => {
+    const before = texts.get(name);
+    return before === undefined ? [] : [{ path, on, before }];
+  });
+}
+
+/** The texts of blobs by their names; those that are not here are left out. */
+function textsOf(folder: string, names: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const answer = ask(folder, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  let offset = 0;
+  for (const name of answer ? names : []) {
+    // Each object: `<name> <type> <size>`, a line break, its bytes, a line break; or `<name> missing`.
+    const start = (answer?.indexOf('\n', offset) ?? 0) + 1;
+    const [, type, size] = answer?.toString('utf8', offset, start).trim().split(' ') ?? [];
+    const end = start + Number(size);
+    if (type === 'blob') texts.set(name, answer?.toString('utf8', start, end) ?? '');
+    offset = type === 'blob' ? end + 1 : start;
+  }
+  return texts;
 }

@@ -1,22 +1,11 @@
-import {
-  CONTENT_KINDS,
-  type ContentKind,
-  type ContentKindName,
-  type PageKindName,
-} from '../model/content-kind.ts';
+import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../model/content-kind.ts';
 import { STATIC_PATHS } from '../model/site-path.ts';
 import { problem } from '../language/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
 import { isOnSite } from './draft-rules.ts';
+import type { PublishedName } from './past.ts';
 import type { FileProblem } from './source-file.ts';
-
-/** A name under which readers could find a text, and the file (below the content folder) that gave it. */
-export interface PublishedName {
-  kind: PageKindName;
-  id: string;
-  file: string;
-}
 
 /** A former name leads to one page: no file, no other entry and no fixed page may stand at it. */
 export function formerNameProblems(file: CheckedFile, { files }: ContentWorld): FileProblem[] {

@@ -199,6 +199,12 @@ export const RULES = {
     right: 'thêm formerIds: [ten-cu] vào tệp mới, hoặc vào bài thay cho bài đã bỏ',
     place: 'between-files',
   },
+  'ban-cu': {
+    title: 'Sửa trên bản cũ',
+    wrong: 'gửi bản mở từ tuần trước, trong khi người khác vừa sửa bài ấy',
+    right: 'mở lại bản đang đăng rồi sửa; nếu cố ý trả lại chữ cũ thì ghi rõ trong đề nghị',
+    place: 'between-files',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

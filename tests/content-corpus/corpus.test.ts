@@ -29,10 +29,10 @@ describe('a broken file gives exactly the expected problems', () => {
     });
   });
 
-  test.each(MADE_BAD)('$name', ({ make, expected, published }) => {
+  test.each(MADE_BAD)('$name', ({ make, expected, past }) => {
     withBaseContent((folder) => {
       make(folder);
-      expectProblems(folder, expected, published);
+      expectProblems(folder, expected, past);
     });
   });
 });
@@ -81,11 +81,7 @@ test('no case expects a rule that does not exist', () => {
 });
 
 /** Demands exactly these problems, no more and no fewer, in any order. */
-function expectProblems(
-  folder: string,
-  expected: readonly ExpectedProblem[],
-  published?: MadeCase['published'],
-): void {
-  const { found, wanted } = differences(checkContent(folder, published).problems, expected);
+function expectProblems(folder: string, expected: readonly ExpectedProblem[], past?: MadeCase['past']): void {
+  const { found, wanted } = differences(checkContent(folder, past).problems, expected);
   expect(found).toEqual(wanted);
 }

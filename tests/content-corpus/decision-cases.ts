@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changed } from './yaml-cases.ts';
 import { GUIDE, guideSaying, SENTENCE_LINE, saying, type MadeCase } from './letter-cases.ts';
+import { BASE_FOLDER } from './overlay.ts';
 
 /** Cases that hold one decision of the check each: without them it could be left out and nothing would tell. */
 
@@ -32,11 +33,32 @@ const OLD_WORDS: readonly (readonly [encoding: string, beside: string, words: Re
   ],
 ];
 
+const BASE_GUIDE = 'guides/chuan-bi.mdx';
+const BEFORE = guideSaying(BASE_FOLDER, 'Viết đề cương trước, gửi sớm, mời góp ý.');
+const PUBLISHED = guideSaying(BASE_FOLDER, 'Chi ủy duyệt dự thảo năm ngày trước buổi họp.');
+
 export const BAD_DECISIONS: readonly MadeCase[] = [
+  {
+    name: 'a text that takes back what someone else changed',
+    make: (folder) => writeFileSync(join(folder, BASE_GUIDE), `${BEFORE}\nThêm một đoạn vào cuối bài này.\n`),
+    past: {
+      names: [],
+      edited: [{ file: BASE_GUIDE, published: PUBLISHED, changes: [{ on: '2026-11-20', before: BEFORE }] }],
+    },
+    expected: [
+      {
+        file: BASE_GUIDE,
+        line: SENTENCE_LINE,
+        rule: 'ban-cu',
+        severity: 'warning',
+        message: 'bỏ mất điều đã sửa ngày 20/11/2026 (2 dòng',
+      },
+    ],
+  },
   {
     name: 'a published address that is lost',
     make: () => undefined,
-    published: [{ kind: 'guides', id: 'da-mat', file: 'guides/da-mat.mdx' }],
+    past: { names: [{ kind: 'guides', id: 'da-mat', file: 'guides/da-mat.mdx' }], edited: [] },
     expected: [{ file: 'guides/da-mat.mdx', line: 1, rule: 'mat-dia-chi', message: '/huong-dan/da-mat/' }],
   },
   ...OLD_WORDS.flatMap(([encoding, beside, words]) =>

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
-import type { PublishedName } from '../../src/checks/rename-rules.ts';
+import type { Past } from '../../src/checks/past.ts';
 import { caseNames, expectationOf, layBase, layOver, type ExpectedProblem } from './overlay.ts';
 
 /** A case whose files lie in a folder of their own, ready to be checked again and again. */
@@ -9,7 +9,7 @@ export interface LaidCase {
   name: string;
   folder: string;
   expected: readonly ExpectedProblem[];
-  published?: readonly PublishedName[];
+  past?: Past;
 }
 
 /** Lays every case of the corpus into its own folder below `workshop`. */
@@ -19,18 +19,18 @@ export function layCases(workshop: string): LaidCase[] {
     name: string,
     make: (folder: string) => void,
     expected: readonly ExpectedProblem[],
-    published?: readonly PublishedName[],
+    past?: Past,
   ) => {
     const folder = join(workshop, String(laid.length));
     layBase(folder);
     make(folder);
-    laid.push({ name, folder, expected, ...(published && { published }) });
+    laid.push({ name, folder, expected, ...(past && { past }) });
   };
   for (const group of ['bad', 'good'] as const) {
     for (const name of caseNames(group))
       lay(`${group}/${name}`, (folder) => layOver(group, name, folder), expectationOf(group, name));
   }
-  for (const { name, make, expected, published } of MADE_BAD) lay(name, make, expected, published);
+  for (const { name, make, expected, past } of MADE_BAD) lay(name, make, expected, past);
   for (const { name, make } of MADE_GOOD) lay(name, make, []);
   return laid.filter(({ folder }) => !isHostileToParsers(folder));
 }

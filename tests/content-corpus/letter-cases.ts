@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedName } from '../../src/checks/rename-rules.ts';
+import type { Past } from '../../src/checks/past.ts';
 import type { ExpectedProblem } from './overlay.ts';
 
 /** A case that a git tree cannot hold well: links, odd names, odd bytes, great sizes. */
@@ -8,8 +8,8 @@ export interface MadeCase {
   name: string;
   make: (folder: string) => void;
   expected: ExpectedProblem[];
-  /** Names that stood on the site before. */
-  published?: readonly PublishedName[];
+  /** What the site held before. */
+  past?: Past;
 }
 
 export const GUIDE = 'guides/x.mdx';

@@ -82,8 +82,8 @@ async function noticedBy({ number, mutant, first = [] }: Task): Promise<string |
     const address = `${pathToFileURL(ENTRY).href}?mutant=${number}`;
     const check = ((await import(address)) as { checkContent: typeof checkContent }).checkContent;
     const found = [...likely, ...order.filter((each) => !likely.includes(each))].find(
-      ({ folder, expected, published }) => {
-        const { found: problems, wanted } = differences(check(folder, published).problems, expected);
+      ({ folder, expected, past }) => {
+        const { found: problems, wanted } = differences(check(folder, past).problems, expected);
         return JSON.stringify(problems) !== JSON.stringify(wanted);
       },
     );

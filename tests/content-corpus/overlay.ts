@@ -19,6 +19,8 @@ export type ExpectedProblem = z.input<typeof expectedProblem>;
 
 const HERE = import.meta.dirname;
 const EXPECTATION = 'expect.json';
+/** The valid content under every case. */
+export const BASE_FOLDER = join(HERE, 'base');
 
 /** Names of the cases of a group, in order. */
 export function caseNames(group: 'bad' | 'good'): string[] {
@@ -43,7 +45,7 @@ export function withBaseContent(use: (folder: string) => void): void {
 
 /** Lays the valid content into a folder. */
 export function layBase(folder: string): void {
-  cpSync(join(HERE, 'base'), folder, { recursive: true });
+  cpSync(BASE_FOLDER, folder, { recursive: true });
 }
 
 /** Lays the files of a case over a copy of the valid content folder. */

@@ -193,6 +193,19 @@ describe('in a repository', () => {
     expect(check()).toMatchObject({ status: 0, stdout: '' });
   });
 
+  test('--since also reminds of what others changed and this content takes back; without it nothing is said', () => {
+    commit();
+    const older = readFileSync(join(folder, OLD), 'utf8');
+    edit(OLD, (text) => text.replace('gửi sớm, mời góp ý', 'gửi thật sớm, đọc kỹ'));
+    const published = commit();
+    writeFileSync(join(folder, OLD), `${older}\nThêm một đoạn vào cuối bài này.\n`);
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    const { status, stdout } = check('--since', published);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${OLD}:23:1 [ban-cu]`);
+    expect(stdout).toContain('2 dòng, ví dụ “Viết đề cương trước, gửi sớm, mời góp ý.”');
+  });
+
   test('--since compares with the commit named, and only with it', () => {
     const before = commit();
     rename(OLD, NEW);

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { TemporaryForge } from './temporary-forge.ts';
 import { workflowFiles, type Step } from './workflow-files.ts';
 
-/** What the forges are told to run, run: on a proposal that renames a topic. */
+/** What the forges are told to run, run: on proposals that rename a topic, or take back what others changed. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const OLD = 'quy-vi-nguoi-ngheo';
@@ -40,6 +40,22 @@ function publishMeanwhile(): void {
   cpSync(guide, join(forge.repository, 'content/guides/phan-cong.mdx'));
   forge.commit();
   forge.git('checkout', '-q', 'de-nghi');
+}
+
+const GUIDE = 'content/guides/chuan-bi.mdx';
+const UNDONE = 'Bản này bỏ mất điều đã sửa ngày';
+
+/** A guide is changed and published; an editor who had opened it before saves the older copy, as a web editor does. */
+function saveOlderCopy(): void {
+  const older = readFileSync(join(forge.repository, GUIDE), 'utf8');
+  forge.git('checkout', '-q', 'main');
+  forge.edit(GUIDE, (text) =>
+    text.replace('Viết đề cương trước, gửi sớm, mời góp ý.', 'Chi ủy duyệt dự thảo trước.'),
+  );
+  base = forge.commit();
+  forge.git('checkout', '-q', '-B', 'de-nghi');
+  forge.edit(GUIDE, () => `${older}\nThêm một đoạn vào cuối bài này.\n`);
+  forge.commit();
 }
 
 interface Outcome {
@@ -127,6 +143,13 @@ describe('check.yml', () => {
     expect(said).not.toContain('::error');
   });
 
+  test('an older copy that takes back what was published meanwhile passes with a reminder', () => {
+    saveOlderCopy();
+    const { status, said } = runJob();
+    expect(status, said).toBe(0);
+    expect(said).toContain(`::warning file=${GUIDE},line=23,col=1,title=ban-cu::${UNDONE}`);
+  });
+
   test('where the base is not there to compare with, the job fails', () => {
     rename([OLD]);
     const { status, said } = runJob('1'.repeat(40));
@@ -165,5 +188,12 @@ describe('the example for GitLab', () => {
     publishMeanwhile();
     const { status, said } = runJob();
     expect(status, said).toBe(0);
+  });
+
+  test('an older copy that takes back what was published meanwhile passes with a reminder', () => {
+    saveOlderCopy();
+    const { status, said } = runJob();
+    expect(status, said).toBe(0);
+    expect(said).toContain(`${GUIDE}:23:1 [ban-cu] nhắc nhở: ${UNDONE}`);
   });
 });
