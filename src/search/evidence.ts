@@ -77,7 +77,7 @@ function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
 
 /** Where the whole phrase stands in the text, every word it was written for is met there. */
 function addRewrite(
-  { first, last, phrase, weight }: Rewrite,
+  { at, phrase, weight }: Rewrite,
   text: ComparedText,
   hits: Hit[][],
   pairs: number[],
@@ -89,9 +89,9 @@ function addRewrite(
     });
     if (qualities.some((quality) => quality < PHRASE_MATCH)) continue;
     const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
-    for (let index = first; index <= last; index += 1) {
+    for (const [order, index] of at.entries()) {
       hits[index]?.push(hit);
-      if (index < last) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+      if (order < at.length - 1) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { PHRASE_GAP } from '../model/phrase-gap.ts';
 import type { DictionaryEntry } from './catalogue.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { isWithinOneSlip } from './one-slip.ts';
@@ -10,6 +11,12 @@ export interface Meaning {
   typed: readonly WordKeys[];
   phrase: readonly WordKeys[];
   isAbbreviation: boolean;
+}
+
+/** A phrase in two halves, with other words between them: `bao lâu … một lần`. */
+export interface GappedMeaning {
+  halves: readonly [readonly WordKeys[], readonly WordKeys[]];
+  phrase: readonly WordKeys[];
 }
 
 /** On a small site a word of one page is no surer than a word of three. */
@@ -28,6 +35,7 @@ export class Lexicon {
   /** How the site writes two words that stand side by side somewhere, by their bare letters: `quy khuyen`. */
   readonly #neighbours = new Map<string, readonly [string, string]>();
   readonly #meanings = new Map<string, Meaning[]>();
+  readonly #gapped: GappedMeaning[] = [];
   readonly #pageCount: number;
   readonly #texts: readonly IndexedText[];
 
@@ -81,6 +89,11 @@ export class Lexicon {
     return this.#meanings.get(bareOf(words)) ?? [];
   }
 
+  /** Phrases in two halves, few enough to be tried one by one. */
+  get gappedMeanings(): readonly GappedMeaning[] {
+    return this.#gapped;
+  }
+
   /** Phrases of the site whose words begin with these letters, `antt` → `an ninh trật tự`; the most usual first. */
   phrasesOfInitials(letters: string): WordKeys[][] {
     const found = new Map<string, { phrase: WordKeys[]; count: number }>();
@@ -130,7 +143,12 @@ export class Lexicon {
   }
 
   #addMeanings({ short = [], phrases }: DictionaryEntry): void {
-    const all = [...short, ...phrases].map((text) => wordsOf(text).map((word) => keysOf(word.text)));
+    const keysIn = (text: string) => wordsOf(text).map((word) => keysOf(word.text));
+    const all = [...short, ...phrases.filter((phrase) => !phrase.includes(PHRASE_GAP))].map(keysIn);
+    for (const gapped of phrases.filter((phrase) => phrase.includes(PHRASE_GAP))) {
+      const [before = [], after = []] = gapped.split(PHRASE_GAP).map(keysIn);
+      for (const phrase of all) this.#gapped.push({ halves: [before, after], phrase });
+    }
     for (const [from, typed] of all.entries()) {
       const meanings = this.#meanings.get(bareOf(typed)) ?? [];
       this.#meanings.set(bareOf(typed), meanings);

@@ -15,10 +15,10 @@ export interface QueryWord {
   prefixWeight: number;
 }
 
-/** A phrase that words `first` to `last` of the query also stand for. */
+/** A phrase that some words of the query also stand for. */
 export interface Rewrite {
-  first: number;
-  last: number;
+  /** Places of those words in the query, in order; other words may stand between them. */
+  at: readonly number[];
   phrase: readonly WordKeys[];
   /** 1 where the phrase is what the words mean, less where it is only close. */
   weight: number;

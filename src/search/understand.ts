@@ -1,7 +1,7 @@
 import { fold } from '../model/vietnamese.ts';
 import { documentNumbers } from './document-number.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
 import { abbreviationsOf, rewritesOf } from './rewrites.ts';
 import { asks, stopWord } from './stop-words.ts';
@@ -36,12 +36,19 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
     isFinished,
   );
   const isRepaired = read.some((word) => word.isRepaired);
+  const rewrites = rewritesOf(words, lexicon);
   return {
-    words,
-    rewrites: rewritesOf(words, lexicon),
+    words: withPhrases(words, rewrites),
+    rewrites,
     isQuestion: query.includes('?') || words.some(({ keys }) => asks(keys)),
     ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
   };
+}
+
+/** Words that only frame a question name something together where the dictionary knows them: `bao lâu`. */
+function withPhrases(words: readonly QueryWord[], rewrites: readonly Rewrite[]): QueryWord[] {
+  const inPhrase = new Set(rewrites.flatMap(({ at }) => (at.length > 1 ? at : [])));
+  return words.map((word, index) => (inPhrase.has(index) ? { ...word, weight: 1 } : word));
 }
 
 /**

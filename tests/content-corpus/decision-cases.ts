@@ -33,11 +33,26 @@ const OLD_WORDS: readonly (readonly [encoding: string, beside: string, words: Re
   ],
 ];
 
+/** A file of the search dictionary with one group, on line 3. */
+const dictionaryOf = (group: string) => (folder: string) => {
+  mkdirSync(join(folder, 'search'));
+  writeFileSync(join(folder, 'search/x.yaml'), `title: Cách gọi\nsynonyms:\n  - [${group}]\n`);
+};
+
 const BASE_GUIDE = 'guides/chuan-bi.mdx';
 const BEFORE = guideSaying(BASE_FOLDER, 'Viết đề cương trước, gửi sớm, mời góp ý.');
 const PUBLISHED = guideSaying(BASE_FOLDER, 'Chi ủy duyệt dự thảo năm ngày trước buổi họp.');
 
 export const BAD_DECISIONS: readonly MadeCase[] = [
+  ...[
+    ['a half of a phrase that is missing', 'mỗi quý, bao lâu …'],
+    ['a phrase in three parts', 'mỗi quý, bao lâu … họp … một lần'],
+    ['phrases in halves and nothing that they stand for', 'bao lâu … một lần, mấy tháng … một lần'],
+  ].map(([name = '', group = '']): MadeCase => ({
+    name,
+    make: dictionaryOf(group),
+    expected: [{ file: 'search/x.yaml', line: 3, rule: 'gia-tri', message: 'Dấu … đứng giữa hai vế' }],
+  })),
   {
     name: 'a text that takes back what someone else changed',
     make: (folder) => writeFileSync(join(folder, BASE_GUIDE), `${BEFORE}\nThêm một đoạn vào cuối bài này.\n`),
@@ -216,13 +231,10 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
 
 export const GOOD_DECISIONS: readonly Omit<MadeCase, 'expected'>[] = [
   changed('a note after a field', 'guides/chuan-bi.mdx', ['stage: chuan-bi', 'stage: chuan-bi # giai đoạn']),
+  { name: 'a phrase in two halves', make: dictionaryOf('mỗi quý, bao lâu … một lần') },
   {
     name: 'a misspelling in the search dictionary',
-    make: (folder) => {
-      mkdirSync(join(folder, 'search'));
-      const yaml = 'title: Cách gọi\nsynonyms:\n  - [sáp nhập, sát nhập]\n';
-      writeFileSync(join(folder, 'search/x.yaml'), yaml);
-    },
+    make: dictionaryOf('sáp nhập, sát nhập'),
   },
   {
     name: 'a link to a part that the layout of a topic adds',

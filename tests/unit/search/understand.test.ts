@@ -82,6 +82,29 @@ describe('rewrites', () => {
 
   test('respect marks where the reader wrote them', () => expect(phrases('bò phiếu')).toEqual([]));
 
+  describe('of a phrase with a gap', () => {
+    const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+    taught.teach([{ phrases: ['mỗi quý', 'bao lâu … một lần'] }]);
+    const places = (query: string) => understand(query, taught).rewrites.map(({ at }) => at);
+
+    test.each([
+      ['bao lâu phải họp chuyên đề một lần', [[0, 1, 6, 7]]],
+      ['bao lau hop mot lan', [[0, 1, 3, 4]]],
+      ['họp bao lâu thì một lần', [[1, 2, 4, 5]]],
+      ['một lần họp bao lâu', []],
+      ['bao lâu họp hai lần', []],
+      ['bao lau họp một làn', []],
+      ['bao lâu kể từ khi cấp trên đồng ý thì họp một lần', []],
+      ['mỗi quý', []],
+    ])('%s', (query, expected) => expect(places(query)).toEqual(expected));
+
+    test('the words of the phrase count in full, though alone they only frame a question', () => {
+      const weights = (query: string) => understand(query, taught).words.map(({ weight }) => weight);
+      expect(weights('bao lâu họp một lần')).toEqual([1, 1, 1, 1, 1]);
+      expect(weights('bao lâu họp một buổi')).toEqual([0.1, 0.1, 1, 0.1, 1]);
+    });
+  });
+
   test('come from the first letters of phrases of the site', () => {
     expect(phrases('ANTT')).toContain('an ninh trat tu');
     expect(phrases('anttt')).toEqual(['an ninh trat tu trong']);
