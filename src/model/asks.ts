@@ -10,5 +10,5 @@ export const asks = () =>
         'Mỗi dòng một cách nói ngày thường của việc này. Không hiện trên trang, chỉ giúp tìm kiếm.',
     },
     0,
-    20,
+    40,
   ).optional();

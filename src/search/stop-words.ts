@@ -4,10 +4,10 @@ import { isPlain, keysOf, type WordKeys } from './syllable.ts';
 const STOP_WORDS = new Set(
   (
     'là gì và hoặc hay của các những một cho để thì mà được bị có không thế nào sao như này kia đó khi ai đâu ở tại ' +
-    'về với từ trong ngoài theo cần phải nên muốn làm cách hãy tôi mình em anh chị bác ạ nhé xin hỏi giúp biết bao ' +
+    'về với từ trong ngoài theo cần phải nên muốn làm cách hãy tôi mình ạ nhé xin hỏi giúp biết bao ' +
     'nhiêu lâu mấy rồi đã đang sẽ vì do bởi nếu ra vào lại cũng rất nhất còn đến thì gồm chúng ta bằng lúc ' +
     'tìm xem trang bài chuyện việc ' +
-    'vô hông hổng hả nhỉ nha nghen vậy chứ chẳng đây đấy ấy nữa luôn xong cứ rằng đi bị hay thôi nói'
+    'vô hông hổng hả nhỉ nha nghen vậy chứ chẳng đây đấy ấy nữa luôn xong cứ rằng đi bị hay thôi'
   )
     .split(' ')
     .map((word) => keysOf(word).key),
