@@ -152,7 +152,7 @@ class SearchPage extends HTMLElement {
     const adviceLine = part(this, '[data-part=advice]', HTMLElement);
     adviceLine.textContent = advice;
     adviceLine.hidden = advice === '';
-    const { query = { words: [], rewrites: [], isQuestion: false }, from } = this.#answer ?? {};
+    const { query = { words: [], rewrites: [] }, from } = this.#answer ?? {};
     const entriesOf = (pages: readonly RankedPage[]) =>
       pages.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
     this.#found.show(entriesOf(found), query, from === 'titles' ? undefined : this.#engine);

@@ -28,8 +28,6 @@ export interface Rewrite {
 export interface Query {
   words: readonly QueryWord[];
   rewrites: readonly Rewrite[];
-  /** True where the words ask something. */
-  isQuestion: boolean;
   /** What the reader probably meant to type, where a word was repaired. */
   repaired?: string;
 }

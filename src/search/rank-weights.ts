@@ -9,19 +9,17 @@ export interface RankWeights {
   titleShare: number;
   /** Likeness of title and query. */
   titleMatch: number;
-  /** How often the article says the words, how fully it says the neighbours together. */
-  bodyTerms: number;
+  /** How fully the article says the neighbours together, how much of the query word for word. */
   bodyPairs: number;
   bodyRun: number;
   /** Most of the query that stands within one passage of the article. */
   bodyClosest: number;
-  /** Most of the query that one of the ways of asking for the page says. */
+  /** Most of the query that one of the ways of asking for the page says, and how alike the two are. */
   ask: number;
+  askLikeness: number;
   /** For what a page is, where its title says the words: short pages have fewer words to be found by. */
   template: number;
   regulation: number;
-  guideForQuestion: number;
-  regulationForQuestion: number;
   /** Below 0, for a page that is no content itself, a list or a group, unless its name is what was typed. */
   listing: number;
   /** For being the document whose number the query says. */
@@ -36,16 +34,14 @@ export const RANK_WEIGHTS: RankWeights = {
   run: 0.5,
   titleShare: 0.85,
   titleMatch: 0.17,
-  bodyTerms: 0.1,
   bodyPairs: 0.6,
   bodyRun: 0.75,
   bodyClosest: 0.5,
   ask: 0.8,
+  askLikeness: 0.6,
   template: 0.85,
-  regulation: 0.3,
-  guideForQuestion: 0.5,
-  regulationForQuestion: 0.5,
+  regulation: 0.4,
   listing: -2.5,
   document: 3,
-  old: 0.2,
+  old: 0.25,
 };

@@ -1,6 +1,7 @@
 import type { ComparedText } from './compared-text.ts';
 import { closest, evidenceIn, type Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
+import { askEvidence, type AskEvidence } from './rank-asks.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
 import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from './title-index.ts';
@@ -8,12 +9,10 @@ import type { Article } from './word-index.ts';
 
 /** A document's number says more than any word beside it. */
 const DOCUMENT_IMPORTANCE = 10;
-/** How soon more of a word on one page stops telling more, and how much longer pages must have more of it. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.5;
 
 /** Title and query are as good as one. */
 const NAMED = 0.9;
+const NO_ASKS: AskEvidence = { said: 0, likeness: 0 };
 /** Words that stand this close together are one passage. */
 const PASSAGE_WORDS = 24;
 
@@ -60,7 +59,6 @@ function rankPage(
 ): RankedPage {
   const { kind, isOld } = page.entry;
   const is = (wanted: typeof kind) => Number(kind === wanted);
-  const isQuestion = Number(query.isQuestion);
   const words = mean(titles.words, importance);
   const evidence: RankWeights = {
     words,
@@ -68,15 +66,13 @@ function rankPage(
     run: titles.run,
     titleShare: titles.titleShare * words,
     titleMatch: titles.titleMatch,
-    bodyTerms: inBody?.terms ?? 0,
     bodyPairs: inBody?.pairs ?? 0,
     bodyRun: body?.run ?? 0,
     bodyClosest: inBody?.closest ?? 0,
-    ask: inBody?.ask ?? 0,
+    ask: inBody?.ask.said ?? 0,
+    askLikeness: inBody?.ask.likeness ?? 0,
     template: is('templates') * words,
     regulation: is('regulations') * words,
-    guideForQuestion: is('guides') * isQuestion * words,
-    regulationForQuestion: is('regulations') * isQuestion * words,
     listing: is(undefined) * words * (titles.titleMatch > NAMED ? -1 : 1 - titles.titleMatch),
     document: titles.asDocument,
     old: Number(isOld ?? false),
@@ -107,10 +103,9 @@ function fieldsOf({ summary, headings }: Article): { weight: number; text: Compa
 }
 
 interface BodyScores {
-  terms: number;
   pairs: number;
   closest: number;
-  ask: number;
+  ask: AskEvidence;
 }
 
 /** What the articles say, each word and each pair of neighbours weighed by how few of them say it. */
@@ -122,35 +117,11 @@ function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonl
     const next = query.words[index + 1];
     return next ? Math.min(weight, next.weight) * rarity((body) => body.pairs[index]) : 0;
   });
-  const terms = termScores(bodies, articles);
   return bodies.map((body, page) => ({
-    terms: mean(terms[page] ?? [], words),
     pairs: mean(body.pairs, pairs),
     closest: closest(body, words, PASSAGE_WORDS),
-    ask: askScore(articles[page], query, words),
+    ask: articles[page] ? askEvidence(articles[page], query, words) : NO_ASKS,
   }));
-}
-
-/** Most of the query that one way of asking for the page says. */
-function askScore(article: Article | undefined, query: Query, importance: readonly number[]): number {
-  if (!article || article.asks.places.size === 0) return 0;
-  return closest(evidenceIn(article.asks, query), importance, PASSAGE_WORDS);
-}
-
-/** For each page how much it says of each word of the query, as a share of the page that says most. */
-function termScores(bodies: readonly Evidence[], articles: readonly Article[]): number[][] {
-  const meanLength = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
-  const scores = bodies.map(({ hits }, page) => {
-    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (articles[page]?.length ?? 0)) / meanLength;
-    return hits.map((each) => {
-      const count = each.reduce((sum, { quality }) => sum + quality, 0);
-      return count / (count + SATURATION * length);
-    });
-  });
-  const highest = (scores[0] ?? []).map((_, word) =>
-    Math.max(...scores.map((each) => each[word] ?? 0), Number.MIN_VALUE),
-  );
-  return scores.map((each) => each.map((score, word) => score / (highest[word] ?? 1)));
 }
 
 function importanceOfPairs(importance: readonly number[]): number[] {

@@ -33,7 +33,7 @@ export function isAtHand(typed: string, { lexicon }: TitleIndex, words: WordInde
 }
 
 function firstFound(answers: readonly Answer[]): Answer {
-  const first = answers[0] ?? { query: { words: [], rewrites: [], isQuestion: false }, found: [], near: [] };
+  const first = answers[0] ?? { query: { words: [], rewrites: [] }, found: [], near: [] };
   return answers.find(({ found }) => found.length > 0) ?? first;
 }
 

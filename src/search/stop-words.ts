@@ -23,16 +23,3 @@ export function stopWord(keys: WordKeys): StopWord {
   if (isPlain(keys) && PLAIN_STOP_WORDS.has(keys.bare)) return 'perhaps';
   return STOP_WORDS.has(keys.key) ? 'yes' : 'no';
 }
-
-const ASKING = new Set(
-  'gì sao nào ai đâu mấy nhiêu không hông hả nhỉ chưa khi phải'.split(' ').map((word) => keysOf(word).key),
-);
-
-/** True for a word that asks. */
-export function asks({ key, bare }: WordKeys): boolean {
-  return ASKING.has(key) || (key === bare && PLAIN_ASKING.has(bare));
-}
-
-const PLAIN_ASKING = new Set(
-  Array.from('gi sao nao nhieu the lam may'.split(' '), (word) => keysOf(word).bare),
-);

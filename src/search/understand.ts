@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
 import { abbreviationsOf, rewritesOf } from './rewrites.ts';
-import { asks, stopWord } from './stop-words.ts';
+import { stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
 import { wordsOf } from './words.ts';
 
@@ -40,7 +40,6 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   return {
     words: withPhrases(words, rewrites),
     rewrites,
-    isQuestion: query.includes('?') || words.some(({ keys }) => asks(keys)),
     ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
   };
 }

@@ -5,12 +5,12 @@ import { DOCUMENT, type ArticleOutline, type Span, type WordPlaces } from './wor
 
 /** An article as far as the words loaded so far tell. */
 export interface Article {
-  /** In words. */
-  length: number;
   text: ComparedText;
   summary: ComparedText;
   headings: ComparedText;
   asks: ComparedText;
+  /** Where each way of asking stands in `asks`. */
+  askSpans: readonly Span[];
 }
 
 /** Shorter beginnings begin too many words of the texts to be worth loading. */
@@ -35,12 +35,12 @@ export class WordIndex {
     this.#outlines = outlines;
     this.#firstWords = firstWords;
     this.#load = load;
-    this.articles = outlines.map(({ length, asks }) => ({
-      length: asks[0]?.start ?? length,
+    this.articles = outlines.map(({ asks }) => ({
       text: new GrowingText(),
       summary: new GrowingText(),
       headings: new GrowingText(),
       asks: new GrowingText(),
+      askSpans: asks,
     }));
   }
 

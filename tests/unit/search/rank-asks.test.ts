@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { indexText } from '../../../src/search/indexed-text.ts';
+import { askEvidence } from '../../../src/search/rank-asks.ts';
+import { openCatalogue } from '../../../src/search/title-index.ts';
+import { understand } from '../../../src/search/understand.ts';
+import { SMALL_CATALOGUE } from './small-site.ts';
+
+const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const ASKS = ['ai giữ sổ quỹ', 'quỹ chi sai thì báo ai', 'mấy tháng công khai một lần'];
+const asks = indexText(ASKS.join('. '));
+const askSpans = ASKS.map((ask, index) => ({
+  start: ASKS.slice(0, index).join(' ').split(' ').filter(Boolean).length,
+  length: ask.split(' ').length,
+}));
+
+function evidenceFor(typed: string, importance?: readonly number[]) {
+  const query = understand(typed, lexicon);
+  const { said, likeness } = askEvidence({ asks, askSpans }, query, importance ?? query.words.map(() => 1));
+  return [Number(said.toFixed(2)), Number(likeness.toFixed(2))];
+}
+
+test.each([
+  ['a way of asking word for word', 'mấy tháng công khai một lần', [1, 1]],
+  ['typed without marks, which “ai” does not need', 'ai giu so quy', [0.96, 0.98]],
+  ['one that says more than was typed', 'sổ quỹ', [1, 0.67]],
+  ['a query that says more', 'sổ quỹ để trong tủ nhà ai', [0.43, 0.55]],
+  ['words of two ways count for the better one, not together', 'sổ công khai', [0.67, 0.44]],
+  ['nothing in common', 'tuần tra', [0, 0]],
+])('%s', (_what, typed, expected) => expect(evidenceFor(typed)).toEqual(expected));
+
+test('a word that tells more counts for more', () => {
+  expect(evidenceFor('sổ tuần', [3, 1])[0]).toBe(0.75);
+});
+
+test('a page without ways of asking says nothing', () => {
+  const none = { asks: indexText(''), askSpans: [] };
+  const query = understand('sổ quỹ', lexicon);
+  expect(askEvidence(none, query, [1, 1])).toEqual({ said: 0, likeness: 0 });
+});
