@@ -17,6 +17,8 @@ export interface Answer {
  * read otherwise than typed must score more.
  */
 const LEAST_SCORE = { articles: 1.55, 'articles, read again': 2.1, titles: 0.8 };
+/** A query of one word scores little even where a page is named by it. */
+const ALL_NAMED = 0.9;
 /** Pages far behind the best only lengthen the list; the first few may lie further behind. */
 const LEAST_OF_BEST = 0.45;
 const LEAST_OF_FIRST = 0.2;
@@ -33,7 +35,7 @@ export function answerOf(
   const isUnknownDocument = query.words.some(
     ({ document }) => document !== undefined && !documents.has(document),
   );
-  if (isUnknownDocument || (ranked[0]?.score ?? 0) < LEAST_SCORE[from]) {
+  if (isUnknownDocument || !isAnswer(ranked[0], from)) {
     return { query, found: [], near: ranked.filter(({ titleWords }) => titleWords > 0).slice(0, MOST_NEAR) };
   }
   // Beside the document that is named by number, those that speak of it are wanted too.
@@ -42,4 +44,8 @@ export function answerOf(
     ({ score }, place) => score >= (place < FIRST ? LEAST_OF_FIRST : LEAST_OF_BEST) * best,
   );
   return { query, found, near: [] };
+}
+
+function isAnswer(best: RankedPage | undefined, from: keyof typeof LEAST_SCORE): boolean {
+  return best !== undefined && (best.score >= LEAST_SCORE[from] || best.titleWords >= ALL_NAMED);
 }

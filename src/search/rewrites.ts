@@ -94,6 +94,6 @@ function isMeant(
   return isPlain(word.keys) || matchQuality(word.keys, keys) === 1;
 }
 
-function isInCapitals({ text }: Pick<QueryWord, 'text'>): boolean {
+export function isInCapitals({ text }: Pick<QueryWord, 'text'>): boolean {
   return text === text.toUpperCase();
 }

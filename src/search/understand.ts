@@ -3,7 +3,7 @@ import { documentNumbers } from './document-number.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
-import { abbreviationsOf, rewritesOf } from './rewrites.ts';
+import { abbreviationsOf, isInCapitals, rewritesOf } from './rewrites.ts';
 import { stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from './syllable.ts';
 import { wordsOf } from './words.ts';
@@ -29,9 +29,11 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   // Documents once more: the name of their kind may have been mended.
   const read = joinDocuments(spellRepaired(heard, lexicon));
   const words = weigh(
-    read.flatMap((word, index) =>
-      read[index - 1]?.document === undefined ? spelledOut(word, lexicon) : [word],
-    ),
+    read.flatMap((word, index) => {
+      const isOfDocument = read[index - 1]?.document !== undefined;
+      const goesOn = index > 0 && index === read.length - 1 && !isFinished && mayGoOn(word, lexicon);
+      return isOfDocument || goesOn ? [word] : spelledOut(word, lexicon);
+    }),
     lexicon,
     isFinished,
   );
@@ -56,9 +58,15 @@ function withPhrases(words: readonly QueryWord[], rewrites: readonly Rewrite[]):
  */
 function spelledOut(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   const meanings = word.document === undefined ? abbreviationsOf(word, lexicon) : [];
-  const [only, ...others] = meanings;
-  if (!only || others.length > 0 || only.phrase.length < 2) return [word];
+  // Another abbreviation of the same phrase (MTTQ, MTTQVN) is no second meaning.
+  const [only, ...others] = meanings.filter(({ phrase }) => phrase.length > 1);
+  if (!only || others.length > 0) return [word];
   return only.phrase.map((keys) => ({ text: lexicon.spell(keys) ?? keys.bare, keys }));
+}
+
+/** True for `kh` on the way to `khéo`; whoever means an abbreviation writes it in capitals, or no word begins so. */
+function mayGoOn(word: ReadWord, lexicon: Lexicon): boolean {
+  return !isInCapitals(word) && lexicon.hasBeginning(word.keys.bare);
 }
 
 /** Replaces the words that name a document by one. */

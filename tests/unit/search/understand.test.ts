@@ -42,6 +42,34 @@ test('an abbreviation of one phrase is read as its words, and weighs as much as 
   expect(bare('mặt trận xã')).toBe('mat tran xa');
 });
 
+test('two abbreviations of one phrase are one meaning, two phrases are two', () => {
+  const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+  taught.teach([
+    { short: ['ATTT', 'ANTTM'], phrases: ['an toàn thông tin'] },
+    { short: ['ĐCS'], phrases: ['Đảng Cộng sản', 'đường cao tốc'] },
+  ]);
+  const words = (query: string) => understand(query, taught).words.map(({ keys }) => keys.bare);
+  expect(words('ATTT xã')).toEqual(['an', 'toan', 'thong', 'tin', 'xa']);
+  expect(words('ĐCS xã')).toEqual(['dcs', 'xa']);
+});
+
+describe('a last word that may go on', () => {
+  const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+  taught.teach([
+    { short: ['KH'], phrases: ['kế hoạch'] },
+    { short: ['QX'], phrases: ['quân xã'] },
+  ]);
+  const last = (query: string) => understand(query, taught).words.at(-1)?.keys.bare;
+
+  test.each([
+    ['quỹ kh', 'kh'],
+    ['quỹ kh ', 'hoach'],
+    ['quỹ KH', 'hoach'],
+    ['kh', 'hoach'],
+    ['quỹ qx', 'xa'],
+  ])('“%s” ends with %s', (query, expected) => expect(last(query)).toBe(expected));
+});
+
 test('a document is one word, its issuer another', () => {
   expect(read('nghị quyết số 22-NQ/TW').words.map(({ document, text }) => document ?? text)).toEqual([
     'nq22',
