@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { measureInBrowser } from './in-browser.ts';
-import { readJudgedQueries, type JudgedQuery } from './judged.ts';
+import { judgedQueries, type JudgedQuery } from './judged.ts';
 import { figuresOf, type Figures, type Run } from './metrics.ts';
 import { openSystems, ownBytes, type System } from './systems.ts';
 
@@ -78,13 +78,7 @@ async function main(): Promise<void> {
   if (!existsSync(`${DIST}/pagefind/titles.json`)) throw new Error('Build the site first: npm run build.');
   rmSync(SCRATCH, { recursive: true, force: true });
   mkdirSync(SCRATCH, { recursive: true });
-  const queries = [
-    ...readJudgedQueries(new URL('queries.tsv', import.meta.url)),
-    ...readJudgedQueries(new URL('fresh.tsv', import.meta.url), 'fresh'),
-    ...readJudgedQueries(new URL('blind-dev.tsv', import.meta.url), 'blind-dev'),
-    ...readJudgedQueries(new URL('blind-held.tsv', import.meta.url), 'blind-held'),
-    ...readJudgedQueries(new URL('blind-second.tsv', import.meta.url), 'blind-second'),
-  ];
+  const queries = judgedQueries();
   const { systems, close } = await openSystems(DIST, SCRATCH);
   const measured: Measured[] = [];
   for (const system of systems) measured.push(await measure(system, queries));
