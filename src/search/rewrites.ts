@@ -25,7 +25,11 @@ export function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewri
     const isInDictionary = rewrites.some(({ at }) => at.length === 1 && at[0] === first);
     if (word && !isInDictionary) rewrites.push(...fromInitials(first, word, lexicon));
   }
-  return [...rewrites, ...lexicon.gappedMeanings.flatMap((meaning) => acrossGap(words, meaning))];
+  const acrossGaps = lexicon.gappedMeanings.flatMap((meaning) => acrossGap(words, meaning));
+  // In `bao lâu … một lần`, `bao lâu` asks for no length of time.
+  const isHalf = ({ at }: Rewrite) =>
+    acrossGaps.some((whole) => at.length < whole.at.length && at.every((place) => whole.at.includes(place)));
+  return [...rewrites.filter((rewrite) => !isHalf(rewrite)), ...acrossGaps];
 }
 
 /** A phrase in two halves, where the query says both, not far from each other. */

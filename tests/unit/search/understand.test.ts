@@ -126,6 +126,15 @@ describe('rewrites', () => {
       ['mỗi quý', []],
     ])('%s', (query, expected) => expect(places(query)).toEqual(expected));
 
+    test('a half that means something else on its own does not mean it here', () => {
+      const { lexicon: more } = openCatalogue(SMALL_CATALOGUE);
+      more.teach([{ phrases: ['mỗi quý', 'bao lâu … một lần'] }, { phrases: ['thời lượng', 'bao lâu'] }]);
+      const read = (query: string) =>
+        understand(query, more).rewrites.map(({ phrase }) => phrase.map(({ bare }) => bare).join(' '));
+      expect(read('họp bao lâu')).toEqual(['thoi luong']);
+      expect(read('bao lâu họp một lần')).toEqual(['moi qui']);
+    });
+
     test('the words of the phrase count in full, though alone they only frame a question', () => {
       const weights = (query: string) => understand(query, taught).words.map(({ weight }) => weight);
       expect(weights('bao lâu họp một lần')).toEqual([1, 1, 1, 1, 1]);
