@@ -10,6 +10,8 @@ import { ResultList } from './search/result-list.ts';
 const MOST_RESULTS = 30;
 /** A query left standing this long was meant; it goes into the list of recent ones. */
 const REMEMBER_MS = 2500;
+/** On a phone the filters would push every result off the screen: they stay folded until they are wanted. */
+const ROOM_FOR_FILTERS = '(min-width: 48rem)';
 
 /** `<search-page>`: the search of /tim-kiem/. The question and the filters live in the address. */
 class SearchPage extends HTMLElement {
@@ -44,6 +46,8 @@ class SearchPage extends HTMLElement {
     });
     window.addEventListener('popstate', this.#readAddress);
     this.#readAddress();
+    const filters = part(this, '[data-part=filters]', HTMLDetailsElement);
+    filters.open = matchMedia(ROOM_FOR_FILTERS).matches || Object.keys(this.#filters.choice).length > 0;
   }
 
   disconnectedCallback(): void {

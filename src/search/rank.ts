@@ -43,14 +43,13 @@ export function rank(
     .map((page, index) => {
       const article = articles[index];
       const titles = titleEvidence(page, query, importance, article ? fieldsOf(article) : []);
-      return rankPage(page, query, titles, bodies[index], inBodies[index], importance, weights);
+      return rankPage(page, titles, bodies[index], inBodies[index], importance, weights);
     })
     .sort((a, b) => b.score - a.score);
 }
 
 function rankPage(
   page: IndexedPage,
-  query: Query,
   titles: TitleEvidence,
   body: Evidence | undefined,
   inBody: BodyScores | undefined,

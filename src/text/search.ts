@@ -4,6 +4,7 @@ export const SEARCH_TEXT = {
   pageDescription: 'Tìm chuyên đề, hướng dẫn, văn bản và biểu mẫu; gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong sổ tay',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: quy khuyen hoc, hòa giải, 22-NQ/TW.',
+  filters: 'Lọc kết quả',
   kindFilter: 'Loại nội dung',
   allKinds: 'Tất cả',
   otherKind: 'Trang của sổ tay',

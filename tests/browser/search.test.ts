@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useChromium } from './chromium.ts';
+import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
 
@@ -71,5 +71,44 @@ describe('the search', () => {
     await site.page.goto('/tim-kiem/?q=chi%20bo');
     await site.page.getByText('chưa tải được').waitFor();
     expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+  });
+});
+
+describe('the filters', () => {
+  const filters = (page: Page) => page.locator('details[data-part=filters]');
+  const isOpen = (page: Page) => filters(page).evaluate((details) => (details as HTMLDetailsElement).open);
+  const kinds = async (page: Page) =>
+    new Set(
+      await page
+        .locator('main ol.search-results a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[1])),
+    );
+
+  test('stand open where there is room, and narrow what was found by kind', async () => {
+    await using site = await openSite('/tim-kiem/?q=bi%E1%BB%83u%20quy%E1%BA%BFt');
+    await firstResult(site.page).waitFor();
+    expect(await isOpen(site.page)).toBe(true);
+    await expect.poll(async () => (await kinds(site.page)).size).toBeGreaterThan(2);
+    await filters(site.page).getByText('Văn bản').click();
+    await expect.poll(() => kinds(site.page)).toEqual(new Set(['van-ban']));
+    const count = Number(
+      await filters(site.page).locator('label', { hasText: 'Văn bản' }).locator('.count').textContent(),
+    );
+    expect(await site.page.locator('main ol.search-results > li').count()).toBe(count);
+  });
+
+  test('are folded on a phone, where the first result can be seen at once', async () => {
+    await using site = await openSite('/tim-kiem/?q=quy%20khuyen%20hoc', { viewport: PHONE });
+    await firstResult(site.page).waitFor();
+    expect(await isOpen(site.page)).toBe(false);
+    const place = await firstResult(site.page).boundingBox();
+    expect((place?.y ?? PHONE.height) + (place?.height ?? 0)).toBeLessThan(PHONE.height);
+    await filters(site.page).locator('summary').click();
+    await filters(site.page).getByText('Văn bản').click();
+    await expect.poll(() => kinds(site.page)).toEqual(new Set(['van-ban']));
+    await site.page.reload();
+    await firstResult(site.page).waitFor();
+    expect(await isOpen(site.page)).toBe(true);
+    expect(await kinds(site.page)).toEqual(new Set(['van-ban']));
   });
 });

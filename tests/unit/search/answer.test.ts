@@ -10,7 +10,7 @@ const query = understand('quỹ', titles.lexicon);
 const [page] = rank(query, titles);
 
 /** What is shown where the pages, best first, score so much and say such a share of the query in their names. */
-function shown(...pages: readonly [score: number, titleWords: number][]) {
+function shown(...pages: readonly (readonly [score: number, titleWords: number])[]) {
   const ranked = pages.flatMap(([score, titleWords]) =>
     page ? [{ ...page, score, scoreBesideNumber: score, titleWords }] : [],
   );
