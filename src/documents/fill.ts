@@ -1,5 +1,5 @@
-import { formatDateInFull } from '../model/calendar-date.ts';
-import { BLANK_SESSION } from '../model/session.ts';
+import { formatDateInFull, type CalendarDate } from '../model/calendar-date.ts';
+import { BLANK_SESSION, type Session } from '../model/session.ts';
 import type { Template } from '../model/template.ts';
 import type { BlockOf, TemplateBlock, TemplateSignature } from '../model/template-block.ts';
 import { slugify } from '../model/vietnamese.ts';
@@ -78,12 +78,12 @@ function fillBlock(block: TemplateBlock, template: Template, scope: Scope): Pape
 
 function partyHeader(
   block: BlockOf<'party-header'>,
-  { symbol }: Template,
+  { symbol, stage }: Template,
   { source: { session } }: Scope,
 ): PartyHeader {
-  const number =
-    session.documentNumber === undefined ? '……' : String(session.documentNumber).padStart(2, '0');
-  const date = session.issuedOn ? formatDateInFull(session.issuedOn) : PAPER_WORDS.undated;
+  const { day, documentNumber } = datingOf(stage, session);
+  const number = documentNumber === undefined ? '……' : String(documentNumber).padStart(2, '0');
+  const date = day ? formatDateInFull(day) : PAPER_WORDS.undated;
   return {
     type: 'party-header',
     party: PAPER_WORDS.party,
@@ -92,6 +92,22 @@ function partyHeader(
     ...(symbol && { number: `${PAPER_WORDS.number} ${number}-${symbol}/${PAPER_WORDS.body}` }),
     ...(block.hasDate && { placeAndDate: `${session.place ?? '…………'}, ${date}` }),
   };
+}
+
+/**
+ * The day and the number that fit a paper of this stage. One day of signing cannot be that of all: minutes are of
+ * the day of the session, nothing after it is signed before it, nothing before it afterwards. The number goes with
+ * the day it was given for; what does not fit stays open, to be written by hand.
+ */
+function datingOf(
+  stage: Template['stage'],
+  { issuedOn, heldOn, documentNumber }: Session,
+): { day?: CalendarDate | undefined; documentNumber?: number | undefined } {
+  if (heldOn === undefined || issuedOn === heldOn) return { day: issuedOn, documentNumber };
+  if (stage === 'trong') return { day: heldOn };
+  if (issuedOn === undefined) return { documentNumber };
+  const fits = stage === 'truoc' ? issuedOn < heldOn : issuedOn > heldOn;
+  return fits ? { day: issuedOn, documentNumber } : {};
 }
 
 /** The form's own bases, then those of the topic that it has not named. */

@@ -8,6 +8,11 @@ class PrintButton extends HTMLElement {
 
 customElements.define('print-button', PrintButton);
 
+// “Chỉ in giấy này” is a link to its sheet, which leaves the others out in print; then it prints.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('.paper-print-one')) setTimeout(() => window.print());
+});
+
 // Folded sections are part of the page; paper cannot unfold them.
 window.addEventListener('beforeprint', () => {
   const printed = document.querySelectorAll<HTMLDetailsElement>('main details:not(.screen-only *)');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
-import { line, list, wholeNumber as wholeNumberOfFile } from './form-field.ts';
+import { line, list, wholeNumber as wholeNumberOfFile, type FieldText } from './form-field.ts';
 
-const wholeNumber = (text: { title: string }, min: number, max: number) =>
+const wholeNumber = (text: FieldText, min: number, max: number) =>
   wholeNumberOfFile(text, min, max, 'Viết một số nguyên.');
 
 /** A clock time, `19:30`. */
@@ -38,7 +38,15 @@ export const sessionSchema = z.strictObject({
   ).optional(),
   cell: line({ title: 'Tên chi bộ', description: 'Ví dụ: Chi bộ thôn Đông' }, 160).optional(),
   place: line({ title: 'Địa danh', description: 'Tên xã, phường ghi trước ngày tháng' }, 80).optional(),
-  documentNumber: wholeNumber({ title: 'Số văn bản' }, 1, 9999).optional(),
+  documentNumber: wholeNumber(
+    {
+      title: 'Số văn bản',
+      description:
+        'Ghi cùng ngày ký. Biên bản lấy ngày sinh hoạt; tờ mà ngày ký không hợp thì để trống để ghi tay',
+    },
+    1,
+    9999,
+  ).optional(),
   issuedOn: day('Ngày ký'),
   quarter: wholeNumber({ title: 'Quý' }, 1, 4).optional(),
   year: wholeNumber({ title: 'Năm' }, 2000, 2100).optional(),

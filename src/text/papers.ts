@@ -62,12 +62,12 @@ export const PAPER_PAGES = {
     description: (topic: string) =>
       `Cả bộ giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: xem, in, tải bản Word và PDF.`,
     intro: (count: number) =>
-      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Tải bản Word để sửa, hoặc in luôn.`,
+      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Mở “Điền thông tin buổi sinh hoạt” để điền vào mọi tờ cùng lúc, tải bản Word để sửa, hoặc in luôn.`,
     list: 'Danh sách giấy tờ',
     printAll: 'In tất cả',
     printOne: 'Chỉ in giấy này',
-    printAllAgain: 'In lại cả bộ',
-    help: 'Nút in tất cả in mỗi giấy tờ từ một trang mới. Muốn in một tờ: bấm “Chỉ in giấy này” rồi dùng lệnh In của trình duyệt. Khổ A4, tỷ lệ 100%. In từ trình duyệt cả bộ không có số trang; tệp PDF có số trang đúng thể thức.',
+    printAllAgain: 'Trở lại cả bộ',
+    help: 'Nút in tất cả in mỗi giấy tờ từ một trang mới. Muốn in một tờ: bấm “Chỉ in giấy này” ở trên tờ ấy; nếu hộp in không mở, dùng lệnh In của trình duyệt. Khổ A4, tỷ lệ 100%. In từ trình duyệt cả bộ không có số trang; tệp PDF có số trang đúng thể thức.',
     about: 'Xem đề cương chuyên đề',
     template: 'Mẫu trống',
   },

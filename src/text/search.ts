@@ -12,6 +12,8 @@ export const SEARCH_TEXT = {
   settingFilter: 'Loại hình chi bộ',
   everything: 'Tất cả',
   everyPage: 'Tất cả các trang, theo chữ cái',
+  needsScript:
+    'Tìm theo chữ cần JavaScript, mà trình duyệt này đang tắt. Dưới đây là danh sách mọi trang, theo chữ cái.',
   typeToSearch: 'Gõ một vài chữ để tìm.',
   found: (count: number) => `Tìm thấy ${count} trang.`,
   didYouMean: 'Có phải bạn tìm',

@@ -171,6 +171,7 @@ export const vi = {
       status: 'Hiệu lực',
     },
     identity: 'Nhận biết văn bản',
+    readInstead: 'Nay xem',
     chain: 'Chuỗi thay thế',
     chainNow: 'Văn bản đang xem',
     points: 'Nội dung chính',

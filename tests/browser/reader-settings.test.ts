@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../src/islands/early-settings.ts';
-import { useChromium, type OpenPage } from './chromium.ts';
+import { PHONE, useChromium, type OpenPage } from './chromium.ts';
 
 const openSite = useChromium();
 
@@ -19,6 +19,20 @@ const textSize = ({ page }: OpenPage) =>
   page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
 
 describe('the reader’s settings', () => {
+  test.each(['1', '2', '3'])('on a phone the panel stays on the screen at size %s', async (size) => {
+    await using site = await openSite('/', { viewport: PHONE });
+    await choose(site, 'size', size);
+    await site.page.reload();
+    await site.page.locator('reader-settings summary').click();
+    const panel = await site.page.locator('.settings-panel').boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+    expect(panel?.width).toBeGreaterThan(PHONE.width / 2);
+    const search = await site.page.locator('header .header-action').first().boundingBox();
+    const name = await site.page.locator('.site-name').boundingBox();
+    expect(search?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+  });
+
   test('change size and colours at once', async () => {
     await using site = await openSite('/huong-dan/nghi-quyet-22/');
     const [lightPaper, normal] = [await background(site), await textSize(site)];

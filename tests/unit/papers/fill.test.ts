@@ -92,7 +92,8 @@ test('what is missing becomes dots, an empty field, an empty signature', () => {
 });
 
 test('the header follows the format: number without colon, zeros, upper case', () => {
-  const [header] = fill(made([{ block: 'party-header' }], 'KH'), { session: FULL_SESSION }).blocks;
+  const plan: Template = { ...made([{ block: 'party-header' }], 'KH'), stage: 'truoc' };
+  const [header] = fill(plan, { session: FULL_SESSION }).blocks;
   expect(header).toEqual({
     type: 'party-header',
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -101,6 +102,30 @@ test('the header follows the format: number without colon, zeros, upper case', (
     number: 'Số 05-KH/CB',
     placeAndDate: 'An Khánh, ngày 03 tháng 02 năm 2026',
   });
+});
+
+describe('a paper is dated and numbered only where that fits its stage', () => {
+  const OPEN = ['Số ……-KH/CB', '…………, ngày …… tháng …… năm ………'];
+  const dated = (stage: Template['stage'], issuedOn?: string, heldOn?: string) => {
+    const session = { ...BLANK_SESSION, documentNumber: 12, issuedOn, heldOn };
+    const [header] = fill({ ...made([{ block: 'party-header' }], 'KH'), stage }, { session }).blocks;
+    return header?.type === 'party-header' ? [header.number, header.placeAndDate] : [];
+  };
+  const on = (number: string, day: string) => [`Số ${number}-KH/CB`, `…………, ngày ${day}`];
+
+  test.each([
+    ['truoc', '2026-11-25', '2026-12-03', on('12', '25 tháng 11 năm 2026')],
+    ['trong', '2026-11-25', '2026-12-03', on('……', '03 tháng 12 năm 2026')],
+    ['sau', '2026-11-25', '2026-12-03', OPEN],
+    ['truoc', '2026-12-05', '2026-12-03', OPEN],
+    ['sau', '2026-12-05', '2026-12-03', on('12', '05 tháng 12 năm 2026')],
+    ['trong', '2026-12-03', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
+    ['sau', '2026-12-03', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
+    ['sau', '2026-12-05', undefined, on('12', '05 tháng 12 năm 2026')],
+    ['truoc', undefined, '2026-12-03', [on('12', '')[0], OPEN[1]]],
+  ] as const)('%s, signed %s, held %s', (stage, issuedOn, heldOn, expected) =>
+    expect(dated(stage, issuedOn, heldOn)).toEqual(expected),
+  );
 });
 
 test('a cell without a committee gets its own words', () => {
