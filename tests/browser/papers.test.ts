@@ -102,3 +102,24 @@ test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(
     }
   },
 );
+
+test('one paper of the set prints at a press, and only that one', async () => {
+  await using site = await openSite(SET);
+  const { page } = site;
+  // Chromium without a window prints nothing: what would be printed is what `print` media shows then.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', location.hash);
+  });
+  const item = page.locator('.paper-item').nth(2);
+  await item.locator('.paper-print-one').click();
+  await page.locator('body[data-printed]').waitFor();
+  expect(await page.getAttribute('body', 'data-printed')).toBe(`#${await item.getAttribute('id')}`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.paper-item:visible').count()).toBe(1);
+  expect(await item.isVisible()).toBe(true);
+});
+
+test('a sum stands under the last row of its table and not at the foot of each sheet', async () => {
+  const { texts } = await printed('/chuyen-de/quy-khuyen-hoc/');
+  expect(texts.filter(({ text }) => text.trim() === '90')).toHaveLength(1);
+});

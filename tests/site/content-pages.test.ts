@@ -47,3 +47,9 @@ test.each(pages)('$path says something in its one main', (page) => {
   expect(mains).toHaveLength(1);
   expect(mains.map((main) => textOf(main).length)[0]).toBeGreaterThan(100);
 });
+
+test('a replaced document says at its head what governs now', () => {
+  const page = pages.find(({ path }) => path === '/van-ban/12-hd-btctw-2018/');
+  const head = page?.html.slice(0, page.html.indexOf('<dl')) ?? '';
+  expect(head).toContain('Nay xem <a href="/van-ban/42-hd-btctw-2025/">');
+});
