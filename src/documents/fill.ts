@@ -104,8 +104,8 @@ function datingOf(
   { issuedOn, heldOn, documentNumber }: Session,
 ): { day?: CalendarDate | undefined; documentNumber?: number | undefined } {
   if (heldOn === undefined || issuedOn === heldOn) return { day: issuedOn, documentNumber };
+  if (issuedOn === undefined) return { ...(stage === 'trong' && { day: heldOn }), documentNumber };
   if (stage === 'trong') return { day: heldOn };
-  if (issuedOn === undefined) return { documentNumber };
   const fits = stage === 'truoc' ? issuedOn < heldOn : issuedOn > heldOn;
   return fits ? { day: issuedOn, documentNumber } : {};
 }

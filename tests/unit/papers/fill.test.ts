@@ -123,6 +123,7 @@ describe('a paper is dated and numbered only where that fits its stage', () => {
     ['sau', '2026-12-03', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
     ['sau', '2026-12-05', undefined, on('12', '05 tháng 12 năm 2026')],
     ['truoc', undefined, '2026-12-03', [on('12', '')[0], OPEN[1]]],
+    ['trong', undefined, '2026-12-03', on('12', '03 tháng 12 năm 2026')],
   ] as const)('%s, signed %s, held %s', (stage, issuedOn, heldOn, expected) =>
     expect(dated(stage, issuedOn, heldOn)).toEqual(expected),
   );
