@@ -62,7 +62,7 @@ export const PAPER_PAGES = {
     description: (topic: string) =>
       `Cả bộ giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: xem, in, tải bản Word và PDF.`,
     intro: (count: number) =>
-      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Mở “Điền thông tin buổi sinh hoạt” để điền vào mọi tờ cùng lúc, tải bản Word để sửa, hoặc in luôn.`,
+      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Tải bản Word để sửa, hoặc in luôn.`,
     list: 'Danh sách giấy tờ',
     printAll: 'In tất cả',
     printOne: 'Chỉ in giấy này',
