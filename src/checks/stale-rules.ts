@@ -20,10 +20,11 @@ const SHOWN_LETTERS = 50;
  * to take a change back may be what is wanted.
  */
 export function staleProblems(files: readonly CheckedFile[], edited: readonly EditedFile[]): FileProblem[] {
-  const texts = new Map(files.map(({ source }) => [source.path, new TextDecoder().decode(source.bytes)]));
+  const sources = new Map(files.map(({ source }) => [source.path, source]));
   return edited.flatMap(({ file, published, changes }) => {
-    const now = texts.get(file);
-    if (now === undefined) return [];
+    const source = sources.get(file);
+    if (!source) return [];
+    const now = new TextDecoder().decode(source.bytes);
     const most = changes
       .map((change) => ({ change, lines: undoneLines(now, published, change) }))
       .reduce<Undone | undefined>(
