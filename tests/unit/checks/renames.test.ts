@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { GIT_IDENTITY } from '../forge/temporary-forge.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -16,15 +17,7 @@ const LOST = `${OLD}:1:1 [mat-dia-chi] Mất địa chỉ /huong-dan/phan-cong/`
 let folder: string;
 
 function git(...args: string[]): string {
-  const identity = [
-    '-c',
-    'user.name=Biên tập',
-    '-c',
-    'user.email=bien-tap@example.vn',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+  const { status, stdout, stderr } = spawnSync('git', [...GIT_IDENTITY, ...args], {
     cwd: folder,
     encoding: 'utf8',
   });

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const IDENTITY = [
+/** Who commits in a repository of the tests. */
+export const GIT_IDENTITY = [
   '-c',
   'user.name=Biên tập',
   '-c',
@@ -31,7 +32,7 @@ export class TemporaryForge {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.repository, ...IDENTITY, ...args], {
+    return execFileSync('git', ['-C', this.repository, ...GIT_IDENTITY, ...args], {
       encoding: 'utf8',
       env: this.environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
