@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { publishedNames } from '../site/built-site.ts';
+import { PAGE_TYPES } from '../site/page-types.ts';
+import { pdfContent, wordsOf, type PdfText } from '../unit/papers/extract.ts';
+import { useChromium } from './chromium.ts';
+
+const openSite = useChromium();
+
+/** Middle of the text between the margins of a paper, in millimetres: 30 on the left, 15 on the right. */
+const MIDDLE = (30 + 210 - 15) / 2;
+const TITLE_POINTS = 16;
+/** Page numbers and running feet stand below or above these baselines. */
+const BODY = { top: 19, bottom: 280 };
+
+const letters = (text: string) => wordsOf(text).join('');
+
+/** Pieces of text that stand on one line of one page, in reading order. */
+function linesOf(texts: readonly PdfText[]): PdfText[][] {
+  const lines = new Map<string, PdfText[]>();
+  for (const piece of texts) {
+    if (!piece.text.trim()) continue;
+    const place = `${piece.page}:${Math.round(piece.baseline)}`;
+    lines.set(place, [...(lines.get(place) ?? []), piece]);
+  }
+  return [...lines.values()];
+}
+
+const textOf = (line: readonly PdfText[]) => letters(line.map(({ text }) => text).join(''));
+
+describe.each(publishedNames('templates'))('the title of %s on paper', (name) => {
+  test('stands in the middle of the sheet', async () => {
+    await using site = await openSite(`/bieu-mau/${name}/`);
+    const { texts } = await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const title = linesOf(texts.filter(({ size }) => Math.round(size) === TITLE_POINTS));
+    expect(title.length).toBeGreaterThan(0);
+    for (const line of title) {
+      const middle =
+        (Math.min(...line.map(({ left }) => left)) + Math.max(...line.map(({ right }) => right))) / 2;
+      expect([textOf(line), Math.abs(middle - MIDDLE) <= 2]).toEqual([textOf(line), true]);
+    }
+  });
+});
+
+describe.each(PAGE_TYPES)('headings of $name on paper', ({ example }) => {
+  test('are blocks of their own, and none is the last line of a sheet', async () => {
+    await using site = await openSite(example);
+    await site.page.emulateMedia({ media: 'print' });
+    const headings = await site.page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ display: getComputedStyle(element).display, text: element.textContent })),
+      );
+    expect(headings.filter(({ display }) => display.startsWith('table'))).toEqual([]);
+
+    // Lines to write on are drawn, not set: a small letter on each says where they stand.
+    await site.page.locator('.paper-lines span').evaluateAll((lines) => {
+      for (const line of lines as HTMLElement[]) {
+        line.textContent = '·';
+        line.style.font = '1px/0 serif';
+      }
+    });
+    const { pages, texts } = await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const names = headings.map(({ text }) => letters(text)).filter((text) => text.length > 0);
+    const stranded = pages.slice(0, -1).flatMap((_, index) => {
+      const body = texts.filter(
+        ({ page, baseline }) => page === index + 1 && baseline > BODY.top && baseline < BODY.bottom,
+      );
+      const last =
+        linesOf(body)
+          .sort((a, b) => (a[0]?.baseline ?? 0) - (b[0]?.baseline ?? 0))
+          .at(-1) ?? [];
+      const text = textOf(last);
+      return text && names.some((heading) => heading === text) ? [{ page: index + 1, text }] : [];
+    });
+    expect(stranded).toEqual([]);
+  });
+});
