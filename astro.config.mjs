@@ -2,14 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
-import { EARLY_SETTINGS } from './src/islands/early-settings.ts';
-import { editor } from './src/integrations/editor.ts';
-import { ownDatesOfHomePage, plainDynamicImport } from './src/integrations/few-requests.ts';
-import { indexedSitemap } from './src/integrations/indexed-sitemap.ts';
-import { leanPolicy } from './src/integrations/lean-policy.ts';
-import { redirectsFile } from './src/integrations/redirects-file.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { SITE } from './src/site.ts';
+import { EARLY_SETTINGS } from './src/device/early-settings.ts';
+import { editor } from './src/editor/build/editor-integration.ts';
+import { plainDynamicImport } from './src/build/few-requests.ts';
+import { indexedSitemap } from './src/build/indexed-sitemap.ts';
+import { leanPolicy } from './src/build/lean-policy.ts';
+import { redirectsFile } from './src/build/redirects-file.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
+import { SITE } from './src/site/identity.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -47,7 +47,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainDynamicImport, ownDatesOfHomePage],
+    plugins: [plainDynamicImport],
     build: {
       assetsInlineLimit: 0,
       // Its helper is one more request on every page, to save one on the few that load more code.

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseYaml, splitFrontMatter } from '../src/language/front-matter.ts';
-import { templateSchema } from '../src/model/template.ts';
-import { topicSchema, type Topic } from '../src/model/topic.ts';
+import { templateSchema } from '../src/schema/template.ts';
+import { topicSchema, type Topic } from '../src/schema/topic.ts';
 
 /** Time, memory and bytes of every paper of many topics, first without what was kept, then with it. */
 const { values } = parseArgs({ options: { topics: { type: 'string', default: '60' } } });
 const count = Number(values.topics);
 const kept = mkdtempSync(join(tmpdir(), 'papers-'));
 process.env['PAPER_CACHE'] = kept;
-const { docxFile, pdfFile, zipFile } = await import('../src/integrations/paper-files.ts');
-const { fill } = await import('../src/documents/fill.ts');
+const { docxFile, pdfFile, zipFile } = await import('../src/papers/build/paper-files.ts');
+const { fill } = await import('../src/papers/fill/fill.ts');
 
 const read = (folder: string) =>
   readdirSync(folder)

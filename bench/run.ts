@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { EDITOR_PATH } from '../src/integrations/editor-bundle.ts';
+import { EDITOR_PATH } from '../src/editor/build/editor-bundle.ts';
 import { PAGE_TYPES } from '../tests/site/page-types.ts';
 import { BUDGETS } from './budgets.ts';
 import { FILE_COUNT, secondsOfContentCheck } from './content-check.ts';

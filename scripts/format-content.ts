@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { readSourceFiles } from '../src/checks/source-file.ts';
+import { readSourceFiles } from '../src/checks/build/source-file.ts';
 import { splitFrontMatter } from '../src/language/front-matter.ts';
 import { writeFrontMatter, writeYaml } from '../src/language/write-yaml.ts';
-import { CONTENT_KINDS } from '../src/model/content-kind.ts';
+import { CONTENT_KINDS } from '../src/kinds/content-kind.ts';
 
 /** Brings every published file of `content/` into the form in which the editor saves. Words are never changed. */
 const FOLDER = 'content';

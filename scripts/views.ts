@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { FEWEST_VISITORS, MOST_PAGES, viewsSchema, type Views } from '../src/model/views.ts';
+import { FEWEST_VISITORS, MOST_PAGES, viewsSchema, type Views } from '../src/schema/page-views.ts';
 import { articleReadings } from './access-log.ts';
 import { findGoAccess, HOW_TO_INSTALL_GOACCESS } from './goaccess.ts';
 

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './content-loader.ts';
-import { CONTENT_KINDS } from './model/content-kind.ts';
+import { contentLoader } from './library/build/content-loader.ts';
+import { CONTENT_KINDS } from './kinds/content-kind.ts';
 
 export const collections = {
   topics: defineCollection({ loader: contentLoader('topics'), schema: CONTENT_KINDS.topics.schema }),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/islands/search/pagefind.ts';
-import { openWords } from '../../src/islands/search/open-words.ts';
-import type { Catalogue } from '../../src/search/catalogue.ts';
-import { unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
-import { openCatalogue, type TitleIndex } from '../../src/search/title-index.ts';
-import type { WordIndex } from '../../src/search/word-index.ts';
+import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+import { openWords } from '../../src/search/browser/open-words.ts';
+import type { Catalogue } from '../../src/search/index/catalogue.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../../src/search/index/packed-catalogue.ts';
+import { openCatalogue, type TitleIndex } from '../../src/search/index/title-index.ts';
+import type { WordIndex } from '../../src/search/index/word-index.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** The search of a built site, opened outside a browser: the same code over the same files. */

@@ -5,13 +5,17 @@ import { gzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { searchableArticle } from '../../src/integrations/searchable-article.ts';
-import type { Pagefind } from '../../src/islands/search/pagefind.ts';
-import { fold } from '../../src/model/vietnamese.ts';
-import type { Catalogue } from '../../src/search/catalogue.ts';
-import { packCatalogue, unpackCatalogue, type PackedCatalogue } from '../../src/search/packed-catalogue.ts';
-import { search, searchTitles } from '../../src/search/search.ts';
-import { foldedWords } from '../../src/search/words.ts';
+import { searchableArticle } from '../../src/search/build/searchable-article.ts';
+import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+import { fold } from '../../src/vietnamese/letters.ts';
+import type { Catalogue } from '../../src/search/index/catalogue.ts';
+import {
+  packCatalogue,
+  unpackCatalogue,
+  type PackedCatalogue,
+} from '../../src/search/index/packed-catalogue.ts';
+import { search, searchTitles } from '../../src/search/rank/search.ts';
+import { foldedWords } from '../../src/vietnamese/words.ts';
 import { openInNode, openPagefindInNode } from './open-in-node.ts';
 
 /** A way to search the built site, asked for paths, best first. */

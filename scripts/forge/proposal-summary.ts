@@ -1,4 +1,4 @@
-import { CONTENT_KINDS, type ContentKind } from '../../src/model/content-kind.ts';
+import { CONTENT_KINDS, type ContentKind } from '../../src/kinds/content-kind.ts';
 import { changesOf, type Change } from './proposal.ts';
 
 const STATUS: Readonly<Record<string, string>> = { A: 'thêm', M: 'sửa', D: 'xóa', T: 'đổi loại tệp' };

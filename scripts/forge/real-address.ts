@@ -1,4 +1,4 @@
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 
 /** What of the site's own addresses is still a placeholder, by the name of the variable that replaces it. */
 export function placeholders(site: Pick<typeof SITE, 'origin' | 'mail'>): string[] {
@@ -14,7 +14,7 @@ if (import.meta.main) {
   if (missing.length > 0) {
     const names = missing.join(', ');
     process.stdout.write(
-      `::error::${names} còn là địa chỉ tạm. Sửa src/site.ts hoặc đặt biến của kho: docs/forge.md, mục “Đặt tên thật”.\n`,
+      `::error::${names} còn là địa chỉ tạm. Sửa src/site/identity.ts hoặc đặt biến của kho: docs/forge.md, mục “Đặt tên thật”.\n`,
     );
     process.exitCode = 1;
   }

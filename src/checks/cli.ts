@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from './check-content.ts';
-import { fixContent, formatFixes } from './fix-content.ts';
-import { NO_PAST, type Past } from './past.ts';
-import { publishedBefore, type NothingToCompare } from './published-before.ts';
-import { formatLibraryReport, reportLibrary } from './library-report.ts';
+import { checkContent } from './build/check-content.ts';
+import { fixContent, formatFixes } from './build/fix-content.ts';
+import { NO_PAST, type Past } from './past/past.ts';
+import { publishedBefore, type NothingToCompare } from './past/build/published-before.ts';
+import { formatLibraryReport, reportLibrary } from './across/library-report.ts';
 import { formatReport, REPORT_FORMATS, summarise, type ReportFormat } from './report.ts';
 
 const HELP = `Kiểm tra nội dung: npm run check:content -- [--content THƯ_MỤC] [--format ${REPORT_FORMATS.join('|')}] [--report] [--fix] [--since COMMIT]

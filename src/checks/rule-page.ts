@@ -8,7 +8,7 @@ Mỗi lỗi ghi \`tệp:dòng:cột [quy-tắc] điều sai và cách sửa\`. T
 - Lỗi thì bài không đăng được. “Nhắc nhở” thì đăng được: bảng mã ngờ ngợ, chỗ đặt dấu thanh, chính tả, ngày thiếu ngoặc kép.
 - \`npm run check:content -- --fix\` sửa ngay những lỗi máy sửa được chắc chắn: dấu tổ hợp, chỗ đặt dấu thanh, chữ giống chữ Việt, ngày thiếu ngoặc kép, khoảng trắng cuối dòng. Chính tả và bảng mã thì người sửa.
 - Chỗ đặt dấu thanh theo quy ước của trang cả ở tên văn bản: “hoá” và “hóa” là một chữ, tìm kiếm hiểu như nhau. Địa chỉ liên kết và chữ trong dấu \`…\` giữ nguyên.
-- Danh sách lỗi chính tả ở \`src/checks/misspellings.ts\`, do người bảo trì giữ: chỉ nhận dạng sai trong mọi câu, vì nhắc nhầm vài lần thì không ai đọc nhắc nhở nữa. Từ khóa (\`keywords\`) và từ điển tìm kiếm được phép ghi chữ sai mà người đọc hay gõ.
+- Danh sách lỗi chính tả ở \`src/checks/letters/misspellings.ts\`, do người bảo trì giữ: chỉ nhận dạng sai trong mọi câu, vì nhắc nhầm vài lần thì không ai đọc nhắc nhở nữa. Từ khóa (\`keywords\`) và từ điển tìm kiếm được phép ghi chữ sai mà người đọc hay gõ.
 `;
 
 /** The page of all rules for editors, as Markdown. */

@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../kinds/content-kind.ts';
 import { COMPONENT_NAMES } from '../language/components.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { backendOf, type EditorSettings } from './backend.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../language/front-matter.ts';
 import { writeFrontMatter, writeYaml } from '../language/write-yaml.ts';
-import { CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { CONTENT_KINDS, type ContentKindName } from '../kinds/content-kind.ts';
 import { schemaNode, withoutEmpty } from './schema-node.ts';
 
 /** What the editor holds of a file: its data, and its body under a name of its own. */

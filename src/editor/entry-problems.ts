@@ -1,5 +1,5 @@
-import { checkFile } from '../checks/check-file.ts';
-import { CONTENT_KINDS, type ContentKindName } from '../model/content-kind.ts';
+import { checkFile } from '../checks/file/check-file.ts';
+import { CONTENT_KINDS, type ContentKindName } from '../kinds/content-kind.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { writeEntry, type Entry } from './entry-file.ts';
 import { isEmpty, optionOf, schemaNode, withoutEmpty, type SchemaNode } from './schema-node.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { slugify } from '../model/vietnamese.ts';
+import { slugify } from '../vietnamese/letters.ts';
 
 /** A section heading of a body; `slug` is its anchor: ASCII, unique on the page, stable while the text stays. */
 export interface BodyHeading {

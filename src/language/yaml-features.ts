@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, type Document, type Node, type Pair } from 'yaml';
-import { calendarDate } from '../model/calendar-date.ts';
+import { calendarDate } from '../schema/calendar-date.ts';
 import { smuggledFault } from './hidden-characters.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
 import type { RuleName } from './problem.ts';

@@ -1,7 +1,3 @@
-import { z } from 'zod';
-import { choice, line, webAddress } from './form-field.ts';
-import { calendarDate } from './calendar-date.ts';
-
 /** How sure we are of a fact, from an official text read down to our own suggestion. */
 export const CONFIDENCE = {
   V: 'Đã đọc ở trang chính thức hoặc báo chí',
@@ -11,19 +7,3 @@ export const CONFIDENCE = {
   G: 'Hiểu biết chung, chưa kiểm chứng',
   E: 'Gợi ý của ban biên tập',
 } as const;
-
-export const confidence = () =>
-  choice(CONFIDENCE, {
-    title: 'Mức tin cậy',
-    description: 'V: đã đọc ở nguồn chính thức hoặc báo chí. G: chưa kiểm chứng. E: gợi ý của chúng ta.',
-  });
-
-/** Where a fact was read: a title, the address if it has one, the day it was seen. */
-export const referenceSchema = z.strictObject({
-  title: line({ title: 'Tên nguồn', description: 'Tên bài, tên trang hoặc tên tài liệu.' }, 240),
-  url: webAddress({ title: 'Địa chỉ', description: 'Bỏ trống nếu nguồn không có trên mạng.' }).optional(),
-  seenOn: calendarDate().meta({ title: 'Ngày xem' }),
-  confidence: confidence(),
-});
-
-export type Reference = z.output<typeof referenceSchema>;

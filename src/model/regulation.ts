@@ -1,12 +1,4 @@
-import { z } from 'zod';
-import { choice, contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
-import { SETTINGS } from './classification.ts';
-import { calendarDate, formatDateInWords, issueDate } from './calendar-date.ts';
-import { confidence, referenceSchema } from './confidence.ts';
-import { historyFields, withHistory } from './history.ts';
-import { draftField } from './draft.ts';
-import { withRule } from './rule.ts';
-import { asks } from './asks.ts';
+import { formatDateInWords, type CalendarDate } from './calendar-day.ts';
 
 export const REGULATION_TYPES = {
   'dieu-le': 'Điều lệ',
@@ -30,101 +22,24 @@ export const REGULATION_STATUSES = {
   'chua-ro': 'Chưa rõ hiệu lực',
 } as const;
 
-const point = z.strictObject({
-  id: contentId({ title: 'Mã', description: 'Tên ngắn không dấu để hướng dẫn dẫn lại, ví dụ thoi-luong.' }),
-  text: paragraph(
-    { title: 'Nội dung', description: 'Viết lại bằng lời của ta; câu trích nguyên văn để trong “ ”.' },
-    700,
-  ),
-  confidence: confidence(),
-  settings: list(
-    choice(SETTINGS, { title: 'Loại hình chi bộ' }),
-    { title: 'Chỉ áp dụng cho', description: 'Bỏ trống nếu nội dung áp dụng cho mọi chi bộ.' },
-    1,
-  ).optional(),
-});
-
-const fields = z.strictObject({
-  number: line(
-    {
-      title: 'Số hiệu',
-      description: 'Đúng như in trên văn bản: 50-CT/TW. Điều lệ không có số thì bỏ trống.',
-    },
-    40,
-  ).optional(),
-  type: choice(REGULATION_TYPES, { title: 'Loại văn bản' }),
-  issuedOn: issueDate().meta({ title: 'Ngày ban hành' }),
-  issuer: line({ title: 'Cơ quan ban hành' }, 120),
-  title: line({ title: 'Trích yếu', description: 'Bắt đầu bằng chữ thường: về …' }, 300),
-  confidence: confidence().meta({ title: 'Mức tin cậy của số, ngày, cơ quan, trích yếu' }),
-  status: choice(REGULATION_STATUSES, { title: 'Tình trạng hiệu lực' }),
-  statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
-  replaces: listOfDifferent(
-    contentId({ title: 'Văn bản được thay thế' }, 'regulations'),
-    { title: 'Thay thế cho' },
-    0,
-    10,
-  ),
-  replacedBy: contentId({ title: 'Được thay thế bởi' }, 'regulations').optional(),
-  asks: asks(),
-  points: list(point, { title: 'Nội dung chính' }, 1, 20),
-  sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),
-  checkedOn: calendarDate().meta({ title: 'Ngày kiểm tra' }),
-  note: paragraph(
-    { title: 'Lưu ý', description: 'Trùng số, mâu thuẫn giữa các nguồn, điều chưa rõ.' },
-    600,
-  ).optional(),
-  ...historyFields,
-  ...draftField,
-});
-
-const statusFitsTheChain = withRule(fields, ['status', 'replacedBy'], ({ status, replacedBy }) => {
-  if (status === 'da-duoc-thay-the' && !replacedBy) {
-    return [
-      {
-        path: ['status'],
-        message:
-          'Văn bản đã được thay thế phải ghi replacedBy. Nếu chưa biết văn bản thay thế, dùng lich-su hoặc chua-ro.',
-      },
-    ];
-  }
-  if (status === 'con-hieu-luc' && replacedBy) {
-    return [
-      {
-        path: ['status'],
-        message: `Đã ghi replacedBy: ${replacedBy} thì status phải là da-duoc-thay-the hoặc lich-su.`,
-      },
-    ];
-  }
-  return [];
-});
-
-const pointsDiffer = withRule(statusFitsTheChain, ['points'], ({ points }) => {
-  const repeated = points.findIndex(({ id }, index) => points.findIndex((other) => other.id === id) < index);
-  if (repeated < 0) return [];
-  return [
-    {
-      path: ['points', repeated, 'id'],
-      message: `Mã “${points[repeated]?.id}” đã dùng ở mục trên. Đặt mã khác.`,
-    },
-  ];
-});
-
-/** Văn bản chỉ đạo: one governing document. Its identity is number + day + issuer, because numbers repeat. */
-export const regulationSchema = withHistory(pointsDiffer);
-
-export type Regulation = z.output<typeof regulationSchema>;
-export type RegulationPoint = z.output<typeof point>;
+export type RegulationType = keyof typeof REGULATION_TYPES;
 export type RegulationStatus = keyof typeof REGULATION_STATUSES;
 
+/** What a governing document is known by; numbers alone repeat. */
+export interface RegulationIdentity {
+  type: RegulationType;
+  /** Absent where the document has none, as the Charter has none. */
+  number?: string | undefined;
+  issuedOn: CalendarDate;
+  issuer: string;
+}
+
 /** `Chỉ thị 50-CT/TW`, or `Điều lệ` where a document has no number. */
-export function regulationName({ type, number }: Pick<Regulation, 'type' | 'number'>): string {
+export function regulationName({ type, number }: Pick<RegulationIdentity, 'type' | 'number'>): string {
   return [REGULATION_TYPES[type], number].filter(Boolean).join(' ');
 }
 
 /** The full citation: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */
-export function regulationCitation(
-  regulation: Pick<Regulation, 'type' | 'number' | 'issuedOn' | 'issuer'>,
-): string {
+export function regulationCitation(regulation: RegulationIdentity): string {
   return `${regulationName(regulation)} ${formatDateInWords(regulation.issuedOn)} của ${regulation.issuer}`;
 }

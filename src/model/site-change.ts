@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-day.ts';
 import type { History } from './history.ts';
 
 /** What may happen to a text: it came, it was revised, or it came in place of an older document. */

@@ -1,4 +1,4 @@
-import { SITE } from '../site.ts';
+import { SITE } from '../site/identity.ts';
 
 /** A build for reviewers is for nobody's index; the site itself is for everybody's. */
 export const GET = (): Response =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_IMAGES } from '../model/content-image.ts';
-import { MINIMUM_MINUTES, MINIMUM_QUESTIONS, topicSchema } from '../model/topic.ts';
+import { MINIMUM_MINUTES, MINIMUM_QUESTIONS } from '../model/minimums.ts';
+import { topicSchema } from '../schema/topic.ts';
 
 /** Where the guide for editors stands, and what stands below it. */
 export const GUIDE_PATH = '/huong-dan-bien-tap/';

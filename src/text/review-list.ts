@@ -1,4 +1,4 @@
-import { formatDate } from '../model/calendar-date.ts';
+import { formatDate } from '../model/calendar-day.ts';
 import type { BasisKind } from '../model/basis.ts';
 
 const BY: Readonly<Record<BasisKind, (where: string) => string>> = {

@@ -1,5 +1,5 @@
-import { formatDate } from '../model/calendar-date.ts';
-import { CONTENT_LABELS } from '../model/content-label.ts';
+import { formatDate } from '../model/calendar-day.ts';
+import { CONTENT_LABELS } from '../kinds/content-label.ts';
 import type { ChangeType } from '../model/site-change.ts';
 
 type Label = keyof typeof CONTENT_LABELS;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../src/model/content-kind.ts';
+import { checkContent } from '../../src/checks/build/check-content.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../src/kinds/content-kind.ts';
 import { useChromium, type OpenPage } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
 import {

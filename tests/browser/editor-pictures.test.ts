@@ -25,7 +25,7 @@ interface Part {
   height?: number;
 }
 
-/** Makes the pictures of the guide for editors: `EDITOR_PICTURES=src/pictures/editor npx vitest run --project browser editor-pictures`. */
+/** Makes the pictures of the guide for editors: `EDITOR_PICTURES=src/text/editors-guide/pictures npx vitest run --project browser editor-pictures`. */
 test.skipIf(!FOLDER)('pictures of the editor, in the order of the work', { timeout: 300_000 }, async () => {
   mkdirSync(FOLDER ?? '', { recursive: true });
   const forge = new FakeGitHub(new BareRepository(contentFiles()));

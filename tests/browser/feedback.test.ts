@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { readQr } from '../unit/papers/read-qr.ts';
 import { useChromium } from './chromium.ts';
 

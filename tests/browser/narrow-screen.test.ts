@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { SETTINGS_KEY } from '../../src/islands/early-settings.ts';
+import { SETTINGS_KEY } from '../../src/device/early-settings.ts';
 import { PAGE_TYPES } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
 

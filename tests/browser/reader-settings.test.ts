@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SETTINGS_KEY } from '../../src/islands/early-settings.ts';
+import { SETTINGS_KEY } from '../../src/device/early-settings.ts';
 import { PHONE, useChromium, type OpenPage } from './chromium.ts';
 
 const openSite = useChromium();

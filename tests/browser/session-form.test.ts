@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { SESSION_KEY } from '../../src/planner/session-key.ts';
+import { SESSION_KEY } from '../../src/device/session-kept.ts';
 import { SESSION_FORM } from '../../src/text/session-form.ts';
 import { docxText } from '../unit/papers/extract.ts';
 import { PHONE, useChromium } from './chromium.ts';

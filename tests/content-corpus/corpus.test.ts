@@ -5,7 +5,7 @@ import { RULE_NAMES } from '../../src/language/rule-list.ts';
 import type { MadeCase } from './letter-cases.ts';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
 import type { MutantReport } from './run-mutants.ts';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkContent } from '../../src/checks/build/check-content.ts';
 import {
   caseNames,
   differences,

@@ -12,44 +12,44 @@ const NARROWS = 'Tells the compiler what the lines before have made sure of.';
 /** Every mutant that may go unnoticed. One that is not there any more, or is noticed, makes the run fail too. */
 export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
   {
-    place: 'src/checks/characters.ts compositionFaults',
+    place: 'src/checks/letters/characters.ts compositionFaults',
     what: "text === text.normalize('NFC')",
     reason: QUICK,
   },
-  { place: 'src/checks/draft-rules.ts draftProblems', what: 'drafts.length === 0', reason: QUICK },
+  { place: 'src/checks/across/draft-rules.ts draftProblems', what: 'drafts.length === 0', reason: QUICK },
   {
-    place: 'src/checks/legacy-encodings.ts legacyEncodingFaults',
+    place: 'src/checks/letters/legacy-encodings.ts legacyEncodingFaults',
     what: '!ENCODINGS.some(({ telltale }) => telltale.test(text))',
     reason: QUICK,
   },
   {
-    place: 'src/checks/legacy-encodings.ts legacyEncodingFaults',
+    place: 'src/checks/letters/legacy-encodings.ts legacyEncodingFaults',
     what: '!best || best.strong.size === 0',
     reason: NARROWS,
   },
   {
-    place: 'src/checks/look-alikes.ts mixedWords',
+    place: 'src/checks/letters/look-alikes.ts mixedWords',
     what: "!new RegExp(OTHER_SCRIPT, 'u').test(text)",
     reason: QUICK,
   },
   {
-    place: 'src/checks/lost-letters.ts lostLetterFaults',
+    place: 'src/checks/letters/lost-letters.ts lostLetterFaults',
     what: String.raw`!/(?<=\p{L})\?\p{Ll}/u.test(text)`,
     reason: QUICK,
   },
-  { place: 'src/checks/mojibake.ts mojibakeFaults', what: '!FIRST_BYTES.test(text)', reason: QUICK },
-  { place: 'src/checks/mojibake.ts mojibakeFaults', what: '!FIRST_BYTES.test(run)', reason: QUICK },
+  { place: 'src/checks/letters/mojibake.ts mojibakeFaults', what: '!FIRST_BYTES.test(text)', reason: QUICK },
+  { place: 'src/checks/letters/mojibake.ts mojibakeFaults', what: '!FIRST_BYTES.test(run)', reason: QUICK },
   {
-    place: 'src/checks/page-anchors.ts anchorsOf',
+    place: 'src/checks/across/page-anchors.ts anchorsOf',
     what: "kind === 'feedback' || kind === 'search'",
     reason: 'Such files have no page that a link could lead to; tells the compiler so.',
   },
   {
-    place: 'src/checks/replacement-rules.ts citationProblems',
+    place: 'src/checks/across/replacement-rules.ts citationProblems',
     what: "!old || replacements === 'circle'",
     reason: NARROWS,
   },
-  { place: 'src/checks/tone-place.ts tonePlaceFaults', what: 'faults.length === 0', reason: QUICK },
+  { place: 'src/checks/letters/tone-place.ts tonePlaceFaults', what: 'faults.length === 0', reason: QUICK },
   {
     place: 'src/language/front-matter.ts parseYaml',
     what: 'document.warnings',

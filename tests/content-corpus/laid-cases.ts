@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
-import type { Past } from '../../src/checks/past.ts';
+import type { Past } from '../../src/checks/past/past.ts';
 import { caseNames, expectationOf, layBase, layOver, type ExpectedProblem } from './overlay.ts';
 
 /** A case whose files lie in a folder of their own, ready to be checked again and again. */

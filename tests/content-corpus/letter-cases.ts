@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Past } from '../../src/checks/past.ts';
+import type { Past } from '../../src/checks/past/past.ts';
 import type { ExpectedProblem } from './overlay.ts';
 
 /** A case that a git tree cannot hold well: links, odd names, odd bytes, great sizes. */

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { checkContent } from '../../src/checks/check-content.ts';
+import type { checkContent } from '../../src/checks/build/check-content.ts';
 import type { LaidCase } from './laid-cases.ts';
 import type { Mutant } from './mutants.ts';
 import { differences } from './overlay.ts';
@@ -12,7 +12,7 @@ import { differences } from './overlay.ts';
  * load, and because a check that never ends or fills the memory can only be stopped from outside.
  */
 const ROOT = join(import.meta.dirname, '../..');
-const ENTRY = join(ROOT, 'src/checks/check-content.ts');
+const ENTRY = join(ROOT, 'src/checks/build/check-content.ts');
 
 /** `mutant` absent: the check as it is. `first`: cases that are likely to notice. */
 export interface Task {
@@ -33,7 +33,7 @@ let anew = new Set<string>();
 /** Own modules by their path, with the own modules that they import. */
 const imports = new Map(
   ['checks', 'language'].flatMap((room) =>
-    readdirSync(join(ROOT, 'src', room)).flatMap((name) => {
+    readdirSync(join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
       const path = join(ROOT, 'src', room, name);
       if (!lstatSync(path).isFile()) return [];
       const named = [...readFileSync(path, 'utf8').matchAll(/ from '(?<path>\.[^']+)'/gu)];

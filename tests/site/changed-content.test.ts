@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import {
   all,
   builtPages,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STATIC_PATHS } from '../../src/model/site-path.ts';
+import { STATIC_PATHS } from '../../src/kinds/site-path.ts';
 import { all, builtPages, publishedNames, textOf } from './built-site.ts';
 import { PAGE_TYPES, pageType } from './page-types.ts';
 

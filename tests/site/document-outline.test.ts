@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import {
   all,
   builtPages,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editorPolicy } from '../../src/editor/backend.ts';
-import { EDITOR_PATH } from '../../src/integrations/editor-bundle.ts';
-import { EDITOR } from '../../src/site.ts';
+import { EDITOR_PATH } from '../../src/editor/build/editor-bundle.ts';
+import { EDITOR } from '../../src/site/identity.ts';
 import {
   all,
   allPages,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readImage } from '../../src/checks/images/read-image.ts';
+import { readImage } from '../../src/checks/images/build/read-image.ts';
 import { RULES } from '../../src/language/rule-list.ts';
 import { EDITORIAL_CHECKLIST } from '../../src/text/editorial-checklist.ts';
 import { GUIDE_PARTS, GUIDE_PATH, REVIEW_SHEET_PATH, RULES_PATH } from '../../src/text/editors-guide.ts';
@@ -22,7 +22,7 @@ const HEAVIEST = 80_000;
 
 describe('the pictures of the guide for editors', () => {
   test('are all that were made of the editor, once each', () => {
-    const made = readdirSync('src/pictures/editor').map((file) => file.replace('.webp', ''));
+    const made = readdirSync('src/text/editors-guide/pictures').map((file) => file.replace('.webp', ''));
     const shown = images.map(({ src }) => /^\/_astro\/([a-z-]+)\.[\w-]+\.webp$/u.exec(src ?? '')?.[1]);
     expect(shown.toSorted()).toEqual(made.sort());
     expect(made.length).toBeGreaterThanOrEqual(7);

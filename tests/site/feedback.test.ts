@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { readQr } from '../unit/papers/read-qr.ts';
 import { all, builtPages, publishedNames, textOf } from './built-site.ts';
 import { pageType } from './page-types.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { all, builtPages, DIST, publishedNames } from './built-site.ts';
 
 const address = z.url({ protocol: /^https?$/u });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { all, builtPages } from './built-site.ts';
 
 const FORMS = '.github/ISSUE_TEMPLATE';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { all, allPages, builtPages, DIST, EDITOR_PAGE, metaContents, type BuiltPage } from './built-site.ts';
 
 const pages = builtPages();

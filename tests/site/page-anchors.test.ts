@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { anchorsOf, LAYOUT_ANCHORS } from '../../src/checks/page-anchors.ts';
-import { CONTENT_KINDS, type PageKindName } from '../../src/model/content-kind.ts';
+import { checkContent } from '../../src/checks/build/check-content.ts';
+import { anchorsOf, LAYOUT_ANCHORS } from '../../src/checks/across/page-anchors.ts';
+import { CONTENT_KINDS, type PageKindName } from '../../src/kinds/content-kind.ts';
 import { builtPages } from './built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EARLY_SETTINGS } from '../../src/islands/early-settings.ts';
+import { EARLY_SETTINGS } from '../../src/device/early-settings.ts';
 import { RULES_PATH } from '../../src/text/editors-guide.ts';
 import { all, builtPages, textOf, type BuiltElement } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site/identity.ts';
 import { builtPages, DIST, isHiddenFromSearchEngines } from './built-site.ts';
 
 /** The text of an XML file of the site, after a check that every tag is closed by its own name. */

@@ -1,3 +1,3 @@
-import { templateData } from '../../papers.ts';
+import { templateData } from '../../papers/build/offered-papers.ts';
 
 export const GET = async (): Promise<Response> => Response.json(await templateData());

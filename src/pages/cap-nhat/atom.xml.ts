@@ -1,4 +1,4 @@
-import { allChangesFeed } from '../../layouts/feeds.ts';
-import { recordedTexts } from '../../recorded.ts';
+import { allChangesFeed } from '../../feeds/feeds.ts';
+import { recordedTexts } from '../../library/recorded.ts';
 
 export const GET = async (): Promise<Response> => allChangesFeed(await recordedTexts());

@@ -1,3 +1,3 @@
-import { imageRoute } from '../../image-route.ts';
+import { imageRoute } from '../../library/build/image-route.ts';
 
 export const { getStaticPaths, GET } = imageRoute('webp');

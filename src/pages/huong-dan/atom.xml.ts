@@ -1,4 +1,4 @@
-import { kindFeed } from '../../layouts/feeds.ts';
-import { recordedOf } from '../../recorded.ts';
+import { kindFeed } from '../../feeds/feeds.ts';
+import { recordedOf } from '../../library/recorded.ts';
 
 export const GET = async (): Promise<Response> => kindFeed('guides', await recordedOf('guides'));

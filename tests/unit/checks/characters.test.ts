@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCharacters } from '../../../src/checks/characters.ts';
-import { traditionalTone } from '../../../src/checks/tone-place.ts';
+import { checkCharacters } from '../../../src/checks/letters/characters.ts';
+import { traditionalTone } from '../../../src/checks/letters/tone-place.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const found = (text: string) =>

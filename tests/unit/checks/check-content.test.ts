@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkContent } from '../../../src/checks/build/check-content.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { fixContent, formatFixes } from '../../../src/checks/fix-content.ts';
-import { fixText } from '../../../src/checks/fix-text.ts';
-import { fold } from '../../../src/model/vietnamese.ts';
+import { checkContent } from '../../../src/checks/build/check-content.ts';
+import { fixContent, formatFixes } from '../../../src/checks/build/fix-content.ts';
+import { fixText } from '../../../src/checks/file/fix-text.ts';
+import { fold } from '../../../src/vietnamese/letters.ts';
 
 describe('text', () => {
   test.each([

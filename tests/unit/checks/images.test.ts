@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readImage } from '../../../src/checks/images/read-image.ts';
+import { readImage } from '../../../src/checks/images/build/read-image.ts';
 
 const FOLDER = join(import.meta.dirname, 'images');
 const read = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkContent } from '../../../src/checks/build/check-content.ts';
 import { rulePage } from '../../../src/checks/rule-page.ts';
 import { RULES, type RuleName } from '../../../src/language/rule-list.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readBySchema } from '../../../src/checks/schema-problems.ts';
+import { readBySchema } from '../../../src/checks/file/schema-problems.ts';
 import { parseYaml } from '../../../src/language/front-matter.ts';
-import { suggestion } from '../../../src/model/suggestion.ts';
+import { suggestion } from '../../../src/vietnamese/near-word.ts';
 
 const schema = z.strictObject({
   title: z.string().meta({ title: 'Tên' }),

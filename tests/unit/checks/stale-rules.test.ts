@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFile } from '../../../src/checks/check-file.ts';
-import { staleProblems } from '../../../src/checks/stale-rules.ts';
+import { checkFile } from '../../../src/checks/file/check-file.ts';
+import { staleProblems } from '../../../src/checks/across/stale-rules.ts';
 
 const FILE = 'guides/x.mdx';
 const BEFORE = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSourceFiles } from '../../../src/checks/source-file.ts';
+import { readSourceFiles } from '../../../src/checks/build/source-file.ts';
 import { editorComponents } from '../../../src/editor/components.ts';
 import { COMPONENT_NAMES } from '../../../src/language/components.ts';
 

@@ -6,8 +6,8 @@ import type { EntryCollection, Field } from '@sveltia/cms';
 import { editorConfig } from '../../../src/editor/config.ts';
 import { schemaNode } from '../../../src/editor/schema-node.ts';
 import { formFields } from '../../../src/editor/form-fields.ts';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../../src/model/content-kind.ts';
-import { choice, contentId, line, list, paragraph, wholeNumber } from '../../../src/model/form-field.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../../src/kinds/content-kind.ts';
+import { choice, contentId, line, list, paragraph, wholeNumber } from '../../../src/schema/form-field.ts';
 
 const config = editorConfig({
   backend: 'github',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSourceFiles } from '../../../src/checks/source-file.ts';
+import { readSourceFiles } from '../../../src/checks/build/source-file.ts';
 import { readEntry, writeEntry } from '../../../src/editor/entry-file.ts';
 import { reasonsToRefuse } from '../../../src/editor/entry-problems.ts';
 

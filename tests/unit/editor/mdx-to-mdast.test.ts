@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { mdxToMdast as satteri } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkContent } from '../../../src/checks/build/check-content.ts';
 import { mdxToMdast } from '../../../src/editor/mdx-to-mdast.ts';
 import { splitFrontMatter } from '../../../src/language/front-matter.ts';
 import { checkBody } from '../../../src/language/rules.ts';

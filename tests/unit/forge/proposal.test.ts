@@ -37,7 +37,7 @@ beforeEach(() => {
   execFileSync('git', ['init', '-q', repository]);
   write('content/guides/a.mdx', 'một');
   write('content/topics/b.mdx', 'hai');
-  write('src/site.ts', '1');
+  write('src/site/identity.ts', '1');
   commit();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -81,7 +81,7 @@ test('content/ that is itself a link, or gone, is refused', () => {
 test('the summary names pages, and every file outside content/', () => {
   write('content/guides/a.mdx', 'khác');
   write('content/topics/moi.mdx', 'mới');
-  write('src/site.ts', '2');
+  write('src/site/identity.ts', '2');
   write('.github/workflows/x.yml', 'on: push');
   rmSync(join(repository, 'content/topics/b.mdx'));
   commit();
@@ -91,7 +91,7 @@ test('the summary names pages, and every file outside content/', () => {
   expect(summary).toContain('| `content/topics/b.mdx` | xóa |  |');
   expect(summary).toContain('2 tệp ngoài content/');
   expect(summary).toContain('- `.github/workflows/x.yml` (thêm)');
-  expect(summary).toContain('- `src/site.ts` (sửa)');
+  expect(summary).toContain('- `src/site/identity.ts` (sửa)');
 });
 
 test('a proposal of words alone says so', () => {

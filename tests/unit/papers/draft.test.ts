@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fill } from '../../../src/documents/fill.ts';
-import { documentToHtml } from '../../../src/documents/to-html.ts';
+import { fill } from '../../../src/papers/fill/fill.ts';
+import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
 import { SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
 
 const MARK = { type: 'paragraph', style: 'strong', text: 'BẢN NHÁP' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, test, vi } from 'vitest';
-import { fill } from '../../../src/documents/fill.ts';
+import { fill } from '../../../src/papers/fill/fill.ts';
 import { SHORT_TOPIC, template } from './samples.ts';
 
 const folders: string[] = [];
@@ -14,7 +14,7 @@ async function fresh() {
   folders.push(folder);
   vi.stubEnv('PAPER_CACHE', folder);
   vi.resetModules();
-  return { folder, ...(await import('../../../src/integrations/paper-files.ts')) };
+  return { folder, ...(await import('../../../src/papers/build/paper-files.ts')) };
 }
 
 afterAll(() => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PaperBlock, PaperDocument } from '../../../src/documents/blocks.ts';
-import { fill } from '../../../src/documents/fill.ts';
-import { documentToDocx } from '../../../src/documents/to-docx.ts';
-import { documentToHtml } from '../../../src/documents/to-html.ts';
-import { documentsToTypst } from '../../../src/documents/to-typst.ts';
-import { canMakePdf, typstToPdf } from '../../../src/integrations/pdf.ts';
+import type { PaperBlock, PaperDocument } from '../../../src/papers/define/blocks.ts';
+import { fill } from '../../../src/papers/fill/fill.ts';
+import { documentToDocx } from '../../../src/papers/draw/to-docx.ts';
+import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
+import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
+import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import { docxPart, htmlText, pdfContent, wordsOf, type PdfContent } from './extract.ts';
 import { FULL_SESSION, LONG_TOPIC, STACKED, template, TEMPLATES } from './samples.ts';
 

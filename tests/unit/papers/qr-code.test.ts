@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrCode } from '../../../src/documents/qr-code.ts';
+import { qrCode } from '../../../src/papers/draw/qr-code.ts';
 import { readQr } from './read-qr.ts';
 
 test.each([

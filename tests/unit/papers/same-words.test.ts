@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../../src/documents/fill.ts';
-import { documentToDocx } from '../../../src/documents/to-docx.ts';
-import { documentToHtml } from '../../../src/documents/to-html.ts';
-import { documentsToTypst } from '../../../src/documents/to-typst.ts';
-import { canMakePdf, typstToPdf } from '../../../src/integrations/pdf.ts';
+import { fill } from '../../../src/papers/fill/fill.ts';
+import { documentToDocx } from '../../../src/papers/draw/to-docx.ts';
+import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
+import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
+import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import { docxText, htmlText, pdfContent, wordsOf } from './extract.ts';
 import { FULL_SESSION, LONG_TOPIC, SHORT_TOPIC, TEMPLATES } from './samples.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseYaml } from '../../../src/language/front-matter.ts';
-import { sessionSchema, type Session } from '../../../src/model/session.ts';
-import { templateSchema, type Template } from '../../../src/model/template.ts';
-import { topicSchema, type Topic } from '../../../src/model/topic.ts';
+import { sessionSchema, type Session } from '../../../src/schema/session.ts';
+import { templateSchema, type Template } from '../../../src/schema/template.ts';
+import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
 
 const FOLDER = new URL('../../../content/templates/', import.meta.url);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readBySchema } from '../../../src/checks/schema-problems.ts';
+import { readBySchema } from '../../../src/checks/file/schema-problems.ts';
 import { parseYaml } from '../../../src/language/front-matter.ts';
 import { LOOP_NAMES, PLACEHOLDER_NAMES } from '../../../src/model/placeholder.ts';
-import { templateSchema } from '../../../src/model/template.ts';
+import { templateSchema } from '../../../src/schema/template.ts';
 
 const HEAD = `title: Phiếu
 summary: Tóm tắt

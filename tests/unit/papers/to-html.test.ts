@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../../src/documents/fill.ts';
-import { documentToHtml } from '../../../src/documents/to-html.ts';
+import { fill } from '../../../src/papers/fill/fill.ts';
+import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
 import { FULL_SESSION, LONG_TOPIC, template, TEMPLATES } from './samples.ts';
 
 describe.each([...TEMPLATES])('%s', (_name, each) => {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleReading } from '../../../scripts/access-log.ts';
 import { findGoAccess } from '../../../scripts/goaccess.ts';
-import { FEWEST_VISITORS, viewsSchema } from '../../../src/model/views.ts';
+import { FEWEST_VISITORS, viewsSchema } from '../../../src/schema/page-views.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

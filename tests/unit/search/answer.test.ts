@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../../src/search/answer.ts';
-import { rank } from '../../../src/search/rank.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { answerOf } from '../../../src/search/rank/answer.ts';
+import { rank } from '../../../src/search/rank/rank.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 const titles = openCatalogue(SMALL_CATALOGUE);

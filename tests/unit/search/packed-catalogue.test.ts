@@ -3,7 +3,7 @@ import {
   packCatalogue,
   unpackCatalogue,
   type PackedCatalogue,
-} from '../../../src/search/packed-catalogue.ts';
+} from '../../../src/search/index/packed-catalogue.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 test('what is packed comes out as it was, through JSON too', () => {

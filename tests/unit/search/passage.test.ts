@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { evidenceIn } from '../../../src/search/evidence.ts';
-import { indexText } from '../../../src/search/indexed-text.ts';
-import { pageLink } from '../../../src/search/page-link.ts';
-import { markAll, type MarkedText } from '../../../src/search/marks.ts';
-import { bestPassage } from '../../../src/search/passage.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { evidenceIn } from '../../../src/search/rank/evidence.ts';
+import { indexText } from '../../../src/search/index/indexed-text.ts';
+import { pageLink } from '../../../src/search/show/page-link.ts';
+import { markAll, type MarkedText } from '../../../src/search/show/marks.ts';
+import { bestPassage } from '../../../src/search/show/passage.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 const { lexicon } = openCatalogue(SMALL_CATALOGUE);

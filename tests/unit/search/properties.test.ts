@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/model/vietnamese.ts';
-import { decodeKeystrokes } from '../../../src/search/keystrokes.ts';
-import { isSyllable, keysOf } from '../../../src/search/syllable.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { fold } from '../../../src/vietnamese/letters.ts';
+import { decodeKeystrokes } from '../../../src/vietnamese/keystrokes.ts';
+import { isSyllable, keysOf } from '../../../src/vietnamese/syllable.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
+import { wordsOf } from '../../../src/vietnamese/words.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
-import { inTelex, inVni, withOtherTonePlace } from './typing.ts';
+import { inTelex, inVni, withOtherTonePlace } from '../vietnamese/typing.ts';
 
 const SYLLABLES = (
   'quỹ khuyến học hòa giải đảng ủy xóa đói giảm nghèo kỷ luật quản lý nghị quyết chuyên đề đường người nguyễn ' +

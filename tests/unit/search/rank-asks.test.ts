@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { indexText } from '../../../src/search/indexed-text.ts';
-import { askEvidence } from '../../../src/search/rank-asks.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { indexText } from '../../../src/search/index/indexed-text.ts';
+import { askEvidence } from '../../../src/search/rank/rank-asks.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 const { lexicon } = openCatalogue(SMALL_CATALOGUE);

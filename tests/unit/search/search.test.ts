@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../../src/search/rank.ts';
-import { isAtHand, search, searchTitles } from '../../../src/search/search.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { rank } from '../../../src/search/rank/rank.ts';
+import { isAtHand, search, searchTitles } from '../../../src/search/rank/search.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
 
 const titles = openCatalogue(SMALL_CATALOGUE);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isWithinOneSlip } from '../../../src/search/one-slip.ts';
-import { splitJoinedWords } from '../../../src/search/split-joined-words.ts';
-import { stopWord } from '../../../src/search/stop-words.ts';
-import { keysOf } from '../../../src/search/syllable.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
+import { isWithinOneSlip } from '../../../src/vietnamese/one-slip.ts';
+import { splitJoinedWords } from '../../../src/search/read/split-joined-words.ts';
+import { stopWord } from '../../../src/search/read/stop-words.ts';
+import { keysOf } from '../../../src/vietnamese/syllable.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 test.each([

@@ -1,8 +1,8 @@
-import type { ArticlePart } from '../../../src/integrations/searchable-article.ts';
-import { buildWordIndex } from '../../../src/integrations/word-index.ts';
-import type { Catalogue } from '../../../src/search/catalogue.ts';
-import { WordIndex } from '../../../src/search/word-index.ts';
-import { unpackOutlines, unpackPart } from '../../../src/search/word-parts.ts';
+import type { ArticlePart } from '../../../src/search/build/searchable-article.ts';
+import { buildWordIndex } from '../../../src/search/build/word-files.ts';
+import type { Catalogue } from '../../../src/search/index/catalogue.ts';
+import { WordIndex } from '../../../src/search/index/word-index.ts';
+import { unpackOutlines, unpackPart } from '../../../src/search/index/word-parts.ts';
 
 const TEXTS: Record<string, readonly ArticlePart[]> = {
   '/khuyen-hoc/': [

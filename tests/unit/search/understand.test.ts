@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keysOf } from '../../../src/search/syllable.ts';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { keysOf } from '../../../src/vietnamese/syllable.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE } from './small-site.ts';
 
 const { lexicon } = openCatalogue(SMALL_CATALOGUE);

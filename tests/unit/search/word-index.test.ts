@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../../src/search/title-index.ts';
-import { understand } from '../../../src/search/understand.ts';
+import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
 
 const { lexicon } = openCatalogue(SMALL_CATALOGUE);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildWordIndex } from '../../../src/integrations/word-index.ts';
+import { buildWordIndex } from '../../../src/search/build/word-files.ts';
 import {
   packOutlines,
   packPart,
@@ -8,7 +8,7 @@ import {
   unpackPart,
   type ArticleOutline,
   type WordPlaces,
-} from '../../../src/search/word-parts.ts';
+} from '../../../src/search/index/word-parts.ts';
 
 const rising = (most: number) =>
   fc

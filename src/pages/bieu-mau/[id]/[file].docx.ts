@@ -1,3 +1,3 @@
-import { blankPaperRoute } from '../../../paper-route.ts';
+import { blankPaperRoute } from '../../../papers/build/paper-route.ts';
 
 export const { getStaticPaths, GET } = blankPaperRoute('docx');

@@ -1,3 +1,3 @@
-import { topicPaperRoute } from '../../../../paper-route.ts';
+import { topicPaperRoute } from '../../../../papers/build/paper-route.ts';
 
 export const { getStaticPaths, GET } = topicPaperRoute('pdf');

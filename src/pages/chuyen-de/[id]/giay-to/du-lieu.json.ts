@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedTopics, type TopicEntry } from '../../../../collections.ts';
-import { topicData } from '../../../../papers.ts';
+import { publishedTopics, type TopicEntry } from '../../../../library/collections.ts';
+import { topicData } from '../../../../papers/build/offered-papers.ts';
 
 export const getStaticPaths = (async () => {
   const topics = await publishedTopics();

@@ -1,0 +1,25 @@
+import type { CheckedFile } from '../file/check-file.ts';
+import { surveyContent } from './content-world.ts';
+import { draftProblems, draftsAmong } from './draft-rules.ts';
+import { duplicateProblems } from './duplicate-rules.ts';
+import { referenceProblems } from './reference-rules.ts';
+import { chainProblems, citationProblems } from './replacement-rules.ts';
+import type { Past } from '../past/past.ts';
+import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
+import type { FileProblem } from '../build/source-file.ts';
+import { staleProblems } from './stale-rules.ts';
+
+/** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
+export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): FileProblem[] {
+  const world = surveyContent(files);
+  const drafts = draftsAmong(files);
+  const ofFiles = files.flatMap((file) => [
+    ...duplicateProblems(file, world),
+    ...referenceProblems(file, world),
+    ...chainProblems(file, world),
+    ...citationProblems(file, world),
+    ...formerNameProblems(file, world),
+    ...draftProblems(file, drafts),
+  ]);
+  return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
+}

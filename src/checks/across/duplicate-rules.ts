@@ -1,0 +1,71 @@
+import { CONTENT_KINDS, type ContentKind } from '../../kinds/content-kind.ts';
+import { STATIC_PATHS } from '../../kinds/site-path.ts';
+import type { CheckedFile } from '../file/check-file.ts';
+import {
+  fileProblem,
+  isRegulation,
+  placeIn,
+  type CheckedRegulation,
+  type ContentWorld,
+} from './content-world.ts';
+import type { FileProblem } from '../build/source-file.ts';
+
+/**
+ * Two files of one document, or a file at the address of a fixed page, are each a silent replacement of the
+ * other. (Two files of one name cannot come this far: names are ASCII, in lower case, one extension a folder.)
+ */
+export function duplicateProblems(file: CheckedFile, { files, regulations }: ContentWorld): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const fixed = fixedPageAt(file);
+  if (fixed !== undefined) {
+    const message = `Trùng địa chỉ với trang có sẵn ${fixed}. Đổi tên tệp.`;
+    problems.push(fileProblem(file, { line: 1, column: 1 }, 'trung-lap', message));
+  }
+  problems.push(...secondHomeShelf(file, files));
+  problems.push(...repeatedSources(file));
+  if (!isRegulation(file) || !file.source.isPublished) return problems;
+  const twin = [...regulations.values()].find(
+    (other) => other.source.path < file.source.path && identityOf(other) === identityOf(file),
+  );
+  if (twin) {
+    const message = `Trùng số hiệu, ngày và cơ quan ban hành với ${twin.source.path}. Giữ lại một tệp, hoặc sửa cho đúng.`;
+    problems.push(fileProblem(file, placeIn(file, ['number']), 'trung-lap', message));
+  }
+  return problems;
+}
+
+/** The home page has room for one shelf. */
+function secondHomeShelf(file: CheckedFile, files: readonly CheckedFile[]): FileProblem[] {
+  const isHomeShelf = ({ source, data }: CheckedFile) =>
+    source.kind === 'shelves' && source.isPublished && data?.['isOnHomePage'] === true;
+  const first = files.find(isHomeShelf);
+  if (!first || first === file || !isHomeShelf(file)) return [];
+  const message = `${first.source.path} đã ghi isOnHomePage: true. Giữ ở một tuyển chọn.`;
+  return [fileProblem(file, placeIn(file, ['isOnHomePage']), 'trung-lap', message)];
+}
+
+/** The page of the site that an entry of this name would hide, or stand in the way of. */
+function fixedPageAt({ source: { kind, id } }: CheckedFile): string | undefined {
+  const { path }: ContentKind = CONTENT_KINDS[kind];
+  return path && STATIC_PATHS.find((fixed) => fixed.startsWith(`${path}${id}/`));
+}
+
+function identityOf({ data: { type, number, issuedOn, issuer } }: CheckedRegulation): string {
+  return [type, number, issuedOn, issuer].join('|').toLowerCase();
+}
+
+/** A source named twice looks like two that agree. */
+function repeatedSources(file: CheckedFile): FileProblem[] {
+  const sources: unknown = file.data?.['references'] ?? file.data?.['sources'];
+  if (!Array.isArray(sources)) return [];
+  const field = file.data?.['references'] ? 'references' : 'sources';
+  const names = sources.map((source: { url?: string; title: string }) =>
+    (source.url ?? source.title).toLowerCase(),
+  );
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const message = `Nguồn này đã ghi ở mục thứ ${first + 1}. Xóa một trong hai.`;
+    return [fileProblem(file, placeIn(file, [field, index]), 'trung-lap', message)];
+  });
+}

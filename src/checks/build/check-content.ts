@@ -1,0 +1,46 @@
+import { checkAcrossFiles } from '../across/across-files.ts';
+import { checkFile, type CheckedFile } from '../file/check-file.ts';
+import type { ImageFile } from '../images/build/image-file.ts';
+import { imageProblems } from '../images/used-images.ts';
+import { NO_PAST, type Past } from '../past/past.ts';
+import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
+
+export interface ContentReport {
+  /** Every problem of every file, by file, line and column. */
+  problems: FileProblem[];
+  files: CheckedFile[];
+  images: ImageFile[];
+}
+
+/** Files already checked, by their path below the content folder; the same bytes are not read twice. */
+const checkedBefore = new Map<string, CheckedFile>();
+
+/** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
+export function checkContent(contentFolder: string, past: Past = NO_PAST): ContentReport {
+  const { files: sources, images, problems } = readSourceFiles(contentFolder);
+  const files = sources.map(checkFileOnce);
+  const all = [
+    ...problems,
+    ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
+    ...checkAcrossFiles(files, past),
+    ...imageProblems(files, images),
+  ];
+  return { problems: all.sort(byPlace), files, images };
+}
+
+function checkFileOnce(source: SourceFile): CheckedFile {
+  const before = checkedBefore.get(source.path);
+  if (before && Buffer.compare(before.source.bytes, source.bytes) === 0) return before;
+  const checked = checkFile(source);
+  checkedBefore.set(source.path, checked);
+  return checked;
+}
+
+function byPlace(a: FileProblem, b: FileProblem): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+/** Plain code-unit order, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,112 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem, type Problem } from '../../language/problem.ts';
+import { CONTENT_IMAGES } from '../../model/content-image.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
+import { readImageFile, type ImageFile } from '../images/build/image-file.ts';
+
+/** A file of `content/`, read but not understood yet. */
+export interface SourceFile {
+  kind: ContentKindName;
+  /** Path below the content folder, with `/`: `topics/quy-khuyen-hoc.mdx`. */
+  path: string;
+  /** File name without folder and extension. */
+  id: string;
+  /** A file whose name starts with `_` is checked and never published. */
+  isPublished: boolean;
+  bytes: Uint8Array;
+}
+
+export interface FileProblem extends Problem {
+  /** Path below the content folder. */
+  file: string;
+}
+
+const FILE_NAME = /^_?[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const LONGEST_NAME = 80;
+const LARGEST_FILE_BYTES = 200_000;
+/** Windows cannot hold files of these names. */
+const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+const START = { line: 1, column: 1 };
+
+/** Reads every file below `contentFolder`; what does not belong there becomes a problem instead. */
+export function readSourceFiles(contentFolder: string): {
+  files: SourceFile[];
+  images: ImageFile[];
+  problems: FileProblem[];
+} {
+  const files: SourceFile[] = [];
+  const images: ImageFile[] = [];
+  const problems: FileProblem[] = [];
+  const refuse = (file: string, rule: 'ten-tep' | 'kich-thuoc', message: string) =>
+    problems.push({ file, ...problem(START, rule, message) });
+
+  for (const entry of listFiles(contentFolder, '')) {
+    const [folder = '', ...rest] = entry.path.split('/');
+    const kind = CONTENT_KIND_NAMES.find((name) => name === folder);
+    if (entry.type === 'other') {
+      refuse(
+        entry.path,
+        'ten-tep',
+        'Không dùng liên kết tệp (symlink) hay tệp đặc biệt. Chép tệp thật vào đây.',
+      );
+      continue;
+    }
+    if (folder === CONTENT_IMAGES.folder && rest.length === 1) {
+      const read = readImageFile(contentFolder, entry);
+      images.push(read.file);
+      problems.push(...read.problems);
+      continue;
+    }
+    const name = rest[0] ?? '';
+    if (!kind || rest.length !== 1) {
+      refuse(
+        entry.path,
+        'ten-tep',
+        `Tệp đặt sai chỗ. Đặt thẳng vào một thư mục: ${[...CONTENT_KIND_NAMES, CONTENT_IMAGES.folder].join(', ')}.`,
+      );
+      continue;
+    }
+    const { extension } = CONTENT_KINDS[kind];
+    const id = name.slice(0, -extension.length);
+    if (!name.endsWith(extension)) {
+      refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
+    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || RESERVED_NAME.test(id)) {
+      refuse(
+        entry.path,
+        'ten-tep',
+        `Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối, tối đa ${LONGEST_NAME} ký tự, ví dụ quy-khuyen-hoc${extension}.`,
+      );
+    } else if (entry.size > LARGEST_FILE_BYTES) {
+      refuse(
+        entry.path,
+        'kich-thuoc',
+        `Tệp nặng ${Math.ceil(entry.size / 1000)} kB, tối đa ${LARGEST_FILE_BYTES / 1000} kB. Tách thành nhiều bài.`,
+      );
+    } else {
+      const bytes = readFileSync(join(contentFolder, entry.path));
+      files.push({ kind, path: entry.path, id, isPublished: !id.startsWith('_'), bytes });
+    }
+  }
+  return { files, images, problems };
+}
+
+interface FolderEntry {
+  path: string;
+  type: 'file' | 'other';
+  size: number;
+}
+
+/** Every file below a folder in a fixed order. Links are reported, never followed. */
+function listFiles(root: string, below: string): FolderEntry[] {
+  const names = readdirSync(join(root, below)).sort();
+  return names.flatMap((name) => {
+    if (name === '.DS_Store' || name === '.gitkeep') return [];
+    const path = below ? `${below}/${name}` : name;
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // A name that is not UTF-8 cannot be opened again; its name alone gets it refused.
+    if (!stats) return name.includes('\uFFFD') ? [{ path, type: 'file', size: 0 }] : [];
+    if (stats.isDirectory()) return listFiles(root, path);
+    return [{ path, type: stats.isFile() ? 'file' : 'other', size: stats.size }];
+  });
+}

@@ -1,0 +1,102 @@
+import type { Root } from 'mdast';
+import { checkEscapes } from '../../language/escape-rules.ts';
+import { parseYaml, splitFrontMatter, type ParsedData } from '../../language/front-matter.ts';
+import { parseBody } from '../../language/parse.ts';
+import { placeAt, problem, type Problem } from '../../language/problem.ts';
+import { checkParsedBody, type BodyReferences } from '../../language/rules.ts';
+import { strayMarks } from '../../language/stray-marks.ts';
+import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
+import { checkCharacters } from '../letters/characters.ts';
+import { readBySchema } from './schema-problems.ts';
+import type { SourceFile } from '../build/source-file.ts';
+
+/** One file after every check that needs no other file. */
+export interface CheckedFile {
+  source: SourceFile;
+  problems: Problem[];
+  /** Data as the schema gives it back; absent where the file has an error in its data. */
+  data?: Record<string, unknown>;
+  /** Where the data's values stand. */
+  parsed?: ParsedData;
+  /** The file's text below the front matter. */
+  body: string;
+  tree?: Root;
+  references: BodyReferences;
+}
+
+/** Checks one file on its own: characters, front matter, schema, body. Pure. */
+export function checkFile(source: SourceFile): CheckedFile {
+  const { schema, extension } = CONTENT_KINDS[source.kind];
+  const checked: CheckedFile = {
+    source,
+    problems: [],
+    body: '',
+    references: { links: [], rules: [], images: [] },
+  };
+  const { text, problems } = checkCharacters(source.bytes);
+  checked.problems.push(
+    ...problems.filter((each) => text === undefined || !isQuotedMistake(each, source, text)),
+  );
+  // A file with a line of that length is not for a parser.
+  if (text === undefined || problems.some(({ rule }) => rule === 'kich-thuoc')) return checked;
+
+  const split = extension === '.yaml' ? { yaml: text, yamlStartLine: 0, body: '' } : splitFrontMatter(text);
+  if ('rule' in split) {
+    checked.problems.push(split);
+    return checked;
+  }
+
+  const parsed = parseYaml(split.yaml, split.yamlStartLine);
+  checked.problems.push(...bareDateProblems(parsed), ...cutTextProblems(parsed));
+  const read = parsed.problems.length > 0 ? parsed : readBySchema(schema, parsed);
+  checked.problems.push(...read.problems);
+  if (read.problems.length === 0) {
+    checked.parsed = parsed;
+    checked.data = read.data as Record<string, unknown>;
+  }
+
+  if (extension !== '.yaml') {
+    const body = parseBody(split.body);
+    const report = checkParsedBody(body);
+    const { tree } = body;
+    checked.problems.push(
+      ...report.problems,
+      ...(tree ? checkEscapes(tree, split.body) : []),
+      ...(tree ? strayMarks(tree, split.body) : []),
+    );
+    Object.assign(checked, { references: report.references, body: split.body.trim() });
+    // What remains of a body with errors is good for finding more of them, never for a page.
+    if (tree && body.problems.length === 0) checked.tree = tree;
+  }
+  return checked;
+}
+
+function bareDateProblems({ bareDates }: ParsedData): Problem[] {
+  return bareDates.map(({ text, ...place }) => ({
+    ...problem(
+      place,
+      'ngay-thang',
+      `Đặt ngày trong ngoặc kép: "${text}". Không có ngoặc, phần mềm khác có thể đổi ngày.`,
+    ),
+    severity: 'warning' as const,
+  }));
+}
+
+function cutTextProblems({ cutTexts }: ParsedData): Problem[] {
+  const message =
+    'Chữ từ dấu # trở đi bị coi là ghi chú và không được đăng. Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm dấu cách sau #.';
+  return cutTexts.map((place) => ({ ...problem(place, 'yaml', message), severity: 'warning' as const }));
+}
+
+/** Words to be found by: what people type, mistakes included. */
+const KEYWORDS = /^keywords:.*\n(?:[ \t]*(?:-|#).*\n|[ \t]+.*\n)*/mu;
+
+function isQuotedMistake({ rule, line }: Problem, { kind }: SourceFile, text: string): boolean {
+  if (rule !== 'chinh-ta') return false;
+  if (kind === 'search') return true;
+  const keywords = KEYWORDS.exec(text);
+  if (!keywords) return false;
+  const first = placeAt(text, keywords.index).line;
+  const last = placeAt(text, keywords.index + keywords[0].length).line;
+  return first <= line && line < last;
+}

@@ -1,0 +1,73 @@
+import type { ImageType } from '../../../model/content-image.ts';
+import { Bytes } from './bytes.ts';
+import { readExif, xmpTellsPlace } from './exif.ts';
+import { isJpeg, readJpeg } from './jpeg.ts';
+import { isPng, readPng } from './png.ts';
+import { isWebp, readWebp } from './webp.ts';
+
+/** What a walk through the parts of a file finds. */
+export interface ImageParts {
+  /** Pixels as stored, before any turn that EXIF asks for. */
+  width: number;
+  height: number;
+  exif: Uint8Array[];
+  xmp: Uint8Array[];
+  isAnimated: boolean;
+  /** Text that is packed and not unpacked here. */
+  hasPackedText: boolean;
+  /** Offset just behind the last byte of the picture. */
+  end: number;
+}
+
+/** A picture as a browser shows it. */
+export interface ImageFacts {
+  type: ImageType;
+  width: number;
+  height: number;
+  isAnimated: boolean;
+  /** It says where it was taken, or carries data that may say so and cannot be read here. */
+  mayTellPlace: boolean;
+  /** Bytes behind the picture: another file, or what a phone adds. */
+  extraBytes: number;
+}
+
+/** A file of a known format that ends too early or contradicts itself. */
+export interface BrokenImage {
+  type: ImageType;
+  isBroken: true;
+}
+
+const FORMATS = [
+  { type: 'jpg', is: isJpeg, read: readJpeg },
+  { type: 'png', is: isPng, read: readPng },
+  { type: 'webp', is: isWebp, read: readWebp },
+] as const;
+
+/**
+ * Reads a picture by its own parts, without decoding a pixel. `undefined` where it begins like none of the
+ * allowed formats. Never throws, whatever the bytes.
+ */
+export function readImage(source: Uint8Array): ImageFacts | BrokenImage | undefined {
+  const bytes = new Bytes(source);
+  const format = FORMATS.find(({ is }) => is(bytes));
+  if (!format) return undefined;
+  const { type } = format;
+  try {
+    const parts = format.read(bytes);
+    if (!parts || parts.width === 0 || parts.height === 0) return { type, isBroken: true };
+    const exif = parts.exif.map(readExif);
+    const isOnItsSide = exif.some(({ orientation }) => orientation >= 5 && orientation <= 8);
+    return {
+      type,
+      width: isOnItsSide ? parts.height : parts.width,
+      height: isOnItsSide ? parts.width : parts.height,
+      isAnimated: parts.isAnimated,
+      mayTellPlace:
+        parts.hasPackedText || exif.some(({ mayTellPlace }) => mayTellPlace) || parts.xmp.some(xmpTellsPlace),
+      extraBytes: bytes.length - parts.end,
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return { type, isBroken: true };
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+/** What every page needs, in one request. */
+import './page-contents.ts';
+import './print-button.ts';
+import '../../device/browser/reader-settings.ts';
+import '../../search/browser/search-link.ts';
+import '../../workbench/browser/session-form.ts';

@@ -1,0 +1,114 @@
+import type { CustomPreviewTemplateProps } from '@sveltia/cms';
+import type { ReactElement } from 'react';
+import { documentToHtml } from '../../papers/draw/to-html.ts';
+import { fill } from '../../papers/fill/fill.ts';
+import { parseBody } from '../../language/parse.ts';
+import { checkParsedBody } from '../../language/rules.ts';
+import { renderBody, type FindRule } from '../../language/to-html.ts';
+import { formatDate } from '../../model/calendar-day.ts';
+import { CONFIDENCE } from '../../model/confidence.ts';
+import { CONTENT_KINDS, entryPath, type ContentKindName } from '../../kinds/content-kind.ts';
+import { regulationCitation } from '../../model/regulation.ts';
+import type { Regulation } from '../../schema/regulation.ts';
+import { publicationFields } from '../../schema/publication.ts';
+import { templateSchema } from '../../schema/template.ts';
+import { EDITOR_TEXT } from '../../text/editor.ts';
+import type { Entry } from '../entry-file.ts';
+import { schemaNode, withoutEmpty } from '../schema-node.ts';
+
+/** What Sveltia leaves on the window for previews: React's way of making an element. */
+type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
+const make: CreateElement = (...args) => (window as unknown as { h: CreateElement }).h(...args);
+
+/** Folders whose preview is drawn by the code that draws the site; the others keep Sveltia's list of fields. */
+export const PREVIEWED = ['topics', 'guides', 'feedback', 'templates'] as const satisfies ContentKindName[];
+
+/** Regulations already read, by name. A preview drawn before they have come says where the text will stand. */
+const regulations = new Map<string, Regulation>();
+let areRegulationsAsked = false;
+
+/** The preview of one folder as a React component. */
+export function previewOf(kind: (typeof PREVIEWED)[number]) {
+  return (props: CustomPreviewTemplateProps): ReactElement => {
+    const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
+    if (kind === 'templates') return html('article', 'paper-sheet', templateHtml(entry));
+    askForRegulations(props);
+    const { properties = {} } = schemaNode(CONTENT_KINDS[kind].schema);
+    const others = Object.entries(properties).filter(([name]) => !SHOWN_ELSEWHERE.has(name));
+    return make(
+      'article',
+      null,
+      make('h1', null, text(entry['title'] ?? entry['author'])),
+      make('p', { className: 'lede' }, text(entry['summary'])),
+      html('div', 'prose', bodyHtml(entry.body ?? '')),
+      make(
+        'section',
+        { className: 'other-fields' },
+        ...others.map(([name, { title }]) =>
+          make('div', { key: name }, make('h3', null, title), props.widgetFor(name)),
+        ),
+      ),
+    );
+  };
+}
+
+/** What a page shows at its head, in its lists, or not at all. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['author', 'sentOn', 'about', 'source', 'field', 'settings', 'stage', 'order'],
+  ...Object.keys(publicationFields),
+]);
+
+/** The body as the site prints it, or what keeps it from being printed. */
+export function bodyHtml(body: string): string {
+  const parsed = parseBody(body);
+  const errors = checkParsedBody(parsed).problems.filter(({ severity }) => severity === 'error');
+  if (!parsed.tree || errors.length > 0) {
+    const items = errors.map(
+      ({ line, message }) => `<li>${escapeText(`${EDITOR_TEXT.line(line)}: ${message}`)}</li>`,
+    );
+    return `<ul class="problems">${items.join('')}</ul>`;
+  }
+  return renderBody(parsed.tree, findRule).html;
+}
+
+/** The blank form as it is printed. A form that is not finished yet is drawn when it is. */
+function templateHtml(entry: Entry): string {
+  const { data } = templateSchema.safeParse(withoutEmpty(schemaNode(templateSchema), entry));
+  return data ? documentToHtml(fill(data)) : `<p>${EDITOR_TEXT.preview.unfinished}</p>`;
+}
+
+const findRule: FindRule = (regulationId, pointId) => {
+  const regulation = regulations.get(regulationId);
+  const point = regulation?.points.find(({ id }) => id === pointId);
+  return {
+    text: point?.text ?? EDITOR_TEXT.preview.rule(regulationId, pointId),
+    citation: regulation ? regulationCitation(regulation) : regulationId,
+    path: `${entryPath('regulations', regulationId)}#${pointId}`,
+    confidence: point?.confidence ?? '',
+    confidenceLabel: point ? CONFIDENCE[point.confidence] : '',
+    checkedOn: regulation ? formatDate(regulation.checkedOn) : '',
+  };
+};
+
+function askForRegulations({ getCollection }: CustomPreviewTemplateProps): void {
+  if (areRegulationsAsked) return;
+  areRegulationsAsked = true;
+  void getCollection('regulations').then((entries) => {
+    for (const each of Array.isArray(entries) ? entries : [entries]) {
+      const { slug, data } = each.toJS() as unknown as { slug: string; data: Regulation };
+      regulations.set(slug, data);
+    }
+  });
+}
+
+function html(type: string, className: string, __html: string): ReactElement {
+  return make(type, { className, dangerouslySetInnerHTML: { __html } });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function escapeText(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,22 @@
+import { FIELDS, SETTINGS } from '../model/classification.ts';
+
+/** Pages that exist whatever the content is. */
+export const STATIC_PATHS = [
+  '/',
+  '/chuyen-de/',
+  ...Object.keys(FIELDS).map((field) => `/chuyen-de/linh-vuc/${field}/`),
+  ...Object.keys(SETTINGS).map((setting) => `/chuyen-de/loai-hinh/${setting}/`),
+  '/chuyen-de/tuyen-chon/',
+  '/huong-dan/',
+  '/van-ban/',
+  '/bieu-mau/',
+  '/tim-kiem/',
+  '/gioi-thieu/',
+  '/huong-dan-bien-tap/',
+  '/huong-dan-bien-tap/phieu-duyet/',
+  '/huong-dan-bien-tap/quy-tac/',
+  '/cap-nhat/',
+  '/gop-y/',
+  '/gop-y/phieu/',
+  '/quan-tri/can-ra-soat/',
+] as const;

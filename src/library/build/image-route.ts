@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publishedImages } from '../collections.ts';
+import { CONTENT_IMAGES, type ImageType } from '../../model/content-image.ts';
+
+interface ImageRoute {
+  getStaticPaths: GetStaticPaths;
+  GET: APIRoute<{ file: string }>;
+}
+
+/**
+ * The images of one type that published texts show, byte for byte, and no other file of their folder. One route
+ * a type: Astro gives an address without a closing slash only to routes whose own name ends in an extension.
+ */
+export function imageRoute(type: ImageType): ImageRoute {
+  const suffix = `.${type}`;
+  return {
+    getStaticPaths: async () => {
+      const files = (await publishedImages()).filter((file) => file.endsWith(suffix));
+      return files.map((file) => ({ params: { name: file.slice(0, -suffix.length) }, props: { file } }));
+    },
+    GET: async ({ props }) => {
+      const bytes = await readFile(join(process.cwd(), 'content', CONTENT_IMAGES.folder, props.file));
+      return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': CONTENT_IMAGES.types[type] } });
+    },
+  };
+}

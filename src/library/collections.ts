@@ -1,0 +1,241 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { BodyHeading } from '../language/headings.ts';
+import type { Basis } from '../model/basis.ts';
+import { entryPath, PAGE_KIND_NAMES, pagesOf, type PageKindName } from '../kinds/content-kind.ts';
+import { GUIDE_STAGES } from '../model/guide-stage.ts';
+import type { Guide } from '../schema/guide.ts';
+import { FIELDS, SETTINGS, type Field, type Setting } from '../model/classification.ts';
+import type { Feedback } from '../schema/feedback.ts';
+import { regulationName } from '../model/regulation.ts';
+import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
+import type { Shelf } from '../schema/shelf.ts';
+import type { Template } from '../schema/template.ts';
+import type { Topic } from '../schema/topic.ts';
+import { vietnameseOrder } from '../vietnamese/letters.ts';
+
+/** One published file: its name, its page, its data, and its body as HTML (empty where a kind has no body). */
+export interface Entry<Data> {
+  id: string;
+  path: string;
+  /** Path of the source file from the root of the repository. */
+  file: string;
+  data: Data;
+  html: string;
+  headings: BodyHeading[];
+  /** Replaced documents that the file rests on. */
+  basis: Basis[];
+}
+
+export type TopicEntry = Entry<Topic>;
+export type GuideEntry = Entry<Guide>;
+export type RegulationEntry = Entry<Regulation>;
+export type TemplateEntry = Entry<Template>;
+export type ShelfEntry = Entry<Shelf>;
+export type FeedbackEntry = Entry<Feedback>;
+
+async function entriesOf<K extends PageKindName | 'feedback'>(
+  kind: K,
+): Promise<Entry<CollectionEntry<K>['data']>[]> {
+  const entries = await getCollection(kind);
+  // Astro keeps entries in the order it met them; by name, every build lists equals alike.
+  const inOrder = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map(({ id, data, filePath, rendered }) => ({
+    id,
+    path: kind === 'feedback' ? '' : entryPath(kind, id),
+    file: filePath ?? '',
+    data,
+    html: rendered?.html ?? '',
+    headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
+    basis: (rendered?.metadata?.['basis'] as Basis[] | undefined) ?? [],
+  }));
+}
+
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
+  vietnameseOrder(a.data.title, b.data.title);
+
+/** Every published topic, by title. */
+export async function publishedTopics(): Promise<TopicEntry[]> {
+  return (await entriesOf('topics')).sort(byTitle);
+}
+
+/** Every published guide, in the order of a session's work. */
+export async function publishedGuides(): Promise<GuideEntry[]> {
+  const stages = Object.keys(GUIDE_STAGES);
+  return (await entriesOf('guides')).sort(
+    (a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order,
+  );
+}
+
+/** Every governing document, the newest first. */
+export async function publishedRegulations(): Promise<RegulationEntry[]> {
+  return (await entriesOf('regulations')).sort(
+    (a, b) => vietnameseOrder(b.data.issuedOn, a.data.issuedOn) || vietnameseOrder(a.id, b.id),
+  );
+}
+
+/** Every session template, by title. */
+export async function publishedTemplates(): Promise<TemplateEntry[]> {
+  return (await entriesOf('templates')).sort(byTitle);
+}
+
+/** A shelf with its topics in hand. */
+export interface FilledShelf {
+  shelf: ShelfEntry;
+  topics: TopicEntry[];
+}
+
+/** Every curated shelf, in the editors' order. */
+export async function publishedShelves(): Promise<ShelfEntry[]> {
+  return (await entriesOf('shelves')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Readers' letters about the page at `path`, the newest first. */
+export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
+  const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
+  return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
+}
+
+/** An address that once was a page, and the page that stands for it now. */
+export interface FormerAddress {
+  path: string;
+  target: string;
+  title: string;
+}
+
+/** Every address that a rename left behind. */
+export async function formerAddresses(): Promise<FormerAddress[]> {
+  const kinds = await Promise.all(
+    PAGE_KIND_NAMES.map(async (kind) =>
+      (await entriesOf(kind)).flatMap(({ path, data }) =>
+        data.formerIds.flatMap((formerId) =>
+          pagesOf(kind).map((below) => ({
+            path: `${entryPath(kind, formerId)}${below}`,
+            target: `${path}${below}`,
+            title: data.title,
+          })),
+        ),
+      ),
+    ),
+  );
+  return kinds.flat();
+}
+
+/** A letter, and what the page it is about is called. */
+export interface FiledLetter {
+  letter: FeedbackEntry;
+  pageTitle: string;
+}
+
+/** Every letter that is published, the newest first. */
+export async function publishedLetters(): Promise<FiledLetter[]> {
+  const titles = new Map((await everyPage()).map(({ path, title }) => [path, title]));
+  for (const { path, data } of await publishedShelves()) titles.set(path, data.title);
+  return (await entriesOf('feedback'))
+    .sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn))
+    .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
+}
+
+/** Names of the images that published texts show. */
+export async function publishedImages(): Promise<string[]> {
+  const entries = [...(await getCollection('topics')), ...(await getCollection('guides'))];
+  const names = entries.flatMap(({ rendered }) => (rendered?.metadata?.images as string[] | undefined) ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** Picks entries by name, in the order asked. The content check has seen to it that they exist. */
+export function pick<Data>(entries: readonly Entry<Data>[], ids: readonly string[]): Entry<Data>[] {
+  return ids.map((id) => {
+    const found = entries.find((entry) => entry.id === id);
+    if (!found) throw new Error(`No published entry is called “${id}”.`);
+    return found;
+  });
+}
+
+/** The documents an entry cites. */
+export async function citedRegulations(ids: readonly string[]): Promise<RegulationEntry[]> {
+  return pick(await publishedRegulations(), ids);
+}
+
+/** Topics and guides that cite a document. */
+export async function entriesCiting(regulationId: string): Promise<(TopicEntry | GuideEntry)[]> {
+  const all = [...(await publishedTopics()), ...(await publishedGuides())];
+  return all.filter(({ data }) => data.citations.includes(regulationId));
+}
+
+/** The chain of replacement through one document, the oldest first; several may have been replaced at once. */
+export async function replacementChain(regulationId: string): Promise<RegulationEntry[]> {
+  const all = await publishedRegulations();
+  const one = (id: string) => pick(all, [id]);
+  const older = (id: string): RegulationEntry[] =>
+    one(id).flatMap(({ data }) => data.replaces.flatMap((each) => [...older(each), ...one(each)]));
+  const newer = (id: string): RegulationEntry[] =>
+    one(id).flatMap(({ data: { replacedBy } }) =>
+      replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : [],
+    );
+  return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
+}
+
+/** A way into the topics: a field or a setting, its page and how many topics stand there. */
+export interface TopicGroup<Key extends string> {
+  key: Key;
+  label: string;
+  path: string;
+  topics: TopicEntry[];
+  /** What documents in force say about this kind of cell. */
+  rules?: GroupRule[];
+}
+
+export interface GroupRule {
+  regulation: RegulationEntry;
+  point: RegulationPoint;
+}
+
+export async function topicsByField(): Promise<TopicGroup<Field>[]> {
+  const topics = await publishedTopics();
+  return (Object.keys(FIELDS) as Field[]).map((key) => ({
+    key,
+    label: FIELDS[key],
+    path: `/chuyen-de/linh-vuc/${key}/`,
+    topics: topics.filter(({ data }) => data.field === key),
+  }));
+}
+
+export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
+  const topics = await publishedTopics();
+  const regulations = await publishedRegulations();
+  return (Object.keys(SETTINGS) as Setting[]).map((key) => ({
+    key,
+    label: SETTINGS[key],
+    path: `/chuyen-de/loai-hinh/${key}/`,
+    topics: topics.filter(({ data }) => data.settings.includes(key)),
+    rules: rulesFor(key, regulations),
+  }));
+}
+
+/** Every page that stands for one content file, by title: the list to fall back on where search fails. */
+export async function everyPage(): Promise<{ path: string; title: string; isDraft?: boolean | undefined }[]> {
+  const titled = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedTemplates()),
+  ];
+  const documents = await publishedRegulations();
+  return [
+    ...titled.map(({ path, data: { title, isDraft } }) => ({ path, title, isDraft })),
+    ...documents.map(({ path, data }) => ({
+      path,
+      title: `${regulationName(data)} ${data.title}`,
+      isDraft: data.isDraft,
+    })),
+  ].sort((a, b) => vietnameseOrder(a.title, b.title));
+}
+
+function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): GroupRule[] {
+  return regulations
+    .filter(({ data }) => data.status === 'con-hieu-luc')
+    .flatMap((regulation) =>
+      regulation.data.points
+        .filter((point) => point.settings?.includes(setting))
+        .map((point) => ({ regulation, point })),
+    );
+}

@@ -1,0 +1,28 @@
+/** A calendar day as `YYYY-MM-DD`. It has no time and no time zone, so it never shifts by a day. */
+export type CalendarDate = string;
+
+/**
+ * Prints a day the way Party documents do: a zero stands before days below 10 and before months 1 and 2
+ * (Hướng dẫn 05-HD/VPTW), so `2026-02-03` → `03/02/2026` and `2025-07-23` → `23/7/2025`. A bare year stays.
+ */
+export function formatDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined || day === undefined) return date;
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+/** The same day in words for running text: `ngày 03/02/2026`, or `năm 2011`. */
+export function formatDateInWords(date: CalendarDate): string {
+  return `${date.length === 4 ? 'năm' : 'ngày'} ${formatDate(date)}`;
+}
+
+/** The same day as Party documents write it beside the place: `ngày 03 tháng 02 năm 2026`. */
+export function formatDateInFull(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
+/** Quarter of the year, 1 to 4, from the digits of the month. */
+export function quarterOf(date: CalendarDate): 1 | 2 | 3 | 4 {
+  return Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
+}

@@ -1,0 +1,136 @@
+import {
+  citedRegulations,
+  publishedTemplates,
+  type TemplateEntry,
+  type TopicEntry,
+} from '../../library/collections.ts';
+import type { PaperDocument } from '../define/blocks.ts';
+import { fill } from '../fill/fill.ts';
+import type { TemplateData, TopicData } from '../define/paper-data.ts';
+import { docxFile, pdfFile, zipFile } from './paper-files.ts';
+import { canMakePdf } from './pdf.ts';
+import { regulationCitation } from '../../model/regulation.ts';
+import { PAPER_PAGES } from '../../text/papers.ts';
+
+/** A paper of the site: a blank form, or a form filled from a topic. */
+export interface Paper {
+  template: TemplateEntry;
+  /** Filled anew whenever it is asked for: a list of every file of the site then costs nothing. */
+  document: () => PaperDocument;
+  files: PaperFile[];
+}
+
+export type PaperFileKind = 'docx' | 'pdf' | 'zip';
+
+/** A file that a reader may take away. Its bytes are made when first read, kept on disk, and read again later. */
+export interface PaperFile {
+  kind: PaperFileKind;
+  /** Name without its ending. */
+  name: string;
+  path: string;
+  read: () => Promise<Bytes>;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Papers of a topic that many readers take alone; the others come as PDF in the whole set. */
+const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan']);
+
+/** One form, blank, with its files. */
+export function blankPaper(template: TemplateEntry): Paper {
+  const document = () => fill(template.data);
+  return {
+    template,
+    document,
+    files: filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`, true),
+  };
+}
+
+/** Every form in the order of a session's work. */
+export async function templatesInOrder(): Promise<TemplateEntry[]> {
+  return (await publishedTemplates()).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Every blank form as a browser fills it, by name. */
+export async function templateData(): Promise<TemplateData> {
+  return Object.fromEntries((await templatesInOrder()).map(({ id, data }) => [id, data]));
+}
+
+/** What a browser fills the papers of a topic with, and what it calls their files. */
+export async function topicData(topic: TopicEntry): Promise<TopicData> {
+  const templates = await templatesOfTopics();
+  return {
+    source: await sourceOf(topic),
+    papers: templates.map(({ id }) => ({ template: id, file: `${id}-${topic.id}` })),
+  };
+}
+
+async function sourceOf(topic: TopicEntry): Promise<TopicData['source']> {
+  const regulations = await citedRegulations(topic.data.citations);
+  const inForce = regulations.filter(({ data }) => data.status === 'con-hieu-luc');
+  return {
+    topic: topic.data,
+    topicPath: topic.path,
+    citations: inForce.map(({ data }) => regulationCitation(data)),
+  };
+}
+
+/** Every form that speaks of a topic. The plan of a year does not. */
+async function templatesOfTopics(): Promise<TemplateEntry[]> {
+  return (await templatesInOrder()).filter(({ data }) => JSON.stringify(data.blocks).includes('topic.'));
+}
+
+/** The whole set for one session. */
+export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
+  const source = await sourceOf(topic);
+  const templates = await templatesOfTopics();
+  return templates.map((template) => {
+    const document = () => fill(template.data, source);
+    const name = `${template.id}-${topic.id}`;
+    const files = filesOf(document, papersPath(topic), name, ALONE_AS_PDF.has(template.id));
+    return { template, document, files };
+  });
+}
+
+/** Address of the set of a topic: `/chuyen-de/quy-khuyen-hoc/giay-to/`. */
+export function papersPath(topic: TopicEntry): string {
+  return `${topic.path}giay-to/`;
+}
+
+/** The whole set of a topic in one file: a zip of Word files, one PDF. */
+export function setFiles(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
+  const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
+  const folder = papersPath(topic);
+  const named = () =>
+    new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document()]));
+  const zip = file('zip', folder, name, () => zipFile(named()));
+  if (!canMakePdf()) return [zip];
+  const title = PAPER_PAGES.set.title(topic.data.title);
+  return [zip, file('pdf', folder, name, () => pdfFile([...named().values()], title))];
+}
+
+function filesOf(
+  document: Paper['document'],
+  folder: string,
+  name: string,
+  isPdfWanted: boolean,
+): PaperFile[] {
+  const docx = file('docx', folder, name, () => docxFile(document()));
+  if (!isPdfWanted || !canMakePdf()) return [docx];
+  return [docx, file('pdf', folder, name, () => pdfFile([document()]))];
+}
+
+function file(kind: PaperFileKind, folder: string, name: string, read: PaperFile['read']): PaperFile {
+  return { kind, name, path: `${folder}${name}.${kind}`, read };
+}
+
+const MEDIA_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+} as const;
+
+/** A file as the site serves it. */
+export async function fileResponse({ kind, read }: PaperFile): Promise<Response> {
+  return new Response(await read(), { headers: { 'Content-Type': MEDIA_TYPES[kind] } });
+}

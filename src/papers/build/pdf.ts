@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TypstJob } from '../draw/to-typst.ts';
+import { TYPST_PROGRAM } from '../draw/typst-program.ts';
+import { createTypstCompiler, type TypstCompiler } from './typst-compiler.ts';
+
+/**
+ * Typst keeps what it has made until told to forget, and Node frees the compiler's own memory only between two
+ * turns of its loop. 300 long papers take 1.8 GB without either, 0.4 GB with both.
+ */
+const PAPERS_BETWEEN_CLEARING = 10;
+const CLEARINGS_KEPT = 1;
+
+let compiler: TypstCompiler | undefined;
+let compiled = 0;
+
+/** Draws papers as one PDF/UA-1 file. The same job always gives the same bytes: the file carries no date. */
+export async function typstToPdf(job: TypstJob): Promise<Uint8Array<ArrayBuffer>> {
+  const typst = (compiler ??= startCompiler());
+  const result = typst.compile({ mainFileContent: TYPST_PROGRAM, inputs: { job: JSON.stringify(job) } });
+  const { result: document } = result;
+  if (!document) {
+    const error = result.takeDiagnostics();
+    throw new Error(
+      `“${job.title}” became no PDF: ${JSON.stringify(error && typst.fetchDiagnostics(error))}`,
+    );
+  }
+  const pdf = typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+  compiled += 1;
+  if (compiled % PAPERS_BETWEEN_CLEARING === 0) typst.evictCache(CLEARINGS_KEPT);
+  await nextTurn();
+  return pdf;
+}
+
+/** True where this machine has the compiler; elsewhere the site is built without PDF files. */
+export function canMakePdf(): boolean {
+  try {
+    compiler ??= startCompiler();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startCompiler(): TypstCompiler {
+  const find = createRequire(join(process.cwd(), 'package.json'));
+  const started = createTypstCompiler(dirname(find.resolve('@expo-google-fonts/tinos/package.json')));
+  if (!started)
+    throw new Error(
+      `No Typst compiler for ${process.platform} ${process.arch}: see docs/decisions/0006-papers.md.`,
+    );
+  return started;
+}

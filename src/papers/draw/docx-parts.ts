@@ -1,0 +1,134 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LeaderType,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx';
+import type { Table as PaperTable } from '../define/blocks.ts';
+import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+
+const TWIPS_PER_MM = 1440 / 25.4;
+const TWIPS_PER_POINT = 20;
+const HALF_POINTS = 2;
+
+/** Word measures lengths in twentieths of a point and type in half points. */
+export const mm = (length: number) => Math.round(length * TWIPS_PER_MM);
+export const pt = (length: number) => Math.round(length * TWIPS_PER_POINT);
+export const size = (points: number) => points * HALF_POINTS;
+
+export const FULL_WIDTH = mm(TEXT_WIDTH);
+export const exactly = (points: number) => ({ line: pt(points), lineRule: LineRuleType.EXACT });
+/** Room after a paragraph. Only after: Word adds the room before the next one to it. */
+export const AROUND = { before: 0, after: pt(PAPER_FORMAT.paragraphSpacing) };
+
+type ParagraphStyle = Omit<IParagraphOptions, 'text' | 'children' | 'run'>;
+
+/** One paragraph of one run. */
+export function textLine(text: string, run: IRunOptions = {}, style: ParagraphStyle = {}): Paragraph {
+  return new Paragraph({ ...style, children: [new TextRun({ ...run, text })] });
+}
+
+/** Dots from the text to the right margin. */
+export function dottedLine(label: string, style: ParagraphStyle): Paragraph {
+  return new Paragraph({
+    ...style,
+    tabStops: [{ type: TabStopType.RIGHT, position: FULL_WIDTH, leader: LeaderType.DOT }],
+    children: [new TextRun({ text: label && `${label} ` }), new TextRun({ text: '\t' })],
+  });
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+
+/** Two blocks of text beside each other, without lines; `leftPercent` of the width goes to the left one. */
+export function sideBySide(left: Paragraph[], right: Paragraph[], leftPercent: number): Table {
+  const widths = [leftPercent, 100 - leftPercent].map((percent) => Math.round((FULL_WIDTH * percent) / 100));
+  const cells = [left, right].map(
+    (children, index) =>
+      new TableCell({
+        children,
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        margins: { left: 0, right: 0 },
+      }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: FULL_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+const CELL_MARGINS = { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) };
+
+/** A table with fixed columns whose first row is repeated on every page. */
+export function grid({ columns, rows }: PaperTable): Table {
+  const widths = columns.map(({ width }) => Math.round((FULL_WIDTH * width) / 100));
+  const cell = (text: string, index: number, isStrong: boolean, isCentered: boolean, isHead = false) =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      margins: CELL_MARGINS,
+      verticalAlign: isHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: [
+        textLine(
+          text,
+          { bold: isStrong, size: size(PAPER_FORMAT.size.table) },
+          {
+            alignment: isCentered ? AlignmentType.CENTER : AlignmentType.LEFT,
+            spacing: { before: 0, after: 0, ...exactly(PAPER_FORMAT.lineHeight.table) },
+            ...(isHead && { keepNext: true }),
+          },
+        ),
+      ],
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, index) => cell(title, index, true, true, true)),
+  });
+  const body = rows.map(
+    ({ cells, kind }) =>
+      new TableRow({
+        cantSplit: true,
+        ...(kind === 'blank' && {
+          height: { value: mm(PAPER_FORMAT.blankRowHeight), rule: HeightRule.ATLEAST },
+        }),
+        children: cells.map((text, index) =>
+          cell(text, index, kind === 'total', columns[index]?.isCentered ?? false),
+        ),
+      }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: FULL_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [head, ...body],
+  });
+}
+
+/** What Word needs between a table and the next text. */
+export const afterTable = () => textLine('', {}, { spacing: { before: 0, after: 0, ...exactly(8) } });
+
+/** Room above the signatures; stays with them. */
+export const beforeSignature = () =>
+  textLine('', {}, { keepNext: true, spacing: { before: 0, after: 0, ...exactly(8) } });

@@ -1,0 +1,93 @@
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { PaperBlock, PaperDocument } from '../define/blocks.ts';
+import { blockToDocx } from './docx-blocks.ts';
+import { AROUND, exactly, mm, pt, size } from './docx-parts.ts';
+import { PAPER_FORMAT } from '../define/paper-format.ts';
+
+const { page, margin, pageNumberFromTop, size: SIZE, lineHeight, firstLineIndent } = PAPER_FORMAT;
+const FONT = 'Times New Roman';
+const HEADING = {
+  run: { size: size(SIZE.body), bold: true, font: FONT, color: '000000' },
+  paragraph: {
+    spacing: { ...AROUND, ...exactly(lineHeight.body) },
+    indent: { firstLine: mm(firstLineIndent) },
+    keepNext: true,
+  },
+};
+
+/** A paper as the bytes of a Word file. Runs in Node and in the browser. */
+export async function documentToDocx(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new Document({
+    title: document.title,
+    description: document.note,
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: size(SIZE.body), language: { value: 'vi-VN' } },
+          paragraph: {
+            alignment: AlignmentType.JUSTIFIED,
+            spacing: { ...AROUND, ...exactly(lineHeight.body) },
+          },
+        },
+        title: {
+          run: { size: size(SIZE.title), bold: true, font: FONT, color: '000000' },
+          paragraph: {
+            alignment: AlignmentType.CENTER,
+            spacing: { before: pt(12), after: 0, ...exactly(lineHeight.title) },
+            keepNext: true,
+          },
+        },
+        heading1: HEADING,
+        heading2: HEADING,
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(page.width), height: mm(page.height) },
+            margin: {
+              top: mm(margin.top),
+              bottom: mm(margin.bottom),
+              left: mm(margin.left),
+              right: mm(margin.right),
+              header: mm(pageNumberFromTop),
+              footer: mm(pageNumberFromTop),
+            },
+          },
+        },
+        headers: {
+          first: new Header({ children: [new Paragraph({})] }),
+          default: new Header({ children: [pageNumber()] }),
+        },
+        children: document.blocks.flatMap((block, index) =>
+          blockToDocx(block, isLed(document.blocks[index + 1])),
+        ),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+const LED: ReadonlySet<PaperBlock['type'] | undefined> = new Set([
+  'signature-pair',
+  'recipients',
+  'table',
+  'writing-lines',
+]);
+
+/** A signature, a table and lines to write on never begin a page without the line that leads to them. */
+function isLed(block: PaperBlock | undefined): boolean {
+  return LED.has(block?.type);
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after: 0 },
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: size(SIZE.pageNumber) })],
+  });
+}

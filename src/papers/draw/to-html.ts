@@ -1,0 +1,112 @@
+import { PAPER_WORDS } from '../../text/papers.ts';
+import type {
+  PaperBlock,
+  PaperDocument,
+  PartyHeader,
+  Recipients,
+  Signature,
+  Table,
+  TableRow,
+} from '../define/blocks.ts';
+
+export interface HtmlOptions {
+  /** Level of the paper's own title: 1 where the paper is the page, lower where it stands under other headings. */
+  titleLevel?: 1 | 2 | 3;
+}
+
+/** Where sheets stand under the headings of their page. */
+export const UNDER_HEADINGS: HtmlOptions = { titleLevel: 3 };
+
+/** Tables with more columns than this scroll by themselves on a narrow screen. */
+const FEW_COLUMNS = 4;
+
+/** A paper as one `<article>`: classes only, no style attributes (the site's CSP forbids them). */
+export function documentToHtml(document: PaperDocument, { titleLevel = 2 }: HtmlOptions = {}): string {
+  const body = document.blocks.map((block) => blockHtml(block, titleLevel)).join('\n');
+  return `<article class="paper" lang="vi" aria-label="${escape(document.title)}">\n${body}\n</article>`;
+}
+
+function blockHtml(block: PaperBlock, titleLevel: number): string {
+  switch (block.type) {
+    case 'party-header':
+      return headerHtml(block);
+    case 'title':
+      return `<h${titleLevel} class="paper-title">${escape(block.text)}</h${titleLevel}>${block.subject ? `\n${p('subject', block.subject)}\n<p class="paper-dashes" aria-hidden="true">${PAPER_WORDS.dashes}</p>` : ''}`;
+    case 'heading': {
+      const level = titleLevel + block.level;
+      return `<h${level} class="paper-heading">${escape(block.text)}</h${level}>`;
+    }
+    case 'paragraph':
+      return p(block.style, block.text);
+    case 'field':
+      return fieldHtml(block.label, block.value);
+    case 'checklist':
+      return `<ul class="paper-checklist">${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+    case 'writing-lines':
+      return `<div class="paper-lines" aria-hidden="true">${'<span></span>'.repeat(block.count)}</div>`;
+    case 'table':
+      return tableHtml(block);
+    case 'signature-pair':
+      return `<div class="paper-pair">${signatureHtml(block.left)}${signatureHtml(block.right)}</div>`;
+    case 'recipients':
+      return recipientsHtml(block);
+    case 'page-break':
+      return '<div class="paper-break"></div>';
+  }
+}
+
+function headerHtml({ party, upperBody, cell, number, placeAndDate }: PartyHeader): string {
+  return [
+    '<div class="paper-header">',
+    `<div class="paper-issuer">${p('upper', upperBody)}${p('cell', cell)}<p class="paper-star" aria-hidden="true">*</p>${number ? p('number', number) : ''}</div>`,
+    `<div class="paper-party"><p class="paper-name"><span>${escape(party)}</span></p>${placeAndDate ? p('date', placeAndDate) : ''}</div>`,
+    '</div>',
+  ].join('\n');
+}
+
+function fieldHtml(label: string, value: string | undefined): string {
+  const filled = value === undefined ? '<span class="paper-dots"></span>' : `<span>${escape(value)}</span>`;
+  return `<p class="paper-field"><span>${escape(label)}</span> ${filled}</p>`;
+}
+
+function tableHtml({ columns, rows }: Table): string {
+  // The policy of the site forbids style attributes; browsers keep honouring this older one.
+  const cols = columns.map(({ width }) => `<col width="${width}%">`).join('');
+  const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`).join('');
+  const row = ({ cells, kind }: TableRow) =>
+    `<tr${kind === 'filled' ? '' : ` class="paper-row-${kind}"`}>${cells
+      .map(
+        (cell, index) =>
+          `<td${columns[index]?.isCentered ? ' class="paper-middle"' : ''}>${escape(cell)}</td>`,
+      )
+      .join('')}</tr>`;
+  const table = `<table class="paper-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.map(row).join('\n')}\n</tbody></table>`;
+  if (columns.length <= FEW_COLUMNS) return table;
+  const label = escape(`${PAPER_WORDS.tableLabel} ${columns.map(({ title }) => title).join(', ')}`);
+  return `<div class="paper-scroll" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+}
+
+function recipientsHtml({ label, items, signature }: Recipients): string {
+  const list = items.map((item) => `<li>- ${escape(item)}</li>`).join('');
+  return `<div class="paper-pair paper-closing"><div class="paper-recipients">${p('recipients-label', label)}<ul>${list}</ul></div>${signatureHtml(signature)}</div>`;
+}
+
+function signatureHtml({ authority, role, name }: Signature): string {
+  return `<div class="paper-signature">${authority ? p('authority', authority) : ''}${p('role', role)}${p('signer', name ?? '')}</div>`;
+}
+
+function p(name: string, text: string): string {
+  return `<p class="paper-${name}">${escape(text)}</p>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,26 @@
+import { PAPER_WORDS } from '../../text/papers.ts';
+import type { PaperBlock, PaperDocument } from '../define/blocks.ts';
+import { PAPER_FORMAT } from '../define/paper-format.ts';
+
+/** What the Typst program reads as JSON: the words of one or more papers and the measures to draw them by. */
+export interface TypstJob {
+  title: string;
+  note: string;
+  dashes: string;
+  format: typeof PAPER_FORMAT;
+  papers: PaperBlock[][];
+}
+
+/** One PDF of one or several papers; each starts on a new page and counts its pages from 1. */
+export function documentsToTypst(
+  documents: readonly PaperDocument[],
+  title = documents[0]?.title ?? '',
+): TypstJob {
+  return {
+    title,
+    note: documents.length === 1 ? (documents[0]?.note ?? '') : '',
+    dashes: PAPER_WORDS.dashes,
+    format: PAPER_FORMAT,
+    papers: documents.map(({ blocks }) => blocks),
+  };
+}

@@ -1,0 +1,138 @@
+import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { Query } from '../read/query.ts';
+import { SEARCH_TEXT } from '../../text/search.ts';
+import { highlight } from './highlight.ts';
+import { resultView } from './result-view.ts';
+
+/** The parts of the search dialog, put together. */
+export interface BoxView {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+  heading: HTMLElement;
+  foot: HTMLElement;
+}
+
+export function boxView(): BoxView {
+  const view: BoxView = {
+    dialog: document.createElement('dialog'),
+    input: document.createElement('input'),
+    list: document.createElement('div'),
+    status: document.createElement('p'),
+    heading: document.createElement('p'),
+    foot: document.createElement('p'),
+  };
+  view.dialog.className = 'search-box';
+  view.dialog.setAttribute('aria-label', SEARCH_TEXT.label);
+  Object.assign(view.input, {
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+  });
+  view.input.placeholder = SEARCH_TEXT.label;
+  setAttributes(view.input, {
+    role: 'combobox',
+    'aria-label': SEARCH_TEXT.label,
+    'aria-autocomplete': 'list',
+    'aria-controls': 'search-options',
+    'aria-expanded': 'false',
+  });
+  view.list.id = 'search-options';
+  setAttributes(view.list, { role: 'listbox', 'aria-label': SEARCH_TEXT.suggestions });
+  view.status.setAttribute('role', 'status');
+  view.status.className = 'search-status';
+  view.heading.className = 'search-heading';
+  view.foot.className = 'button-row';
+  const close = button(SEARCH_TEXT.close, () => view.dialog.close());
+  const row = document.createElement('div');
+  row.className = 'search-row';
+  row.append(view.input, close);
+  view.dialog.append(row, view.heading, view.list, view.status, view.foot);
+  return view;
+}
+
+/** What an option of the list leads to. */
+export interface Choice {
+  href: string;
+  nodes: readonly (string | Node)[];
+}
+
+/** A link that is the option itself: an option may hold nothing that can be focused. */
+export function option({ href, nodes }: Choice, index: number): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.id = `search-option-${index}`;
+  anchor.href = href;
+  anchor.tabIndex = -1;
+  anchor.setAttribute('role', 'option');
+  anchor.setAttribute('aria-selected', 'false');
+  anchor.append(...nodes);
+  return anchor;
+}
+
+/** What the dialog shows below its input. */
+export interface BoxContent {
+  heading: string;
+  choices: readonly Choice[];
+  status: string;
+  foot: readonly Node[];
+}
+
+/** Address of the page of all results. `base`: root of the site, with its closing slash. */
+export function searchPage(base: string, query: string): string {
+  const parameters = new URLSearchParams(query === '' ? {} : { q: query }).toString();
+  return `${base}tim-kiem/${parameters && `?${parameters}`}`;
+}
+
+/** Questions asked before, and a way to forget them. */
+export function recentContent(base: string, queries: readonly string[], forget: () => void): BoxContent {
+  const isEmpty = queries.length === 0;
+  return {
+    heading: isEmpty ? '' : SEARCH_TEXT.recent,
+    choices: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
+    status: isEmpty ? SEARCH_TEXT.hint : '',
+    foot: isEmpty ? [] : [button(SEARCH_TEXT.clearRecent, forget)],
+  };
+}
+
+/** A page as a choice: its title, its kind, and what a governing document is about. `base`: root of the site. */
+export function choiceOf(entry: CatalogueEntry, query: Query, base: string): Choice {
+  const { href, title, kind, subject } = resultView(entry, query, base);
+  const isDocument = entry.kind === 'regulations';
+  return {
+    href,
+    nodes: [
+      ...highlight(title),
+      span('result-kind', kind),
+      ...(isDocument ? [span('result-subject', subject.text)] : []),
+    ],
+  };
+}
+
+function span(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+export function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button is-quiet';
+  element.textContent = text;
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

@@ -1,0 +1,83 @@
+import type { Answer } from '../rank/answer.ts';
+import type { Catalogue } from '../index/catalogue.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../index/packed-catalogue.ts';
+import type { Query } from '../read/query.ts';
+import { isAtHand, search, searchTitles } from '../rank/search.ts';
+import { openCatalogue, type TitleIndex } from '../index/title-index.ts';
+import type { PassageView } from './passages.ts';
+import type { OpenWords } from './open-words.ts';
+
+export interface EngineAnswer extends Answer {
+  /** `titles`: a first answer, the whole one is on its way. `titles-only`: the articles cannot be searched. */
+  from: 'titles' | 'titles-only' | 'articles';
+}
+
+/** Answers from titles at once, then from the articles, then reads the texts of what is shown. */
+export class Engine {
+  readonly #base: string;
+  readonly #catalogue: Catalogue;
+  readonly #titles: TitleIndex;
+  #opening: Promise<OpenWords> | undefined;
+  #words: OpenWords | undefined;
+
+  constructor(base: string, catalogue: Catalogue) {
+    this.#base = base;
+    this.#catalogue = catalogue;
+    this.#titles = openCatalogue(catalogue);
+  }
+
+  answerFromTitles(typed: string): EngineAnswer {
+    return { ...searchTitles(typed, this.#titles), from: 'titles' };
+  }
+
+  /** True where `answer` needs nothing from the server. */
+  isAtHand(typed: string): boolean {
+    return this.#words !== undefined && isAtHand(typed, this.#titles, this.#words.words);
+  }
+
+  async answer(typed: string): Promise<EngineAnswer> {
+    try {
+      const { words } = await this.#openWords();
+      return { ...(await search(typed, this.#titles, words)), from: 'articles' };
+    } catch {
+      // The articles failed, the titles are at hand: half an answer, and said to be half, is better than none.
+      return { ...this.answerFromTitles(typed), from: 'titles-only' };
+    }
+  }
+
+  /** Where a page says most of a query; `undefined` where it does not, or its text cannot be had. */
+  async passage(path: string, query: Query): Promise<PassageView | undefined> {
+    try {
+      const [{ ids }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
+      const id = ids[this.#catalogue.pages.findIndex((page) => page.path === path)] ?? '';
+      return await passageOf(this.#base, path, id, query);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #openWords(): Promise<OpenWords> {
+    this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
+      openWords(`${this.#base}pagefind/`, this.#catalogue.words),
+    );
+    this.#opening.catch(() => (this.#opening = undefined));
+    const opened = await this.#opening;
+    if (!this.#words) this.#titles.lexicon.teach(opened.meanings);
+    return (this.#words = opened);
+  }
+}
+
+let opening: Promise<Engine> | undefined;
+
+/** Loads the title index once. Rejects where not even titles can be searched. */
+export function openEngine(base: string): Promise<Engine> {
+  opening ??= open(base);
+  opening.catch(() => (opening = undefined));
+  return opening;
+}
+
+async function open(base: string): Promise<Engine> {
+  const response = await fetch(`${base}pagefind/titles.json`);
+  if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
+  return new Engine(base, unpackCatalogue((await response.json()) as PackedCatalogue));
+}

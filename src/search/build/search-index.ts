@@ -1,0 +1,126 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { checkContent } from '../../checks/build/check-content.ts';
+import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './site-catalogue.ts';
+import type { Catalogue } from '../index/catalogue.ts';
+import { packCatalogue } from '../index/packed-catalogue.ts';
+import { searchableArticle } from './searchable-article.ts';
+import { buildWordIndex } from './word-files.ts';
+
+/** Writes `pagefind/` into the finished site: the full-text index and, beside it, the title index. */
+export function searchIndex(): AstroIntegration {
+  let contentFolder = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        contentFolder = fileURLToPath(new URL('content', config.root));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await indexSite(fileURLToPath(dir), contentFolder);
+        logger.info(`${count} pages can be searched`);
+      },
+    },
+  };
+}
+
+/** Indexes the built site in `folder`; returns the number of pages. Throws rather than leave a page out. */
+export async function indexSite(folder: string, contentFolder: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  try {
+    const content = checkContent(contentFolder).files;
+    const marked = withAsks(await addPages(index, folder), content);
+    const ids = await write(index, join(folder, 'pagefind'));
+    if (marked.length === 0 || ids.size < marked.length) {
+      throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
+    }
+    const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
+    const catalogue = buildCatalogue(marked, content, words);
+    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
+    return marked.length;
+  } finally {
+    await close();
+  }
+}
+
+/** Adds every page with a marked article. */
+async function addPages(index: PagefindIndex, folder: string): Promise<SearchablePage[]> {
+  const pages: SearchablePage[] = [];
+  for (const sourcePath of htmlFiles(folder)) {
+    const html = readFileSync(join(folder, sourcePath), 'utf8');
+    const article = searchableArticle(html);
+    if (!article) continue;
+    const { errors, file } = await index.addHTMLFile({ sourcePath, content: html });
+    if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
+    pages.push({ ...article, path: file.url });
+  }
+  return pages;
+}
+
+/** Writes the word index; its folder is named after what it holds, so that no part is ever older than another. */
+function writeWords(
+  pages: readonly SearchablePage[],
+  ids: ReadonlyMap<string, string>,
+  meanings: readonly (readonly string[])[],
+  folder: string,
+): Catalogue['words'] {
+  const lengths = new Set(Array.from(ids.values(), (id) => id.length));
+  if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
+  const { outlines, parts, firstWords } = buildWordIndex(
+    pages.map((page) => page.parts),
+    pages.map(({ path }) => ids.get(path) ?? ''),
+  );
+  const near = new TextEncoder().encode(JSON.stringify(meanings));
+  const hash = createHash('sha256').update(outlines).update(near);
+  for (const part of parts) hash.update(part);
+  const name = `words-${hash.digest('hex').slice(0, 8)}`;
+  mkdirSync(join(folder, name), { recursive: true });
+  const write = (file: string, content: Uint8Array) => {
+    writeFileSync(join(folder, name, `${file}.words`), gzipSync(content, { level: 9 }));
+  };
+  write('outlines', outlines);
+  write('meanings', near);
+  for (const [number, part] of parts.entries()) write(String(number), part);
+  return { folder: name, firstWords };
+}
+
+/** In a fixed order, so that the same site always gives the same index. */
+function htmlFiles(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+}
+
+/** Pagefind's own interfaces are half a megabyte that this site never loads. */
+const UNUSED = /(?:-ui|-highlight)\.(?:js|css)$/u;
+const FRAGMENT = /fragment\/vi_(?<id>\w+)\.pf_fragment$/u;
+
+/** Writes the index; returns the name that it gives to the text of each page, by path. */
+async function write(index: PagefindIndex, folder: string): Promise<Map<string, string>> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  rmSync(folder, { recursive: true, force: true });
+  const ids = new Map<string, string>();
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    const id = FRAGMENT.exec(path)?.groups?.['id'];
+    if (id !== undefined) ids.set(pathOfFragment(content), id);
+  }
+  return ids;
+}
+
+/** A fragment is gzipped JSON behind a signature. */
+function pathOfFragment(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}

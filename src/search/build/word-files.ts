@@ -1,0 +1,96 @@
+import { documentNumbers } from '../../vietnamese/regulation-number.ts';
+import { keysOf } from '../../vietnamese/syllable.ts';
+import {
+  DOCUMENT,
+  packOutlines,
+  packPart,
+  type ArticleOutline,
+  type Span,
+  type WordPlaces,
+} from '../index/word-parts.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
+import type { ArticlePart } from './searchable-article.ts';
+
+/** A part grows to about this many bytes before compression; a word of many places is one by itself. */
+const PART_BYTES = 4000;
+/** What stands alike on so many pages tells nothing about one of them. */
+const COMMON_PAGES = 5;
+
+/** So far apart, two of them are never met as one. */
+const ASK_GAP = 24;
+
+/** The word index of some articles, ready to be compressed and written. */
+export interface PackedWords {
+  outlines: Uint8Array;
+  parts: Uint8Array[];
+  /** Bare letters of the first word of each part. */
+  firstWords: string[];
+}
+
+/** `articles`: in the order of the catalogue's pages. Pure. */
+export function buildWordIndex(
+  articles: readonly (readonly ArticlePart[])[],
+  ids: readonly string[],
+): PackedWords {
+  const common = commonTexts(articles);
+  const words = new Map<string, { keys: WordPlaces['keys']; pages: Map<number, number[]> }>();
+  const add = (page: number, keys: WordPlaces['keys'], ...places: number[]) => {
+    const word = words.get(keys.key) ?? { keys, pages: new Map<number, number[]>() };
+    words.set(keys.key, word);
+    word.pages.set(page, [...(word.pages.get(page) ?? []), ...places]);
+  };
+  const outlines = articles.map((parts, page): ArticleOutline => {
+    const spans: Record<ArticlePart['role'], Span[]> = { summary: [], heading: [], text: [], ask: [] };
+    let length = 0;
+    for (const { role, text } of parts) {
+      const own = wordsOf(text).map((word) => keysOf(word.text));
+      if (common.has(text)) continue;
+      if (own.length > 0) spans[role].push({ start: length, length: own.length });
+      for (const [place, each] of own.entries()) add(page, each, length + place);
+      for (const { token, first, last } of documentNumbers(own)) {
+        add(page, { bare: DOCUMENT + token, key: DOCUMENT + token }, length + first, length + last);
+      }
+      // One place stays free, for words of two paragraphs are no neighbours.
+      length += own.length + (role === 'ask' ? ASK_GAP : 1);
+    }
+    return { length, summary: spans.summary, headings: spans.heading, asks: spans.ask };
+  });
+  const sorted = [...words.values()].sort(
+    (a, b) => order(a.keys.bare, b.keys.bare) || order(a.keys.key, b.keys.key),
+  );
+  const parts = cutIntoParts(sorted);
+  return {
+    outlines: packOutlines(ids, outlines),
+    parts: parts.map(packPart),
+    firstWords: parts.map(([first]) => first?.keys.bare ?? ''),
+  };
+}
+
+/** Forms of one word stay together. */
+function cutIntoParts(words: readonly WordPlaces[]): WordPlaces[][] {
+  const parts: WordPlaces[][] = [];
+  let bytes = Infinity;
+  for (const [index, word] of words.entries()) {
+    const isNewWord = words[index - 1]?.keys.bare !== word.keys.bare;
+    if (bytes > PART_BYTES && isNewWord) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(word);
+    bytes += packPart([word]).length;
+  }
+  return parts;
+}
+
+function commonTexts(articles: readonly (readonly ArticlePart[])[]): Set<string> {
+  const pages = new Map<string, number>();
+  for (const parts of articles) {
+    for (const text of new Set(parts.map((part) => part.text))) pages.set(text, (pages.get(text) ?? 0) + 1);
+  }
+  return new Set([...pages].filter(([, count]) => count >= COMMON_PAGES).map(([text]) => text));
+}
+
+/** By code units, as the browser compares them. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,36 @@
+import type { CONTENT_LABELS } from '../../kinds/content-label.ts';
+
+/** What the title index says of one page. Written at build time, read by the browser. */
+export interface CatalogueEntry {
+  path: string;
+  title: string;
+  /** Absent for pages that are no content. */
+  kind?: keyof typeof CONTENT_LABELS;
+  /** Keys of FIELDS and SETTINGS. */
+  field?: string;
+  settings?: string[];
+  /** Only where the title tells little of the page: what a governing document or a template is about. */
+  summary?: string;
+  keywords?: string[];
+  /** Numbers of the documents that it replaces or that replace it. */
+  kin?: string[];
+  /** A governing document that another has replaced, or whose force is not known. */
+  isOld?: true;
+}
+
+/** One entry of the search dictionary: phrases that stand for each other. */
+export interface DictionaryEntry {
+  /** Short forms, `MTTQ`: they mean exactly what the phrases mean. */
+  short?: string[];
+  /** Phrases of near meaning; the first of an abbreviation is its full form. */
+  phrases: string[];
+}
+
+export interface Catalogue {
+  pages: CatalogueEntry[];
+  dictionary: DictionaryEntry[];
+  /** Documents that any page names, as `nq22`. */
+  documents: string[];
+  /** Where the parts of the word index lie, and the bare letters of the first word of each. */
+  words: { folder: string; firstWords: string[] };
+}

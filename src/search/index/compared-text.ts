@@ -1,0 +1,11 @@
+import type { DocumentNumber } from '../../vietnamese/regulation-number.ts';
+import type { WordKeys } from '../../vietnamese/syllable.ts';
+
+/** What comparing needs to know of a text; it may know only some of the text's words. */
+export interface ComparedText {
+  /** The word at each place, where it is known. */
+  keys: { readonly [place: number]: WordKeys };
+  /** Places of the words with these bare letters. */
+  places: ReadonlyMap<string, readonly number[]>;
+  documents: ReadonlyMap<string, Pick<DocumentNumber, 'first' | 'last'>>;
+}

@@ -1,0 +1,79 @@
+import { FIELDS, SETTINGS } from '../../model/classification.ts';
+import { CONTENT_LABELS } from '../../kinds/content-label.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import { indexText, type IndexedText } from './indexed-text.ts';
+import { Lexicon } from '../read/lexicon.ts';
+
+/** One field of a page, ready for comparing; `weight` is how much a match in it tells of the page. */
+export interface WeighedText {
+  weight: number;
+  text: IndexedText;
+}
+
+export interface IndexedPage {
+  entry: CatalogueEntry;
+  name: IndexedText;
+  /** What the page is about in one line: its name, or the subject of a governing document, whose name is a number. */
+  title: IndexedText;
+  /** The title and all other fields, each phrase on its own. */
+  fields: WeighedText[];
+}
+
+export interface TitleIndex {
+  pages: IndexedPage[];
+  lexicon: Lexicon;
+  documents: ReadonlySet<string>;
+}
+
+/** How much a match in a field tells of the page. */
+export const FIELD_WEIGHTS = {
+  title: 1,
+  keyword: 0.9,
+  summary: 0.55,
+  heading: 0.6,
+  label: 0.35,
+  kin: 0.5,
+} as const;
+
+/** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
+export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
+  const indexed = pages.map(indexPage);
+  return {
+    pages: indexed,
+    lexicon: new Lexicon(
+      indexed.map(({ fields }) => fields.map(({ text }) => text)),
+      dictionary,
+    ),
+    documents: new Set(documents),
+  };
+}
+
+function indexPage(entry: CatalogueEntry): IndexedPage {
+  const name = indexText(entry.title);
+  const summary = indexText(entry.summary ?? '');
+  const isDocument = entry.kind === 'regulations';
+  const weigh = (weight: number, texts: readonly (string | undefined)[] = []): WeighedText[] =>
+    texts.flatMap((text) => (text ? [{ weight, text: indexText(text) }] : []));
+  return {
+    entry,
+    name,
+    title: isDocument ? summary : name,
+    fields: [
+      { weight: FIELD_WEIGHTS.title, text: name },
+      ...weigh(FIELD_WEIGHTS.keyword, entry.keywords),
+      { weight: isDocument ? FIELD_WEIGHTS.keyword : FIELD_WEIGHTS.summary, text: summary },
+      ...weigh(FIELD_WEIGHTS.kin, entry.kin),
+      // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
+      ...weigh(FIELD_WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
+      ...weigh(FIELD_WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
+      ...weigh(
+        FIELD_WEIGHTS.label,
+        entry.settings?.map((setting) => labelOf(SETTINGS, setting)),
+      ),
+    ],
+  };
+}
+
+function labelOf(labels: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : labels[key];
+}

@@ -1,0 +1,161 @@
+import type { ComparedText } from '../index/compared-text.ts';
+import type { Query, QueryWord, Rewrite } from '../read/query.ts';
+import { isPlain, type WordKeys } from '../../vietnamese/syllable.ts';
+
+/** What a text says of a query, each between 0 and 1. */
+export interface Evidence {
+  /** How well each word of the query is met. */
+  words: number[];
+  /** How well each word of the query stands beside its neighbour as the query has them. */
+  pairs: number[];
+  /** How much of the query stands in the text word for word; the more words in one run, the surer. */
+  run: number;
+  /** Where words were met, as indexes into the text's words. */
+  hits: Hit[][];
+}
+
+/** Words `start` to `end` of a text meet a word of the query. */
+export interface Hit {
+  start: number;
+  end: number;
+  quality: number;
+}
+
+/** Same letters, other marks: a slip where the query carries marks, nothing lost where it has none. */
+const PLAIN_MATCH = 0.95;
+const OTHER_MARKS = 0.55;
+/** A phrase counts as one only where every word of it is this good. */
+const PHRASE_MATCH = 0.9;
+/** Neighbours that stand a few words apart, or in the other order. */
+const NEAR = 0.6;
+const REVERSED = 0.4;
+const NEAR_WORDS = 3;
+
+/** Compares a query with one text. */
+export function evidenceIn(text: ComparedText, query: Query): Evidence {
+  const hits = query.words.map((word) => hitsOf(word, text));
+  const pairs = query.words.map(() => 0);
+  for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
+  const words = hits.map((each) => each.reduce((best, { quality }) => Math.max(best, quality), 0));
+  const named = query.words.flatMap((word, index) => (word.weight >= 0.5 ? [index] : []));
+  for (const [order, index] of named.entries()) {
+    const next = named[order + 1];
+    if (next === undefined) break;
+    const quality = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
+    pairs[index] = Math.max(pairs[index] ?? 0, quality);
+  }
+  return { words, pairs, run: runOf(hits), hits };
+}
+
+/** How well one word answers another. */
+export function matchQuality(wanted: WordKeys, found: WordKeys): number {
+  if (wanted.key === found.key) return 1;
+  if (wanted.bare !== found.bare) return 0;
+  return isPlain(wanted) ? PLAIN_MATCH : OTHER_MARKS;
+}
+
+function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
+  if (word.document !== undefined) {
+    const document = text.documents.get(word.document);
+    return document ? [{ start: document.first, end: document.last, quality: 1 }] : [];
+  }
+  const { bare } = word.keys;
+  const hits = (text.places.get(bare) ?? []).map((start) => hitAt(text, start, word.keys));
+  if (word.prefixWeight === 0) return hits;
+  for (const [longer, places] of text.places) {
+    if (longer === bare || !longer.startsWith(word.beginning)) continue;
+    const quality = word.prefixWeight * (0.3 + (0.55 * word.beginning.length) / longer.length);
+    hits.push(...places.map((start) => ({ start, end: start, quality })));
+  }
+  return hits;
+}
+
+function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
+  const found = text.keys[start];
+  return { start, end: start, quality: found ? matchQuality(wanted, found) : 0 };
+}
+
+/** Where the whole phrase stands in the text, every word it was written for is met there. */
+function addRewrite(
+  { at, phrase, weight }: Rewrite,
+  text: ComparedText,
+  hits: Hit[][],
+  pairs: number[],
+): void {
+  for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
+    const qualities = phrase.map((wanted, offset) => {
+      const found = text.keys[start + offset];
+      return found ? matchQuality(wanted, found) : 0;
+    });
+    if (qualities.some((quality) => quality < PHRASE_MATCH)) continue;
+    const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
+    for (const [order, index] of at.entries()) {
+      hits[index]?.push(hit);
+      if (order < at.length - 1) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+    }
+  }
+}
+
+/** `distance`: how far apart the two words stand in the query. */
+function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: number): number {
+  if (left.length === 0 || right.length === 0) return 0;
+  const starts = new Map<number, number>();
+  for (const { start, quality } of right) starts.set(start, Math.max(starts.get(start) ?? 0, quality));
+  let best = 0;
+  for (const { start, end, quality } of left) {
+    const at = (place: number) => Math.min(quality, starts.get(place) ?? 0);
+    let own = Math.max(at(end + 1), at(end + distance), REVERSED * at(start - 1));
+    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) own = Math.max(own, NEAR * at(end + gap));
+    best = Math.max(best, own);
+  }
+  return best;
+}
+
+/**
+ * Most of the query that stands within `size` words of the text; `importance` of each word of the query, the
+ * result between 0 and 1.
+ */
+export function closest({ hits }: Evidence, importance: readonly number[], size: number): number {
+  const whole = importance.reduce((sum, each) => sum + each, 0);
+  const places = hits
+    .flatMap((each, word) => each.map(({ start, quality }) => ({ start, word, quality })))
+    .sort((a, b) => a.start - b.start);
+  let most = 0;
+  let first = 0;
+  const inside = hits.map((): number[] => []);
+  for (const { start, word, quality } of places) {
+    inside[word]?.push(quality);
+    for (let old = places[first]; old && old.start <= start - size; old = places[first]) {
+      inside[old.word]?.shift();
+      first += 1;
+    }
+    most = Math.max(
+      most,
+      inside.reduce((sum, each, index) => sum + Math.max(0, ...each) * (importance[index] ?? 0), 0),
+    );
+  }
+  return whole === 0 ? 0 : most / whole;
+}
+
+function runOf(hits: readonly (readonly Hit[])[]): number {
+  const longest = longestRun(hits);
+  return longest < 2 ? 0 : (longest / hits.length) ** 2 * (1 - 1 / longest);
+}
+
+/** Most words of the query that stand one behind the other in the text. */
+function longestRun(hits: readonly (readonly Hit[])[]): number {
+  let longest = 0;
+  // Length of the run that ends at each word of the text, for the query word before.
+  let before = new Map<number, number>();
+  for (const wordHits of hits) {
+    const runs = new Map<number, number>();
+    for (const { start, end, quality } of wordHits) {
+      if (quality < PHRASE_MATCH) continue;
+      const length = (before.get(start - 1) ?? 0) + 1;
+      runs.set(end, Math.max(runs.get(end) ?? 0, length));
+      longest = Math.max(longest, length);
+    }
+    before = runs;
+  }
+  return longest;
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../vietnamese/letters.ts';
+import { answerOf, type Answer } from './answer.ts';
+import type { Lexicon } from '../read/lexicon.ts';
+import type { Query } from '../read/query.ts';
+import { rank } from './rank.ts';
+import type { TitleIndex } from '../index/title-index.ts';
+import { understand } from '../read/understand.ts';
+import type { WordIndex } from '../index/word-index.ts';
+
+/** Answers a query as typed from titles and keywords alone: at once, and less surely than `search`. */
+export function searchTitles(typed: string, index: TitleIndex): Answer {
+  return firstFound(
+    readings(typed, index.lexicon).map((query) => answerOf(query, rank(query, index), index, 'titles')),
+  );
+}
+
+/** Answers a query as typed from titles and articles. Rejects only where the word index does. */
+export async function search(typed: string, index: TitleIndex, words: WordIndex): Promise<Answer> {
+  const answers: Answer[] = [];
+  for (const query of readings(typed, index.lexicon)) {
+    await words.load(query);
+    const from = answers.length === 0 ? 'articles' : 'articles, read again';
+    const answer = answerOf(query, rank(query, index, words.articles), index, from);
+    answers.push(answer);
+    if (answer.found.length > 0) break;
+  }
+  return firstFound(answers);
+}
+
+/** True where `search` can answer without loading anything more. */
+export function isAtHand(typed: string, { lexicon }: TitleIndex, words: WordIndex): boolean {
+  return readings(typed, lexicon).every((query) => words.has(query));
+}
+
+function firstFound(answers: readonly Answer[]): Answer {
+  const first = answers[0] ?? { query: { words: [], rewrites: [] }, found: [], near: [] };
+  return answers.find(({ found }) => found.length > 0) ?? first;
+}
+
+/**
+ * The ways to read a query, the likeliest first; the others are for where it finds nothing: with misheard
+ * syllables mended, then without its marks, which may be the wrong ones.
+ */
+function readings(typed: string, lexicon: Lexicon): Query[] {
+  const all = [
+    understand(typed, lexicon),
+    understand(typed, lexicon, true),
+    understand(fold(typed), lexicon),
+  ];
+  const different = new Map(all.toReversed().map((query) => [textOf(query), query]));
+  return [...different.values()].toReversed().filter(({ words }) => words.length > 0);
+}
+
+function textOf({ words }: Query): string {
+  return words.map(({ text }) => text).join(' ');
+}

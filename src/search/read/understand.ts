@@ -1,0 +1,122 @@
+import { fold } from '../../vietnamese/letters.ts';
+import { documentNumbers } from '../../vietnamese/regulation-number.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query, QueryWord, Rewrite } from './query.ts';
+import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
+import { abbreviationsOf, isInCapitals, rewritesOf } from './rewrites.ts';
+import { stopWord } from './stop-words.ts';
+import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
+
+const STOP_WORD_WEIGHT = 0.1;
+/** A word without marks that may frame the question or name something. */
+const DOUBTFUL_WEIGHT = 0.5;
+/** What an unfinished word counts; less where it is already a word of its own. */
+const UNFINISHED = 1;
+const PERHAPS_UNFINISHED = 0.5;
+
+/**
+ * Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon.
+ * `isMisheard`: also mend syllables that are right in themselves, for a query that found nothing.
+ */
+export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
+  const isFinished = /[\s.,;:!?]$/u.test(query);
+  const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
+  const mended = joinDocuments(typed).flatMap((word) => repair(word, lexicon));
+  const heard = isMisheard
+    ? mended.map((word, index) => repairByNeighbours(word, mended[index - 1], mended[index + 1], lexicon))
+    : mended;
+  // Documents once more: the name of their kind may have been mended.
+  const read = joinDocuments(spellRepaired(heard, lexicon));
+  const words = weigh(
+    read.flatMap((word, index) => {
+      const isOfDocument = read[index - 1]?.document !== undefined;
+      const goesOn = index > 0 && index === read.length - 1 && !isFinished && mayGoOn(word, lexicon);
+      return isOfDocument || goesOn ? [word] : spelledOut(word, lexicon);
+    }),
+    lexicon,
+    isFinished,
+  );
+  const isRepaired = read.some((word) => word.isRepaired);
+  const rewrites = rewritesOf(words, lexicon);
+  return {
+    words: withPhrases(words, rewrites),
+    rewrites,
+    ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
+  };
+}
+
+/** Words that only frame a question name something together where the dictionary knows them: `bao lâu`. */
+function withPhrases(words: readonly QueryWord[], rewrites: readonly Rewrite[]): QueryWord[] {
+  const inPhrase = new Set(rewrites.flatMap(({ at }) => (at.length > 1 ? at : [])));
+  return words.map((word, index) => (inPhrase.has(index) ? { ...word, weight: 1 } : word));
+}
+
+/**
+ * The words of an abbreviation that stands for one phrase only; it then counts as much as they do. Behind the
+ * number of a document it is part of its name and stays.
+ */
+function spelledOut(word: ReadWord, lexicon: Lexicon): ReadWord[] {
+  const meanings = word.document === undefined ? abbreviationsOf(word, lexicon) : [];
+  // Another abbreviation of the same phrase (MTTQ, MTTQVN) is no second meaning.
+  const [only, ...others] = meanings.filter(({ phrase }) => phrase.length > 1);
+  if (!only || others.length > 0) return [word];
+  return only.phrase.map((keys) => ({ text: lexicon.spell(keys) ?? keys.bare, keys }));
+}
+
+/** True for `kh` on the way to `khéo`; whoever means an abbreviation writes it in capitals, or no word begins so. */
+function mayGoOn(word: ReadWord, lexicon: Lexicon): boolean {
+  return !isInCapitals(word) && lexicon.hasBeginning(word.keys.bare);
+}
+
+/** Replaces the words that name a document by one. */
+function joinDocuments(words: ReadWord[]): ReadWord[] {
+  const joined: ReadWord[] = [];
+  let next = 0;
+  for (const { token, first, last } of documentNumbers(words.map(({ keys }) => keys))) {
+    const text = words.slice(first, last + 1).map((word) => word.text);
+    const isRepaired = words.slice(first, last + 1).some((word) => word.isRepaired);
+    joined.push(...words.slice(next, first), {
+      text: text.join(' '),
+      keys: keysOf(token),
+      document: token,
+      isRepaired,
+    });
+    next = last + 1;
+  }
+  return [...joined, ...words.slice(next)];
+}
+
+function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean): QueryWord[] {
+  const weights = read.map(({ keys, document }) => (document === undefined ? weightOf(keys, lexicon) : 1));
+  const namesNothing = weights.every((weight) => weight < DOUBTFUL_WEIGHT);
+  return read.map(({ text, keys, document, isRepaired = false }, index) => {
+    const isLast = index === read.length - 1 && !isFinished;
+    const isWord = lexicon.has(keys.bare) || isRepaired;
+    const before = read[index - 1]?.keys.bare ?? '';
+    // `quy` is a word, but nobody says `biểu quy`: the reader is on the way to `biểu quyết`.
+    const isWhole = isWord && (before === '' || lexicon.areNeighbours(before, keys.bare));
+    const isUnfinished = document === undefined && !/^\d/u.test(keys.bare) && (isLast || !isWord);
+    return {
+      text,
+      keys,
+      ...(document !== undefined && { document }),
+      weight: namesNothing ? 1 : (weights[index] ?? 1),
+      beginning: fold(text),
+      prefixWeight: !isUnfinished ? 0 : isWhole ? PERHAPS_UNFINISHED : UNFINISHED,
+    };
+  });
+}
+
+function weightOf(keys: WordKeys, lexicon: Lexicon): number {
+  switch (stopWord(keys)) {
+    case 'yes':
+      return STOP_WORD_WEIGHT;
+    case 'no':
+      return 1;
+    case 'perhaps': {
+      const names = lexicon.formsOf(keys.bare).some(({ text }) => stopWord(keysOf(text)) === 'no');
+      return names ? DOUBTFUL_WEIGHT : STOP_WORD_WEIGHT;
+    }
+  }
+}

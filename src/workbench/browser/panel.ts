@@ -1,0 +1,150 @@
+import { BLANK_SESSION } from '../../model/session.ts';
+import type { Session } from '../../schema/session.ts';
+import { inputOf, isBlank, readInput } from '../session-input.ts';
+import { SessionStore, type Kept } from '../../device/session-store.ts';
+import stylesheet from '../../styles/session-form.css?url';
+import { SESSION_FORM } from '../../text/session-form.ts';
+import { element } from './element.ts';
+import { FileLinks } from './file-links.ts';
+import { FormView } from './form-view.ts';
+import { Sheets } from './sheets.ts';
+
+const PAUSE_MS = 400;
+
+/** Puts the form into its folded section. Where it cannot be loaded, says so and throws: opening again tries again. */
+export async function openPanel(host: HTMLElement): Promise<void> {
+  const details = host.querySelector('details');
+  if (!details) return;
+  details.querySelector('.session-fault')?.remove();
+  try {
+    const [sheets] = await Promise.all([Sheets.of(host), addStylesheet()]);
+    const { form, status } = new Panel(sheets);
+    details.append(form);
+    // Outside the fold: sheets filled from this device's memory say so while the form is closed.
+    host.append(status);
+  } catch (fault) {
+    const textContent = SESSION_FORM.loadFault;
+    details.append(element('p', { className: 'session-fault', role: 'alert', textContent }));
+    throw fault;
+  }
+}
+
+/** Resolves when the look of the form is here; also when it cannot be had, for it works without. */
+function addStylesheet(): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: stylesheet });
+  return new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+}
+
+class Panel {
+  readonly #view = new FormView();
+  readonly #store = new SessionStore(() => localStorage);
+  readonly #sheets: Sheets;
+  readonly #links: FileLinks;
+  /** What the form does not ask for is kept as it was. */
+  #session: Session = BLANK_SESSION;
+  #timer = 0;
+
+  constructor(sheets: Sheets) {
+    this.#sheets = sheets;
+    this.#links = new FileLinks(sheets, (sentence) => this.#say(sentence));
+    this.#start(this.#store.read());
+    const { form, remember, clear } = this.#view;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#update();
+    });
+    form.addEventListener('input', ({ target }) => {
+      if (target === remember) return;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#update(), PAUSE_MS);
+    });
+    // What was typed last is on the page before it is printed or left.
+    form.addEventListener('change', ({ target }) => {
+      if (target !== remember) this.#update();
+    });
+    window.addEventListener('beforeprint', () => this.#update());
+    remember.addEventListener('change', () => this.#remember());
+    clear.addEventListener('click', () => this.#clear());
+  }
+
+  get form(): HTMLFormElement {
+    return this.#view.form;
+  }
+
+  get status(): HTMLElement {
+    return this.#view.status;
+  }
+
+  #start(kept: Kept): void {
+    const { remember } = this.#view;
+    if (kept.state === 'kept') {
+      remember.checked = true;
+      this.#view.input = inputOf(this.#view.fields, kept.session);
+      this.#show(kept.session);
+      this.#say(SESSION_FORM.filledFromDevice);
+    } else if (kept.state !== 'none') {
+      remember.disabled = kept.state !== 'unreadable';
+      this.#warn(SESSION_FORM.notes[kept.state]);
+    }
+  }
+
+  #update(): void {
+    clearTimeout(this.#timer);
+    const { session, problems } = readInput(this.#view.fields, this.#view.input, this.#session);
+    const count = this.#view.showProblems(problems);
+    if (count > 0) this.#say(SESSION_FORM.problems(count));
+    if (JSON.stringify(session) === JSON.stringify(this.#session)) return;
+    this.#show(session);
+    if (count === 0) this.#say(SESSION_FORM.updated);
+    if (this.#view.remember.checked) this.#keep();
+  }
+
+  #show(session: Session): void {
+    this.#session = session;
+    this.#sheets.draw(session);
+    this.#links.session = isBlank(session) ? undefined : session;
+  }
+
+  #remember(): void {
+    if (this.#view.remember.checked) {
+      this.#update();
+      if (this.#keep()) this.#say(SESSION_FORM.remembered);
+    } else {
+      this.#say(this.#store.clear() ? SESSION_FORM.forgotten : SESSION_FORM.clearFault);
+    }
+  }
+
+  #keep(): boolean {
+    const isKept = this.#store.write(this.#session);
+    this.#view.remember.checked = isKept;
+    this.#warn(isKept ? '' : SESSION_FORM.notes.full);
+    return isKept;
+  }
+
+  #clear(): void {
+    clearTimeout(this.#timer);
+    const { remember, fields } = this.#view;
+    this.#view.input = inputOf(fields, BLANK_SESSION);
+    this.#view.showProblems(new Map());
+    this.#show(BLANK_SESSION);
+    const isBlocked = this.#store.read().state === 'blocked';
+    const isCleared = isBlocked || this.#store.clear();
+    remember.checked = false;
+    remember.disabled = isBlocked;
+    if (!isBlocked) this.#warn('');
+    this.#say(isCleared ? SESSION_FORM.cleared : SESSION_FORM.clearFault);
+  }
+
+  #say(sentence: string): void {
+    this.#view.status.textContent = sentence;
+  }
+
+  #warn(sentence: string): void {
+    this.#view.note.textContent = sentence;
+    this.#view.note.hidden = sentence === '';
+  }
+}

@@ -1,0 +1,68 @@
+import type { PaperDocument } from '../../papers/define/blocks.ts';
+import { fill } from '../../papers/fill/fill.ts';
+import { DATA_FILE, type TemplateData, type TopicData } from '../../papers/define/paper-data.ts';
+import { documentToHtml, UNDER_HEADINGS } from '../../papers/draw/to-html.ts';
+import type { Session } from '../../schema/session.ts';
+import type { Template } from '../../schema/template.ts';
+
+const TEMPLATES = `/bieu-mau/${DATA_FILE}`;
+
+interface Sheet {
+  template: Template;
+  /** Name of its Word file, without extension. */
+  file: string;
+  /** What holds its `<article>` on the page. */
+  place: ParentNode;
+}
+
+/** The sheets of this page, drawn again from the same definitions as the page itself. */
+export class Sheets {
+  readonly #sheets: readonly Sheet[];
+  readonly #source: TopicData['source'];
+
+  private constructor(sheets: readonly Sheet[], source: TopicData['source'] = {}) {
+    this.#sheets = sheets;
+    this.#source = source;
+  }
+
+  /** `host` says what the page shows: the set of a topic, or one form. */
+  static async of(host: HTMLElement): Promise<Sheets> {
+    const { topic, template: name = '' } = host.dataset;
+    const [templates, set] = await Promise.all([
+      json<TemplateData>(TEMPLATES),
+      topic === undefined ? undefined : json<TopicData>(`${topic}${DATA_FILE}`),
+    ]);
+    const papers = set?.papers ?? [{ template: name, file: name }];
+    const sheets = papers.flatMap(({ template: id, file }) => {
+      const template = templates[id];
+      const place = set ? document.getElementById(id) : document;
+      return template && place ? [{ template, file, place }] : [];
+    });
+    if (sheets.length < papers.length) throw new Error('The page and its data do not agree.');
+    return new Sheets(sheets, set?.source);
+  }
+
+  draw(session: Session): void {
+    for (const { place, template } of this.#sheets) {
+      const article = place.querySelector('article.paper');
+      if (article) article.outerHTML = documentToHtml(this.#fill(template, session), UNDER_HEADINGS);
+    }
+  }
+
+  /** Every paper, or the one that a link to a Word file names; by file name without extension. */
+  documents(session: Session, fileName?: string): ReadonlyMap<string, PaperDocument> {
+    const isAlone = this.#sheets.length === 1;
+    const wanted = this.#sheets.filter(({ file }) => isAlone || fileName === undefined || file === fileName);
+    return new Map(wanted.map(({ file, template }) => [file, this.#fill(template, session)]));
+  }
+
+  #fill(template: Template, session: Session): PaperDocument {
+    return fill(template, { ...this.#source, session });
+  }
+}
+
+async function json<Data>(path: string): Promise<Data> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Data;
+}

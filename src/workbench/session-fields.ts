@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { sessionSchema, type Session } from '../schema/session.ts';
+
+export type SessionFieldName = keyof Session;
+
+/** One question of the form, as the schema of a session describes it. */
+export interface SessionField {
+  name: SessionFieldName;
+  label: string;
+  help?: string;
+  kind: 'switch' | 'text' | 'number' | 'date' | 'time';
+  min?: number;
+  max?: number;
+  maxLength?: number;
+}
+
+export type SessionGroup = 'cell' | 'meeting' | 'people';
+
+/** What the form asks for. Head counts, scores and guests are written on paper, where they are known. */
+export const SESSION_GROUPS: Readonly<Record<SessionGroup, readonly SessionFieldName[]>> = {
+  cell: ['hasCommittee', 'upperBody', 'upperCommittee', 'cell', 'place', 'documentNumber', 'issuedOn'],
+  meeting: ['quarter', 'year', 'heldOn', 'startsAt', 'endsAt', 'venue'],
+  people: ['chair', 'secretaryName', 'clerk', 'author', 'presenter', 'reviewer', 'scorer'],
+};
+
+/** The field of that name: its label, its bounds and the kind of input it needs. */
+export function sessionField(name: SessionFieldName): SessionField {
+  const whole: z.ZodType = sessionSchema.shape[name];
+  const schema = bare(whole);
+  const { title = name, description: help } = whole.meta() ?? schema.meta() ?? {};
+  return { name, label: title, ...(help && { help }), ...inputOf(schema) };
+}
+
+/** The schema inside “may be missing” and “is … unless said otherwise”. */
+function bare(schema: z.ZodType): z.ZodType {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? bare(schema.unwrap() as z.ZodType) : schema;
+}
+
+function inputOf(schema: z.ZodType): Pick<SessionField, 'kind' | 'min' | 'max' | 'maxLength'> {
+  if (schema instanceof z.ZodBoolean) return { kind: 'switch' };
+  if (schema instanceof z.ZodISODate) return { kind: 'date' };
+  if (schema instanceof z.ZodISOTime) return { kind: 'time' };
+  if (schema instanceof z.ZodNumber) {
+    return { kind: 'number', min: schema.minValue ?? 0, max: schema.maxValue ?? Number.MAX_SAFE_INTEGER };
+  }
+  if (schema instanceof z.ZodString) return { kind: 'text', maxLength: schema.maxLength ?? 200 };
+  throw new Error('The form has no input for this kind of value.');
+}
