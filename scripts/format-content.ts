@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { readSourceFiles } from '../src/checks/build/source-file.ts';
 import { splitFrontMatter } from '../src/language/front-matter.ts';
-import { writeFrontMatter, writeYaml } from '../src/language/write-yaml.ts';
+import { writeFrontMatter, writeYaml } from '../src/schema/write-yaml.ts';
 import { CONTENT_KINDS } from '../src/kinds/content-kind.ts';
 
 /** Brings every published file of `content/` into the form in which the editor saves. Words are never changed. */

@@ -2,14 +2,15 @@ import { checkFile } from '../checks/file/check-file.ts';
 import { CONTENT_KINDS, type ContentKindName } from '../kinds/content-kind.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { writeEntry, type Entry } from './entry-file.ts';
-import { isEmpty, optionOf, schemaNode, withoutEmpty, type SchemaNode } from './schema-node.ts';
+import { metaOf, schemaAt, valueAt, type AnySchema } from '../schema/walk.ts';
+import { isEmpty, withoutEmpty } from './empty-fields.ts';
 
 /** What an editor must mend before an entry can be saved, as sentences; none where it may be saved. */
 export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry): string[] {
-  const node = schemaNode(CONTENT_KINDS[kind].schema);
+  const { schema } = CONTENT_KINDS[kind];
   const { body, ...fields } = entry;
-  const data = withoutEmpty(node, fields) as Record<string, unknown>;
-  const issues = CONTENT_KINDS[kind].schema.safeParse(data).error?.issues ?? [];
+  const data = withoutEmpty(schema, fields) as Record<string, unknown>;
+  const issues = schema.safeParse(data).error?.issues ?? [];
   const unfinished = issues.filter((issue) => isEmpty(valueAt(data, issue.path)));
   // A draft may wait for what is still to be written, and rules over several fields wait with it.
   const wrong =
@@ -18,7 +19,7 @@ export function reasonsToRefuse(kind: ContentKindName, id: string, entry: Entry)
           (issue) => !unfinished.includes(issue) && issue.code !== 'custom' && !isShortList(issue),
         )
       : issues;
-  const ofData = wrong.map(({ path, message }) => `${labelOf(node, path, data)}: ${message}`);
+  const ofData = wrong.map(({ path, message }) => `${labelOf(schema, path, data)}: ${message}`);
   return [
     ...ofData,
     ...textProblems(kind, id, { ...data, ...(body !== undefined && { body }) }, issues.length > 0),
@@ -47,23 +48,12 @@ function isShortList({ code, origin }: { code?: string; origin?: unknown }): boo
   return code === 'too_small' && origin === 'array';
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-}
-
 /** `Chương trình › 3 › Số phút`: the way to a value by what the form calls its fields. */
-function labelOf(root: SchemaNode, path: readonly PropertyKey[], data: unknown): string {
-  const names: string[] = [];
-  let node: SchemaNode | undefined = root;
-  let value = data;
-  for (const key of path) {
-    const here = optionOf(node, value);
-    node = typeof key === 'number' ? here?.items : here?.properties?.[String(key)];
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    names.push(typeof key === 'number' ? String(key + 1) : (node?.title ?? String(key)));
-  }
+function labelOf(root: AnySchema, path: readonly PropertyKey[], data: unknown): string {
+  const names = path.map((key, index) =>
+    typeof key === 'number'
+      ? String(key + 1)
+      : (metaOf(schemaAt(root, path.slice(0, index + 1), data)).title ?? String(key)),
+  );
   return names.join(' › ') || EDITOR_TEXT.wholeEntry;
 }

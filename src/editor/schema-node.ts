@@ -35,36 +35,3 @@ export function schemaNode(schema: z.ZodObject): SchemaNode {
   delete node['$schema'];
   return node;
 }
-
-/** The schema of an object; of a union, that of the object which `value` says it is. */
-export function optionOf(node: SchemaNode | undefined, value: unknown): SchemaNode | undefined {
-  return (
-    node?.oneOf?.find(({ properties = {} }) =>
-      Object.entries(properties).some(
-        ([key, { const: tag }]) => tag !== undefined && (value as Record<string, unknown>)[key] === tag,
-      ),
-    ) ?? node
-  );
-}
-
-/**
- * Leaves out optional fields that nobody filled in: a form holds an empty text for each. Items of lists stay, as
- * the empty cells of a table do; Sveltia's own way of leaving out would take those too.
- */
-export function withoutEmpty(node: SchemaNode | undefined, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutEmpty(optionOf(node?.items, item), item));
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    const filled = withoutEmpty(node?.properties?.[key], inner);
-    const isOptional = node?.required?.includes(key) === false;
-    return isOptional && isEmpty(filled) ? [] : [[key, filled]];
-  });
-  return Object.fromEntries(kept);
-}
-
-/** True of what a form holds where nothing was filled in. */
-export function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
-}

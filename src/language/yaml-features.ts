@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, type Document, type Node, type Pair } from 'yaml';
-import { calendarDate } from '../schema/calendar-date.ts';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import { smuggledFault } from './hidden-characters.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
 import type { RuleName } from './problem.ts';
@@ -23,8 +23,6 @@ const TOO_DEEP = 'Danh sách lồng nhau quá nhiều cấp, không đọc đư�
 
 const DIRECTIVE =
   'Không dùng dòng bắt đầu bằng dấu % trong YAML. Xóa dòng này; nếu đó là chữ, đặt cả câu trong ngoặc kép.';
-
-const day = calendarDate();
 
 /**
  * Looks at every node once: features that content does not need, dates that only seem to be text, ends of text that
@@ -102,5 +100,5 @@ function startOf(node: Node): number {
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) && day.safeParse(text).success;
+  return isCalendarDay(text);
 }

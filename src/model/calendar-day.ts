@@ -1,6 +1,13 @@
 /** A calendar day as `YYYY-MM-DD`. It has no time and no time zone, so it never shifts by a day. */
 export type CalendarDate = string;
 
+/** Returns whether a text is a real day, `YYYY-MM-DD`. 30 February is none. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /**
  * Prints a day the way Party documents do: a zero stands before days below 10 and before months 1 and 2
  * (Hướng dẫn 05-HD/VPTW), so `2026-02-03` → `03/02/2026` and `2025-07-23` → `23/7/2025`. A bare year stays.

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CONTENT_LABELS } from '../kinds/content-label.ts';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
 export type FieldText = {
@@ -87,7 +86,7 @@ const NAME_ADVICE = 'Viết tên tệp không dấu, không đuôi, ví dụ 42-
  * The name of another content file, without its extension: `42-hd-btctw-2025`. `refersTo`: the kind of that
  * file, from which the editor offers a choice; absent where the name is only a name.
  */
-export const contentId = (text: FieldText, refersTo?: keyof typeof CONTENT_LABELS) =>
+export const contentId = (text: FieldText, refersTo?: string) =>
   z
     .string(PLAIN_TEXT)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: NAME_ADVICE })

@@ -1,5 +1,3 @@
-import { readEditorSettings } from '../editor/backend.ts';
-
 /**
  * Where the site stands and where its source lives. A fork changes these lines, or sets the variables; an empty
  * variable (a forge gives one where none was set) counts as none.
@@ -15,6 +13,3 @@ export const SITE = {
   /** `DRAFTS=1`: a build for reviewers. It holds drafts, says so on every page and stays out of search engines. */
   isReviewBuild: process.env['DRAFTS'] === '1',
 } as const;
-
-/** Where the editor at /quan-tri/ sends what is saved; EDITOR_* variables say otherwise (README). */
-export const EDITOR = readEditorSettings(process.env, SITE);

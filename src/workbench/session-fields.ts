@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionSchema, type Session } from '../schema/session.ts';
+import { bare, metaOf, type AnySchema } from '../schema/walk.ts';
 
 export type SessionFieldName = keyof Session;
 
@@ -25,19 +26,12 @@ export const SESSION_GROUPS: Readonly<Record<SessionGroup, readonly SessionField
 
 /** The field of that name: its label, its bounds and the kind of input it needs. */
 export function sessionField(name: SessionFieldName): SessionField {
-  const whole: z.ZodType = sessionSchema.shape[name];
-  const schema = bare(whole);
-  const { title = name, description: help } = whole.meta() ?? schema.meta() ?? {};
-  return { name, label: title, ...(help && { help }), ...inputOf(schema) };
+  const schema = sessionSchema.shape[name];
+  const { title = name, description: help } = metaOf(schema);
+  return { name, label: title, ...(help && { help }), ...inputOf(bare(schema)) };
 }
 
-/** The schema inside “may be missing” and “is … unless said otherwise”. */
-function bare(schema: z.ZodType): z.ZodType {
-  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return isWrapped ? bare(schema.unwrap() as z.ZodType) : schema;
-}
-
-function inputOf(schema: z.ZodType): Pick<SessionField, 'kind' | 'min' | 'max' | 'maxLength'> {
+function inputOf(schema: AnySchema): Pick<SessionField, 'kind' | 'min' | 'max' | 'maxLength'> {
   if (schema instanceof z.ZodBoolean) return { kind: 'switch' };
   if (schema instanceof z.ZodISODate) return { kind: 'date' };
   if (schema instanceof z.ZodISOTime) return { kind: 'time' };

@@ -1,4 +1,4 @@
-import { BLANK_SESSION } from '../model/session.ts';
+import { BLANK_SESSION } from '../papers/fill/blank-session.ts';
 import { sessionSchema, type Session } from '../schema/session.ts';
 import type { SessionField, SessionFieldName } from './session-fields.ts';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
 import type { InternalLink } from '../../language/urls.ts';
+import { itemOf, metaOf, type AnySchema } from '../../schema/walk.ts';
 import { suggestion } from '../../vietnamese/near-word.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
@@ -15,19 +15,15 @@ export function referenceProblems(file: CheckedFile, world: ContentWorld): FileP
 /** Fields that name other files, by kind: the field, and the folder its names stand in, as the schemas say. */
 const NAMING_FIELDS = new Map(
   CONTENT_KIND_NAMES.map((kind) => {
-    const fields = Object.entries<z.ZodType>(CONTENT_KINDS[kind].schema.shape);
+    const fields = Object.entries<AnySchema>(CONTENT_KINDS[kind].schema.shape);
     const naming = fields.map(([field, schema]) => [field, refersTo(schema)] as const);
     return [kind, naming.flatMap(([field, to]) => (to === undefined ? [] : [[field, to] as const]))];
   }),
 );
 
 /** The kind of file that a field's names refer to, whether it holds one or a list of them. */
-function refersTo(schema: z.ZodType): ContentKindName | undefined {
-  if (schema instanceof z.ZodArray) return refersTo(schema.element as z.ZodType);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return refersTo(schema.unwrap() as z.ZodType);
-  }
-  return schema.meta()?.['refersTo'] as ContentKindName | undefined;
+function refersTo(schema: AnySchema): ContentKindName | undefined {
+  return metaOf(itemOf(schema) ?? schema)['refersTo'] as ContentKindName | undefined;
 }
 
 /** The name of another file in a field, and where it stands. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ParsedData } from '../../language/front-matter.ts';
 import { problem, type Problem } from '../../language/problem.ts';
+import { fieldsOf, metaOf, schemaAt, valueAt } from '../../schema/walk.ts';
 import { suggestion } from '../../vietnamese/near-word.ts';
 
 z.config(z.locales.vi());
@@ -20,9 +21,10 @@ export function readBySchema(
 
 function describeIssue(schema: z.ZodObject, parsed: ParsedData, issue: z.core.$ZodIssue): Problem[] {
   const field = fieldName(issue.path);
-  const label = labelAt(schema, issue.path, parsed.data);
+  const described = schemaAt(schema, issue.path, parsed.data);
+  const label = metaOf(described).title;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path, parsed.data);
+    const known = Object.keys(fieldsOf(described, valueAt(parsed.data, issue.path)));
     return issue.keys.map((key) =>
       problem(
         parsed.locateKey(issue.path, key),
@@ -82,58 +84,4 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${String(key)}`))
     .join('');
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-}
-
-/** The schema of the field at `path`, below optional and default wrappers; `data` tells which object of a union it is. */
-function schemaAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-  data: unknown,
-): z.core.$ZodType | undefined {
-  const inner = unwrap(schema);
-  const [key, ...rest] = path;
-  if (inner instanceof z.ZodDiscriminatedUnion) {
-    const option = optionOf(inner, data);
-    return option && schemaAt(option, path, data);
-  }
-  if (key === undefined) return inner;
-  const below = valueAt(data, [key]);
-  if (inner instanceof z.ZodObject) {
-    const next: unknown = inner.shape[String(key)];
-    return next instanceof z.ZodType ? schemaAt(next, rest, below) : undefined;
-  }
-  return inner instanceof z.ZodArray ? schemaAt(inner.element, rest, below) : undefined;
-}
-
-function optionOf(union: z.ZodDiscriminatedUnion, data: unknown): z.core.$ZodType | undefined {
-  const { discriminator } = union.def;
-  const name = valueAt(data, [discriminator]);
-  return union.options.find((option) => {
-    const tag: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
-    return tag instanceof z.ZodLiteral && tag.value === name;
-  });
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
-}
-
-function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string | undefined {
-  const field = schemaAt(schema, path, data);
-  return field instanceof z.ZodType ? field.meta()?.title : undefined;
-}
-
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): string[] {
-  const field = schemaAt(schema, path, data);
-  return field instanceof z.ZodObject ? Object.keys(field.shape) : [];
 }

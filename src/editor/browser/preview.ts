@@ -14,7 +14,8 @@ import { publicationFields } from '../../schema/publication.ts';
 import { templateSchema } from '../../schema/template.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
 import type { Entry } from '../entry-file.ts';
-import { schemaNode, withoutEmpty } from '../schema-node.ts';
+import { metaOf, type AnySchema } from '../../schema/walk.ts';
+import { withoutEmpty } from '../empty-fields.ts';
 
 /** What Sveltia leaves on the window for previews: React's way of making an element. */
 type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
@@ -33,8 +34,8 @@ export function previewOf(kind: (typeof PREVIEWED)[number]) {
     const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
     if (kind === 'templates') return html('article', 'paper-sheet', templateHtml(entry));
     askForRegulations(props);
-    const { properties = {} } = schemaNode(CONTENT_KINDS[kind].schema);
-    const others = Object.entries(properties).filter(([name]) => !SHOWN_ELSEWHERE.has(name));
+    const fields = Object.entries<AnySchema>(CONTENT_KINDS[kind].schema.shape);
+    const others = fields.filter(([name]) => !SHOWN_ELSEWHERE.has(name));
     return make(
       'article',
       null,
@@ -44,8 +45,8 @@ export function previewOf(kind: (typeof PREVIEWED)[number]) {
       make(
         'section',
         { className: 'other-fields' },
-        ...others.map(([name, { title }]) =>
-          make('div', { key: name }, make('h3', null, title), props.widgetFor(name)),
+        ...others.map(([name, field]) =>
+          make('div', { key: name }, make('h3', null, metaOf(field).title), props.widgetFor(name)),
         ),
       ),
     );
@@ -73,7 +74,7 @@ export function bodyHtml(body: string): string {
 
 /** The blank form as it is printed. A form that is not finished yet is drawn when it is. */
 function templateHtml(entry: Entry): string {
-  const { data } = templateSchema.safeParse(withoutEmpty(schemaNode(templateSchema), entry));
+  const { data } = templateSchema.safeParse(withoutEmpty(templateSchema, entry));
   return data ? documentToHtml(fill(data)) : `<p>${EDITOR_TEXT.preview.unfinished}</p>`;
 }
 

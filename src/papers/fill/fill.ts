@@ -1,5 +1,5 @@
 import { formatDateInFull, type CalendarDate } from '../../model/calendar-day.ts';
-import { BLANK_SESSION } from '../../model/session.ts';
+import { BLANK_SESSION } from './blank-session.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Template } from '../../schema/template.ts';
 import type { BlockOf, TemplateBlock, TemplateSignature } from '../../schema/template-block.ts';

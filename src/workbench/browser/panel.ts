@@ -1,4 +1,4 @@
-import { BLANK_SESSION } from '../../model/session.ts';
+import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
 import type { Session } from '../../schema/session.ts';
 import { inputOf, isBlank, readInput } from '../session-input.ts';
 import { SessionStore, type Kept } from '../../device/session-store.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { editorPolicy, type EditorSettings } from '../../../src/editor/backend.ts';
-import { EDITOR } from '../../../src/site/identity.ts';
+import { EDITOR } from '../../../src/editor/site-editor.ts';
 
 /** Serves the editor's page as a build with EDITOR_API_ROOT would: same files, other forge, policy made by the same code. */
 export async function useForge(page: Page, apiRoot: string): Promise<void> {

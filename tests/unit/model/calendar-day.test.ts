@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate, issueDate } from '../../../src/schema/calendar-date.ts';
-import { formatDate, formatDateInWords, quarterOf } from '../../../src/model/calendar-day.ts';
+import { formatDate, formatDateInWords, isCalendarDay, quarterOf } from '../../../src/model/calendar-day.ts';
 import { daysLeftUntilEndOf, todayInVietnam } from '../../../src/model/today.ts';
 
 /** Any day of the years that documents speak of, as text. */
@@ -36,6 +36,18 @@ describe('calendarDate', () => {
     new Date(0),
   ])('refuses %j', (day) => {
     expect(calendarDate().safeParse(day).error?.issues[0]?.message).toContain('"NĂM-THÁNG-NGÀY"');
+  });
+
+  test('is what isCalendarDay says, for every number of a day', () => {
+    const twoDigits = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+    const texts = fc.tuple(fc.integer({ min: 1900, max: 2100 }), twoDigits, twoDigits);
+    fc.assert(
+      fc.property(texts, ([year, month, day]) => {
+        const text = `${year}-${month}-${day}`;
+        return isCalendarDay(text) === calendarDate().safeParse(text).success;
+      }),
+    );
+    expect(isCalendarDay('2026-02-03\n')).toBe(false);
   });
 
   test('accepts every real day and keeps it as it is', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../../src/papers/fill/fill.ts';
 import { evenPercents } from '../../../src/papers/fill/fill-table.ts';
 import { LOOP_NAMES, LOOPS, PLACEHOLDER_NAMES } from '../../../src/model/placeholder.ts';
-import { BLANK_SESSION } from '../../../src/model/session.ts';
+import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { templateSchema, type Template } from '../../../src/schema/template.ts';
 import { FULL_SESSION, LONG_TOPIC, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
 

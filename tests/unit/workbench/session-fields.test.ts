@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLANK_SESSION } from '../../../src/model/session.ts';
+import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { sessionSchema } from '../../../src/schema/session.ts';
 import { SESSION_GROUPS, sessionField } from '../../../src/workbench/session-fields.ts';
 import { inputOf, isBlank, readInput } from '../../../src/workbench/session-input.ts';

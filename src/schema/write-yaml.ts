@@ -1,5 +1,6 @@
 import { Document, isScalar, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { z } from 'zod';
+import { bare, fieldsOf, itemOf, metaOf, type AnySchema } from './walk.ts';
 
 const LAYOUT = { lineWidth: 0, indentSeq: true, flowCollectionPadding: false } as const;
 
@@ -19,26 +20,25 @@ export function writeFrontMatter(schema: z.ZodObject, data: Record<string, unkno
   return `---\n${writeYaml(schema, data)}---\n${text ? `\n${text}\n` : ''}`;
 }
 
-function nodeOf(schema: z.core.$ZodType | undefined, value: unknown, isInList: boolean): Node {
-  const inner = schema && unwrap(schema);
-  if (Array.isArray(value)) return listNode(inner, value, isInList);
-  if (typeof value === 'object' && value !== null) return mapNode(inner, value as Record<string, unknown>);
+function nodeOf(schema: AnySchema | undefined, value: unknown, isInList: boolean): Node {
+  if (Array.isArray(value)) return listNode(schema, value, isInList);
+  if (typeof value === 'object' && value !== null) return mapNode(schema, value as Record<string, unknown>);
   const scalar = new Scalar(value);
-  if (typeof value === 'string') scalar.type = isPlain(inner) ? 'PLAIN' : 'QUOTE_DOUBLE';
+  if (typeof value === 'string') scalar.type = isPlain(schema) ? 'PLAIN' : 'QUOTE_DOUBLE';
   return scalar;
 }
 
-function listNode(schema: z.core.$ZodType | undefined, values: readonly unknown[], isInList: boolean): Node {
+function listNode(schema: AnySchema | undefined, values: readonly unknown[], isInList: boolean): Node {
   const list = new YAMLSeq<Node>();
-  const element = schema instanceof z.ZodArray ? schema.element : undefined;
+  const element = itemOf(schema);
   list.items = values.map((value) => nodeOf(element, value, true));
   if (isInList && list.items.every((item) => isScalar(item))) list.flow = true;
   return list;
 }
 
-function mapNode(schema: z.core.$ZodType | undefined, data: Record<string, unknown>): Node {
+function mapNode(schema: AnySchema | undefined, data: Record<string, unknown>): Node {
   const map = new YAMLMap<Scalar, Node>();
-  const shape = shapeOf(schema, data);
+  const shape = fieldsOf(schema, data);
   const keys = [...Object.keys(shape).filter((key) => Object.hasOwn(data, key)), ...Object.keys(data)];
   for (const key of new Set(keys)) {
     if (data[key] === undefined || goesWithoutSaying(shape[key], data[key])) continue;
@@ -48,7 +48,7 @@ function mapNode(schema: z.core.$ZodType | undefined, data: Record<string, unkno
 }
 
 /** A value that the schema puts where a file says nothing; forms hold it whether or not the file said it. */
-function goesWithoutSaying(schema: z.core.$ZodType | undefined, value: unknown): boolean {
+function goesWithoutSaying(schema: AnySchema | undefined, value: unknown): boolean {
   if (schema instanceof z.ZodDefault) return isSame(schema.def.defaultValue, value);
   return schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodBoolean && value === false;
 }
@@ -58,30 +58,9 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-/** Fields of an object schema; of a union, those of the object that `data` says it is. */
-function shapeOf(
-  schema: z.core.$ZodType | undefined,
-  data: Record<string, unknown>,
-): Record<string, z.core.$ZodType> {
-  if (schema instanceof z.ZodObject) return schema.shape;
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return {};
-  const { discriminator } = schema.def;
-  const option = schema.options.find(
-    (each) => each instanceof z.ZodObject && isLiteral(each.shape[discriminator], data[discriminator]),
-  );
-  return shapeOf(option, data);
-}
-
-function isLiteral(schema: unknown, value: unknown): boolean {
-  return schema instanceof z.ZodLiteral && schema.value === value;
-}
-
 /** Names, choices and kinds of block: short, without tones, and never to be mistaken for a number. */
-function isPlain(schema: z.core.$ZodType | undefined): boolean {
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return true;
-  return schema instanceof z.ZodString && schema.meta()?.['isName'] === true;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+function isPlain(schema: AnySchema | undefined): boolean {
+  const inner = schema && bare(schema);
+  if (inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral) return true;
+  return inner instanceof z.ZodString && metaOf(inner)['isName'] === true;
 }

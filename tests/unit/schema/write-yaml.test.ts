@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readSourceFiles } from '../../../src/checks/build/source-file.ts';
 import { splitFrontMatter, parseYaml } from '../../../src/language/front-matter.ts';
-import { writeFrontMatter, writeYaml } from '../../../src/language/write-yaml.ts';
+import { writeFrontMatter, writeYaml } from '../../../src/schema/write-yaml.ts';
 import { CONTENT_KINDS } from '../../../src/kinds/content-kind.ts';
 import { choice, contentId, line, list, paragraph } from '../../../src/schema/form-field.ts';
 
