@@ -1,4 +1,4 @@
-import type { FileProblem } from './build/source-file.ts';
+import type { FileProblem } from './file/source.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FileProblem } from '../../src/checks/build/source-file.ts';
+import type { FileProblem } from '../../src/checks/file/source.ts';
 
 /** What a case demands: the place, the rule, and a fragment of the Vietnamese message. */
 const expectedProblem = z.strictObject({

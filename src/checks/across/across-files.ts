@@ -6,7 +6,7 @@ import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
 import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 import { staleProblems } from './stale-rules.ts';
 
 /** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */

@@ -3,7 +3,7 @@ import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../../kin
 import type { Regulation } from '../../schema/regulation.ts';
 import { STATIC_PATHS } from '../../kinds/site-path.ts';
 import type { CheckedFile } from '../file/check-file.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** Everything a file may refer to: what is published, where it stands, and the regulations themselves. */
 export interface ContentWorld {

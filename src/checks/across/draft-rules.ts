@@ -3,7 +3,7 @@ import type { Place } from '../../language/problem.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, placeIn } from './content-world.ts';
 import { namesOfOtherFiles } from './reference-rules.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** True for a file that says so itself. A file with an error in its data counts as published until it is mended. */
 export function isDraft({ data }: Pick<CheckedFile, 'data'>): boolean {

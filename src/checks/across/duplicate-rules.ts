@@ -8,7 +8,7 @@ import {
   type CheckedRegulation,
   type ContentWorld,
 } from './content-world.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /**
  * Two files of one document, or a file at the address of a fixed page, are each a silent replacement of the

@@ -5,7 +5,7 @@ import { suggestion } from '../../vietnamese/near-word.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
 import { anchorsOf } from './page-anchors.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** Every name of another file, page or point must be the name of a published one. */
 export function referenceProblems(file: CheckedFile, world: ContentWorld): FileProblem[] {

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
 import { isOnSite } from './draft-rules.ts';
 import type { PublishedName } from '../past/past.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** A former name leads to one page: no file, no other entry and no fixed page may stand at it. */
 export function formerNameProblems(file: CheckedFile, { files }: ContentWorld): FileProblem[] {

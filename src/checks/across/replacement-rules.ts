@@ -3,7 +3,7 @@ import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, isRegulation, placeIn, type ContentWorld } from './content-world.ts';
 import { replacedBasis, replacementsOf } from './replaced-basis.ts';
 import { isDraft } from './draft-rules.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** Both ends of a replacement must say the same, and no chain may bite its tail. */
 export function chainProblems(file: CheckedFile, { regulations }: ContentWorld): FileProblem[] {

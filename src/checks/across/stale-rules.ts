@@ -2,7 +2,7 @@ import { problem } from '../../language/problem.ts';
 import { formatDate } from '../../model/calendar-day.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import type { EditedFile, RecentChange } from '../past/past.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 /** Shorter lines (a date, a heading, a mark) stand in many versions by chance. */
 const FEWEST_WORDS = 4;

@@ -1,9 +1,10 @@
 import { checkAcrossFiles } from '../across/across-files.ts';
 import { checkFile, type CheckedFile } from '../file/check-file.ts';
-import type { ImageFile } from '../images/build/image-file.ts';
+import type { ImageFile } from '../images/image-file.ts';
 import { imageProblems } from '../images/used-images.ts';
 import { NO_PAST, type Past } from '../past/past.ts';
-import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
+import { readSourceFiles } from './source-file.ts';
+import type { FileProblem, SourceFile } from '../file/source.ts';
 
 export interface ContentReport {
   /** Every problem of every file, by file, line and column. */

@@ -5,7 +5,8 @@ import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { decodeText } from '../letters/characters.ts';
 import { checkFile, type CheckedFile } from '../file/check-file.ts';
 import { fixText, type FixedText, type FixName } from '../file/fix-text.ts';
-import { readSourceFiles, type SourceFile } from './source-file.ts';
+import { readSourceFiles } from './source-file.ts';
+import type { SourceFile } from '../file/source.ts';
 
 /** One file that was changed, and how many places of each kind. */
 export interface FixedFile {

@@ -1,26 +1,11 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Problem } from '../../language/problem.ts';
+import { problem } from '../../language/problem.ts';
+import type { FileProblem, SourceFile } from '../file/source.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
-import { readImageFile, type ImageFile } from '../images/build/image-file.ts';
-
-/** A file of `content/`, read but not understood yet. */
-export interface SourceFile {
-  kind: ContentKindName;
-  /** Path below the content folder, with `/`: `topics/quy-khuyen-hoc.mdx`. */
-  path: string;
-  /** File name without folder and extension. */
-  id: string;
-  /** A file whose name starts with `_` is checked and never published. */
-  isPublished: boolean;
-  bytes: Uint8Array;
-}
-
-export interface FileProblem extends Problem {
-  /** Path below the content folder. */
-  file: string;
-}
+import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../kinds/content-kind.ts';
+import { readImageFile } from '../images/build/image-file.ts';
+import type { ImageFile } from '../images/image-file.ts';
 
 const FILE_NAME = /^_?[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 80;

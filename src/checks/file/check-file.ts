@@ -8,7 +8,7 @@ import { strayMarks } from '../../language/stray-marks.ts';
 import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { checkCharacters } from '../letters/characters.ts';
 import { readBySchema } from './schema-problems.ts';
-import type { SourceFile } from '../build/source-file.ts';
+import type { SourceFile } from './source.ts';
 
 /** One file after every check that needs no other file. */
 export interface CheckedFile {

@@ -3,8 +3,8 @@ import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { suggestion } from '../../vietnamese/near-word.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem } from '../across/content-world.ts';
-import type { ImageFile } from './build/image-file.ts';
-import type { FileProblem } from '../build/source-file.ts';
+import type { ImageFile } from './image-file.ts';
+import type { FileProblem } from '../file/source.ts';
 
 const KINDS_WITH_IMAGES: readonly string[] = ['topics', 'guides'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatReport, summarise } from '../../../src/checks/report.ts';
-import type { FileProblem } from '../../../src/checks/build/source-file.ts';
+import type { FileProblem } from '../../../src/checks/file/source.ts';
 
 const problem = (severity: FileProblem['severity']): FileProblem => ({
   file: 'guides/x.mdx',

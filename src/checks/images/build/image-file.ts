@@ -3,19 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type RuleName } from '../../../language/problem.ts';
 import { CONTENT_IMAGES, IMAGE_TYPES, imageName } from '../../../model/content-image.ts';
-import { readImage, type ImageFacts } from './read-image.ts';
-import type { FileProblem } from '../../build/source-file.ts';
-
-/** A file of `content/images/`. */
-export interface ImageFile {
-  /** `bang-tin-thon.jpg` */
-  name: string;
-  /** Path below the content folder. */
-  path: string;
-  /** Fingerprint of its bytes; absent, like `image`, where the file was refused. */
-  digest?: string;
-  image?: ImageFacts;
-}
+import type { ImageFacts, ImageFile } from '../image-file.ts';
+import { readImage } from './read-image.ts';
+import type { FileProblem } from '../../file/source.ts';
 
 const { folder, maxBytes, maxSide } = CONTENT_IMAGES;
 const SAVE_AGAIN =

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import type { ImageParts } from './read-image.ts';
+import type { ImageParts } from './image-parts.ts';
 
 const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/';

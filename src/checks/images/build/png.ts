@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Bytes } from './bytes.ts';
-import type { ImageParts } from './read-image.ts';
+import type { ImageParts } from './image-parts.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const XMP = 'XML:com.adobe.xmp\0';

@@ -1,35 +1,10 @@
 import type { ImageType } from '../../../model/content-image.ts';
+import type { ImageFacts } from '../image-file.ts';
 import { Bytes } from './bytes.ts';
 import { readExif, xmpTellsPlace } from './exif.ts';
 import { isJpeg, readJpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
 import { isWebp, readWebp } from './webp.ts';
-
-/** What a walk through the parts of a file finds. */
-export interface ImageParts {
-  /** Pixels as stored, before any turn that EXIF asks for. */
-  width: number;
-  height: number;
-  exif: Uint8Array[];
-  xmp: Uint8Array[];
-  isAnimated: boolean;
-  /** Text that is packed and not unpacked here. */
-  hasPackedText: boolean;
-  /** Offset just behind the last byte of the picture. */
-  end: number;
-}
-
-/** A picture as a browser shows it. */
-export interface ImageFacts {
-  type: ImageType;
-  width: number;
-  height: number;
-  isAnimated: boolean;
-  /** It says where it was taken, or carries data that may say so and cannot be read here. */
-  mayTellPlace: boolean;
-  /** Bytes behind the picture: another file, or what a phone adds. */
-  extraBytes: number;
-}
 
 /** A file of a known format that ends too early or contradicts itself. */
 export interface BrokenImage {
