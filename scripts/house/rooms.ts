@@ -37,7 +37,7 @@ export const ROOMS = {
   },
   kinds: {
     usesZod: true,
-    holds: 'the kinds of content, one file each; every list of kinds comes from here',
+    holds: 'the kinds of content: folder, file type, schema, address',
     may: ['schema', 'language', 'model', 'vietnamese'],
   },
   text: {
