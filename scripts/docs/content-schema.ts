@@ -26,7 +26,7 @@ export function contentSchema(kind: ContentKindName): string {
 /** Code editors know what a choice means as `enumDescriptions`, and the advice of a pattern as `patternErrorMessage`. */
 function inWordsOfCodeEditors(node: Meta): void {
   const { options, patternAdvice } = node;
-  for (const key of ['options', 'patternAdvice', ...OF_FORMS]) delete node[key];
+  for (const key of ['options', 'patternAdvice', ...OF_FORMS]) Reflect.deleteProperty(node, key);
   if (options) node['enumDescriptions'] = options.map((option) => option.label);
   if (patternAdvice) node['patternErrorMessage'] = patternAdvice;
 }
