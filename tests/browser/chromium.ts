@@ -18,7 +18,7 @@ export interface OpenPage {
   page: Page;
   faults: PageFaults;
   /** Waits until every element has its script, and all that the page asked for has been answered. */
-  settled(): Promise<void>;
+  settled: () => Promise<void>;
 }
 
 /** Opens pages of the built site, each in a fresh context that is closed by `await using`. */

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface DistServer {
   /** Without a closing slash. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves `dist/` on a free port, the way plain hosts do. */
