@@ -46,6 +46,8 @@ export default defineConfig({
     },
   ],
   build: { inlineStylesheets: 'never' },
+  // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainDynamicImport],
     build: {

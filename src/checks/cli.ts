@@ -15,11 +15,22 @@ ngày thiếu ngoặc kép, khoảng trắng cuối dòng), in ra đã sửa gì
 nhắc khi một tệp bỏ mất điều người khác vừa sửa.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
-/** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
-function main(): number {
+/** Where a command writes: the process, or a test. */
+export interface Output {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+}
+
+/** Runs the command as `node cli.ts <args>` does. Returns its exit code: 0 nothing to mend, 1 errors in content, 2 wrong command. */
+export function checkCommand(args: readonly string[], output: Output): number {
+  const complain = (message: string) => {
+    output.stderr.write(`${message}\n${HELP}\n`);
+    return 2;
+  };
   let options;
   try {
     options = parseArgs({
+      args: [...args],
       options: {
         content: { type: 'string', default: 'content' },
         format: { type: 'string', default: 'text' },
@@ -33,7 +44,7 @@ function main(): number {
     return complain('Lệnh viết sai.');
   }
   if (options.help) {
-    process.stdout.write(`${HELP}\n`);
+    output.stdout.write(`${HELP}\n`);
     return 0;
   }
   const format = REPORT_FORMATS.find((name) => name === options.format);
@@ -48,30 +59,25 @@ function main(): number {
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error));
   }
-  if (options.fix) process.stderr.write(`${formatFixes(fixContent(folder), folder)}\n`);
-  return run(folder, format, options.report, past);
+  if (options.fix) output.stderr.write(`${formatFixes(fixContent(folder), folder)}\n`);
+  return report(folder, { format, isLibraryWanted: options.report }, past, output);
 }
 
-function run(
+function report(
   folder: string,
-  format: ReportFormat,
-  isReportWanted: boolean,
+  { format, isLibraryWanted }: { format: ReportFormat; isLibraryWanted: boolean },
   past: Past | NothingToCompare,
+  { stdout, stderr }: Output,
 ): number {
   const { problems, files } = checkContent(folder, 'reason' in past ? NO_PAST : past);
-  const report = formatReport(problems, format, folder);
-  if (report) process.stdout.write(`${report}\n`);
-  if (isReportWanted) process.stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
+  const lines = formatReport(problems, format, folder);
+  if (lines) stdout.write(`${lines}\n`);
+  if (isLibraryWanted) stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
   if ('reason' in past && format === 'text') {
-    process.stderr.write(`Không so được với bản đã đăng: ${past.reason}.\n`);
+    stderr.write(`Không so được với bản đã đăng: ${past.reason}.\n`);
   }
-  process.stderr.write(`${summarise(problems, files.length)}\n`);
+  stderr.write(`${summarise(problems, files.length)}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function complain(message: string): number {
-  process.stderr.write(`${message}\n${HELP}\n`);
-  return 2;
-}
-
-process.exitCode = main();
+if (import.meta.main) process.exitCode = checkCommand(process.argv.slice(2), process);

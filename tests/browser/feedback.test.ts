@@ -50,7 +50,7 @@ describe('the slip', () => {
 
   test.each(HOSTILE)('asked about %j stays blank', async (asked) => {
     await using site = await openSite(`/gop-y/phieu/?trang=${encodeURIComponent(asked)}`);
-    await site.page.waitForLoadState('networkidle');
+    await site.settled();
     expect(await titleOnSlip(site.page).innerText()).toBe('');
     expect(await codeOnSlip(site.page)).toBe(`${SITE.origin}/gop-y/`);
     expect(site.faults.foreign).toEqual([]);
@@ -81,7 +81,7 @@ describe('the page of feedback', () => {
 
   test.each(HOSTILE)('asked about %j says nothing of it', async (asked) => {
     await using site = await openSite(`/gop-y/?trang=${encodeURIComponent(asked)}`);
-    await site.page.waitForLoadState('networkidle');
+    await site.settled();
     expect(await site.page.locator('feedback-links [data-part=title]').isVisible()).toBe(false);
     expect(await site.page.content()).not.toContain('evil.example');
     expect(site.faults.foreign).toEqual([]);

@@ -100,7 +100,7 @@ describe('by keyboard only', () => {
     await tabTo(page, 'button[type=reset]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search === '');
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
   test('the registry is sorted', async () => {

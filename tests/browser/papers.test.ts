@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedNames } from '../site/built-site.ts';
 import { htmlText, pdfContent, wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 import { useChromium } from './chromium.ts';
+import { fontsLoaded } from './quiet.ts';
 
 const openSite = useChromium();
 
@@ -13,7 +14,7 @@ const SET = '/chuyen-de/quy-khuyen-hoc/giay-to/';
 /** What a reader without JavaScript gets from their printer. */
 async function printed(path: string): Promise<PdfContent> {
   await using site = await openSite(path, { javaScriptEnabled: false });
-  await site.page.waitForLoadState('networkidle');
+  await fontsLoaded(site.page);
   return await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
 }
 

@@ -40,10 +40,10 @@ async function download(page: Page, selector: string) {
 describe('the form of a session', () => {
   test('loads nothing until it is opened, then draws every sheet again while the reader types', async () => {
     await using site = await openSite(SET);
-    const { page, faults } = site;
+    const { page, faults, settled } = site;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect(asked.filter((path) => /\.(?:json|js|css)$/u.test(path))).toEqual([]);
     await open(page);
     expect(asked.filter((path) => path.endsWith('.json')).sort()).toEqual([
@@ -58,7 +58,7 @@ describe('the form of a session', () => {
     const first = sheets(page).first();
     await expect.poll(() => first.textContent()).toContain('CHI BỘ THÔN <ĐÔNG> & TÂY');
     await expect.poll(() => first.textContent()).toContain('ngày 03 tháng 02 năm 2026');
-    expect(await page.locator('#giay-moi article').textContent()).toContain('19 giờ 30 phút');
+    await expect.poll(() => page.locator('#giay-moi article').textContent()).toContain('19 giờ 30 phút');
     expect(page.url()).toMatch(new RegExp(`${SET}$`, 'u'));
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
@@ -70,9 +70,9 @@ describe('the form of a session', () => {
     await open(page);
     await fill(page, 'Chủ trì', 'Đồng chí Ậ');
     await updated(page);
-    expect(await htmlOf(page)).not.toEqual(before);
+    await expect.poll(() => htmlOf(page)).not.toEqual(before);
     await page.getByRole('button', { name: SESSION_FORM.clear }).click();
-    expect(await htmlOf(page)).toEqual(before);
+    await expect.poll(() => htmlOf(page)).toEqual(before);
     expect(await page.getByLabel('Chủ trì').inputValue()).toBe('');
   });
 
@@ -83,7 +83,7 @@ describe('the form of a session', () => {
     await open(page);
     await page.getByRole('switch', { name: 'Chi bộ có chi ủy' }).press('Space');
     await updated(page);
-    expect(await sheets(page).textContent()).toContain('T/M CHI BỘ');
+    await expect.poll(() => sheets(page).textContent()).toContain('T/M CHI BỘ');
     expect(await sheets(page).textContent()).not.toContain('T/M CHI ỦY');
   });
 
@@ -95,10 +95,10 @@ describe('the form of a session', () => {
     await fill(page, 'Tên chi bộ', 'Chi bộ 1');
     await expect.poll(() => sheets(page).textContent()).toContain('CHI BỘ 1');
     const quarter = page.getByLabel('Quý', { exact: true });
-    expect(await quarter.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => quarter.getAttribute('aria-invalid')).toBe('true');
     const [, id = ''] = /(\S+-loi)/u.exec((await quarter.getAttribute('aria-describedby')) ?? '') ?? [];
     expect(await page.locator(`#${id}`).textContent()).toBe('Lớn nhất là 4.');
-    expect(await status(page).textContent()).toBe(SESSION_FORM.problems(1));
+    await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.problems(1));
   });
 });
 
@@ -110,6 +110,8 @@ describe('the files of the page', () => {
     await fill(page, 'Tên chi bộ', 'Chi bộ thôn Đoài');
     await fill(page, 'Chủ trì', 'Nguyễn Thị Ẵm');
     await updated(page);
+    // What the form says may be of the field before; a file holds what its sheet shows.
+    await expect.poll(() => page.locator('#bien-ban article').textContent()).toContain('Nguyễn Thị Ẵm');
     const word = await download(page, '.paper-list a[href*="giay-moi-"]');
     expect(word.name).toBe('giay-moi-quy-khuyen-hoc.docx');
     expect(docxText(word.bytes)).toContain('CHI BỘ THÔN ĐOÀI');
@@ -167,11 +169,11 @@ describe('what this device keeps', () => {
     await page.goto(SET);
     await expect.poll(() => sheets(page).first().textContent()).toContain('CHI BỘ 3');
     expect(await page.locator('session-form form').isVisible()).toBe(false);
-    expect(await page.getByText(SESSION_FORM.filledFromDevice).isVisible()).toBe(true);
+    await page.getByText(SESSION_FORM.filledFromDevice).waitFor();
     await open(page);
     expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('Chi bộ 3');
     await page.getByRole('button', { name: SESSION_FORM.clear }).click();
-    expect(await status(page).textContent()).toBe(SESSION_FORM.cleared);
+    await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.cleared);
     expect(await keptOf(page)).toBeNull();
     await page.reload();
     expect(await sheets(page).first().textContent()).not.toContain('CHI BỘ 3');
@@ -207,7 +209,7 @@ describe('what this device keeps', () => {
     await fill(page, 'Tên chi bộ', 'Chi bộ 5');
     await expect.poll(() => sheets(page).textContent()).toContain('CHI BỘ 5');
     await page.getByRole('button', { name: SESSION_FORM.clear }).click();
-    expect(await sheets(page).textContent()).not.toContain('CHI BỘ 5');
+    await expect.poll(() => sheets(page).textContent()).not.toContain('CHI BỘ 5');
     expect(faults.errors.filter((error) => /policy|session/iu.test(error))).toEqual([]);
   });
 });

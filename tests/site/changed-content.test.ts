@@ -2,6 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site/identity.ts';
+import { REDIRECT } from '../../src/text/redirect.ts';
+import { REVIEW_LIST } from '../../src/text/review-list.ts';
+import { UPDATES } from '../../src/text/updates.ts';
+import { vi } from '../../src/text/vi.ts';
 import {
   all,
   builtPages,
@@ -115,7 +119,7 @@ describe('a renamed text', () => {
       ).toEqual([`${SITE.origin}${target}`]);
       expect(all(page, 'html')[0]?.attributes['lang']).toBe('vi');
       const [main] = all(page, 'main');
-      expect(main && textOf(main)).toContain('Trang này đã đổi địa chỉ');
+      expect(main && textOf(main)).toContain(REDIRECT.heading);
       const links = all(page, 'a').filter(({ attributes }) => attributes['href'] === target);
       expect(links.map(textOf).filter(Boolean)).not.toEqual([]);
       expect(pages.map(({ path }) => path)).toContain(target);
@@ -141,9 +145,9 @@ describe('a renamed text', () => {
 describe('a revised text', () => {
   test('tells its history, the newest first', () => {
     expect(mainOf(GUIDE)).toMatch(
-      new RegExp(`Lịch sử sửa đổi.*5/12/2026: ${NOTE}.*22/11/2026: Đăng lần đầu`, 'u'),
+      new RegExp(`${UPDATES.history}.*5/12/2026: ${NOTE}.*22/11/2026: ${UPDATES.first}`, 'u'),
     );
-    expect(mainOf(TOPIC)).not.toContain('Lịch sử sửa đổi');
+    expect(mainOf(TOPIC)).not.toContain(UPDATES.history);
   });
 
   test('is the newest on the home page, with what was revised', () => {
@@ -198,7 +202,7 @@ describe('a replaced document', () => {
     expect(citing.length).toBeGreaterThan(2);
     expect(filesIn(must)).toEqual(citing.filter((file) => file !== `content/${BOTH}`));
     expect(filesIn(again)).toEqual([`content/${BOTH}`]);
-    expect(must && textOf(must)).toContain('nay là Nghị quyết 77-NQ/TW');
+    expect(must && textOf(must)).toContain(`${REVIEW_LIST.replacedBy} Nghị quyết 77-NQ/TW`);
   });
 
   test('is on no list that readers or search engines see; only the editors’ guide leads there', () => {
@@ -231,27 +235,27 @@ describe('what is read most', () => {
   };
 
   test('stands on the home page with its period: what is gone left out, what was renamed once', () => {
-    const list = listUnder(pageAt('/'), 'Xem nhiều nhất');
-    expect(list?.text).toContain('Từ ngày 23/11/2026 đến ngày 06/12/2026');
+    const list = listUnder(pageAt('/'), vi.home.mostViewed);
+    expect(list?.text).toContain(vi.home.period('23/11/2026', '06/12/2026'));
     expect(list?.paths).toEqual([GUIDE, TOPIC, '/chuyen-de/quy-khuyen-hoc/']);
-    expect(listUnder(pageAt('/'), 'Nên đọc')).toBeUndefined();
+    expect(listUnder(pageAt('/'), vi.home.recommended)).toBeUndefined();
   });
 
   test.skipIf(existsSync('data/views.json'))(
     'is unknown to the site itself, which shows what editors chose',
     () => {
       const home = builtPages().filter(({ path }) => path === '/');
-      const lists = home.map((page) => listUnder(page, 'Nên đọc'));
+      const lists = home.map((page) => listUnder(page, vi.home.recommended));
       expect(lists[0]?.paths[0]).toMatch(/^\/chuyen-de\/tuyen-chon\//u);
       expect(lists[0]?.paths.length).toBeGreaterThan(3);
-      expect(home.map((page) => listUnder(page, 'Xem nhiều nhất'))).toEqual([undefined]);
+      expect(home.map((page) => listUnder(page, vi.home.mostViewed))).toEqual([undefined]);
     },
   );
 });
 
 test('an earlier year has a page of its own', () => {
-  expect(mainOf('/cap-nhat/2025/')).toContain('Tháng 3/2025');
-  expect(mainOf('/cap-nhat/')).not.toContain('Tháng 3/2025');
+  expect(mainOf('/cap-nhat/2025/')).toContain(UPDATES.month('2025-03'));
+  expect(mainOf('/cap-nhat/')).not.toContain(UPDATES.month('2025-03'));
   expect(all(pageAt('/cap-nhat/'), 'a').map(({ attributes }) => attributes['href'])).toContain(
     '/cap-nhat/2025/',
   );

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkCommand } from '../../../src/checks/cli.ts';
 import { GIT_IDENTITY } from '../forge/temporary-forge.ts';
+import { KeptOutput } from '../kept-output.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,16 +33,15 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** The command in this process, as if it were started in the repository. */
 function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'src/checks/cli.ts'), ...options],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  return { status, stdout, stderr };
+  const output = new KeptOutput();
+  process.chdir(folder);
+  try {
+    return { status: checkCommand(options, output), ...output.said };
+  } finally {
+    process.chdir(ROOT);
+  }
 }
 
 const edit = (file: string, change: (text: string) => string) =>

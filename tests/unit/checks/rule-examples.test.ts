@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/build/check-content.ts';
-import { rulePage } from '../../../src/checks/rule-page.ts';
 import { RULES, type RuleName } from '../../../src/language/rule-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rule-page-'));
@@ -48,9 +47,3 @@ test.each(inFrontMatter.filter(([name]) => name !== 'khoa-cam'))(
   '%s: the field written right breaks nothing',
   (_name, { right }) => expect(rulesBrokenBy(withLine(right))).toEqual([]),
 );
-
-test('the page of rules in docs is the one the list gives (vitest -u writes it)', async () => {
-  await expect(rulePage()).toMatchFileSnapshot(
-    join(import.meta.dirname, '../../../docs/quy-tac-noi-dung.md'),
-  );
-});
