@@ -1,9 +1,10 @@
-import type { BreadcrumbList, LearningResource, WebSite, WithContext } from 'schema-dts';
-import type { GuideEntry, TopicEntry } from '../library/collections.ts';
+import type { BreadcrumbList, FAQPage, LearningResource, WebSite, WithContext } from 'schema-dts';
+import type { AnswerEntry, GuideEntry, TopicEntry } from '../library/collections.ts';
 import { SITE } from '../site/identity.ts';
 import { vi } from '../text/vi.ts';
 
-export type JsonLd = WithContext<BreadcrumbList> | WithContext<LearningResource> | WithContext<WebSite>;
+export type JsonLd =
+  WithContext<BreadcrumbList> | WithContext<FAQPage> | WithContext<LearningResource> | WithContext<WebSite>;
 
 /** Serialises structured data so that no text in it can close the `<script>` around it. */
 export function toScriptText(data: JsonLd): string {
@@ -23,6 +24,21 @@ export function breadcrumbList(
       position: index + 1,
       name: label,
       item: new URL(path, site).href,
+    })),
+  };
+}
+
+/** Answers as search engines read them: the question, and its answer as plain text. */
+export function faqPage(answers: readonly AnswerEntry[]): WithContext<FAQPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: 'vi',
+    mainEntity: answers.map(({ path, data }) => ({
+      '@type': 'Question',
+      name: data.title,
+      url: new URL(path, SITE.origin).href,
+      acceptedAnswer: { '@type': 'Answer', text: data.answer },
     })),
   };
 }

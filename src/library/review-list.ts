@@ -1,5 +1,6 @@
 import {
   pick,
+  publishedAnswers,
   publishedGuides,
   publishedRegulations,
   publishedShelves,
@@ -43,6 +44,7 @@ export async function reviewList(): Promise<ReviewList> {
   const texts = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
+    ...(await publishedAnswers()),
     ...(await publishedTemplates()),
     ...(await publishedShelves()),
   ];
@@ -77,14 +79,16 @@ export interface CheckedText extends ListedText {
 
 /** The texts whose facts were looked up longest ago, the oldest first. */
 export async function checkedLongestAgo(count: number): Promise<CheckedText[]> {
-  const written = [...(await publishedTopics()), ...(await publishedGuides())].map(
-    ({ path, file, data }) => ({
-      title: data.title,
-      path,
-      file,
-      checkedOn: oldest(data.references.map(({ seenOn }) => seenOn)),
-    }),
-  );
+  const written = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedAnswers()),
+  ].map(({ path, file, data }) => ({
+    title: data.title,
+    path,
+    file,
+    checkedOn: oldest(data.references.map(({ seenOn }) => seenOn)),
+  }));
   const documents = (await publishedRegulations()).map(({ path, file, data }) => ({
     title: regulationCitation(data),
     path,

@@ -19,6 +19,7 @@ export const vi = {
   nav: {
     topics: 'Chuyên đề',
     guides: 'Hướng dẫn',
+    answers: 'Hỏi đáp',
     templates: 'Biểu mẫu',
     regulations: 'Văn bản',
     search: 'Tìm kiếm',

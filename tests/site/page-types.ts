@@ -53,6 +53,13 @@ export const PAGE_TYPES: readonly PageType[] = [
     example: '/huong-dan/nghi-quyet-22/',
     use: 'reading',
   },
+  { name: 'answers', pattern: /^\/hoi-dap\/$/u, example: '/hoi-dap/', use: 'reading' },
+  {
+    name: 'answer',
+    pattern: /^\/hoi-dap\/[a-z\d-]+\/$/u,
+    example: '/hoi-dap/ky-luat-phieu-kin/',
+    use: 'reading',
+  },
   { name: 'regulations', pattern: /^\/van-ban\/$/u, example: '/van-ban/', use: 'reading' },
   {
     name: 'regulation',
