@@ -2,6 +2,7 @@ import type { AnnouncedKind } from '../library/recorded.ts';
 import { CONTENT_KINDS } from '../kinds/content-kind.ts';
 import { lastChangeOn } from '../model/history.ts';
 import { latestOfEach, siteChanges, type Recorded, type SiteChange } from '../model/site-change.ts';
+import { SITE } from '../site/identity.ts';
 import { UPDATES } from '../text/updates.ts';
 import { atom } from './atom.ts';
 
@@ -24,7 +25,7 @@ export function kindFeed(kind: AnnouncedKind, entries: readonly Recorded[]): Res
   const { label, path } = CONTENT_KINDS[kind];
   return atom({
     title: label,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: kindFeedPath(kind),
     page: path,
     entries: latestOfEach(entries).map((change) => ({
@@ -43,7 +44,7 @@ export function kindFeed(kind: AnnouncedKind, entries: readonly Recorded[]): Res
 export function allChangesFeed(entries: readonly Recorded[]): Response {
   return atom({
     title: UPDATES.title,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: ALL_CHANGES_FEED,
     page: '/cap-nhat/',
     entries: siteChanges(entries)

@@ -3,6 +3,7 @@ import { checkFile, type CheckedFile } from '../file/check-file.ts';
 import type { ImageFile } from '../images/build/image-file.ts';
 import { imageProblems } from '../images/used-images.ts';
 import { NO_PAST, type Past } from '../past/past.ts';
+import type { ContentPlace } from '../../site/build/site-folder.ts';
 import { readSourceFiles, type FileProblem, type SourceFile } from './source-file.ts';
 
 export interface ContentReport {
@@ -10,14 +11,16 @@ export interface ContentReport {
   problems: FileProblem[];
   files: CheckedFile[];
   images: ImageFile[];
+  /** Paths of files that stand in place of one of the same name in a layer below. */
+  replaced: string[];
 }
 
 /** Files already checked, by their path below the content folder; the same bytes are not read twice. */
 const checkedBefore = new Map<string, CheckedFile>();
 
-/** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
-export function checkContent(contentFolder: string, past: Past = NO_PAST): ContentReport {
-  const { files: sources, images, problems } = readSourceFiles(contentFolder);
+/** Checks a place of content: all problems of all files at once. Only reads; never runs anything it reads. */
+export function checkContent(place: ContentPlace, past: Past = NO_PAST): ContentReport {
+  const { files: sources, images, problems, replaced } = readSourceFiles(place);
   const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
@@ -25,7 +28,7 @@ export function checkContent(contentFolder: string, past: Past = NO_PAST): Conte
     ...checkAcrossFiles(files, past),
     ...imageProblems(files, images),
   ];
-  return { problems: all.sort(byPlace), files, images };
+  return { problems: all.sort(byPlace), files, images, replaced };
 }
 
 function checkFileOnce(source: SourceFile): CheckedFile {

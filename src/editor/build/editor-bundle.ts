@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { siteColours } from '../../site/build/site-colours.ts';
+import { SITE } from '../../site/identity.ts';
 import { SVELTIA_VIETNAMESE } from '../../text/editor-interface.ts';
 
 const ROOT = process.cwd();
@@ -76,7 +78,7 @@ async function bundle(folder: string): Promise<void> {
     base: EDITOR_PATH,
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [withoutWhatNobodyUses, withoutStrangers, inVietnamese],
+    plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, withoutStrangers, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -185,6 +187,7 @@ function keyOfSources(): string {
       if (/\.(?:ts|css)$/u.test(name)) hash.update(name).update(readFileSync(file));
     }
   }
+  hash.update(JSON.stringify(SITE.colours));
   hash.update(readFileSync(join(ROOT, 'package.json')));
   hash.update(readFileSync(join(ROOT, 'src/editor/build/editor-bundle.ts')));
   return hash.digest('hex').slice(0, 16);
