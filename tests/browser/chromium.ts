@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { ServedSite } from './serve-sites.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -32,8 +33,8 @@ export type OpenSite = (path: string, options?: BrowserContextOptions) => Promis
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** One Chromium for a test file; call it at the top of the file. */
-export function useChromium(): OpenSite {
+/** One Chromium for a test file, on one of the served sites; call it at the top of the file. */
+export function useChromium(served: ServedSite = 'fixture'): OpenSite {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
@@ -44,7 +45,7 @@ export function useChromium(): OpenSite {
   });
   return async (path, options = {}) => {
     if (!browser) throw new Error('Chromium has not started.');
-    const siteUrl = inject('siteUrl');
+    const siteUrl = inject('siteUrls')[served];
     const context = await browser.newContext({
       baseURL: siteUrl,
       viewport: DESKTOP,

@@ -10,7 +10,7 @@ import { BareRepository } from './fake-forge/bare-repository.ts';
 import { FakeGitHub } from './fake-forge/github.ts';
 
 const FOLDER = process.env['EDITOR_PICTURES'];
-const openSite = useChromium();
+const openSite = useChromium('library');
 
 /** CSS pixels. A picture holds one and a half times as many, so that it can be enlarged. */
 const WINDOW = { width: 1100, height: 720 };

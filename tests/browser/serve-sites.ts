@@ -3,15 +3,20 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { DIST } from '../site/built-site.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built site is served, without a closing slash. */
-    siteUrl: string;
+    /** Where each built site is served, without a closing slash. */
+    siteUrls: Record<ServedSite, string>;
   }
 }
 
-const DIST = 'dist';
+const SITES = { library: DIST, fixture: FIXTURE_DIST };
+
+/** `library`: the site that is published. `fixture`: the site of the tests. */
+export type ServedSite = keyof typeof SITES;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,25 +32,36 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Serves `dist/` on a free port for as long as the tests run, the way plain hosts do. */
-export default async function serveDist({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Serves both sites for as long as the tests run. */
+export default async function serveSites({ provide }: TestProject): Promise<() => Promise<void>> {
+  const [library, fixture] = await Promise.all([serve(SITES.library), serve(SITES.fixture)]);
+  provide('siteUrls', { library: library.url, fixture: fixture.url });
+  return async () => {
+    await Promise.all([library.stop(), fixture.stop()]);
+  };
+}
+
+/** Serves a folder on a free port, the way plain hosts do. `base`: path below which it stands, with both slashes. */
+export async function serve(folder: string, base = '/'): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path.startsWith(base)) answer(folder, path.slice(base.length - 1), response);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  provide('siteUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return () =>
-    new Promise((resolve) => {
+  const stop = () =>
+    new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-function answer(path: string, response: ServerResponse): void {
-  const file = join(DIST, normalize(path.endsWith('/') ? `${path}index.html` : path));
+function answer(folder: string, path: string, response: ServerResponse): void {
+  const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   if (existsSync(file) && statSync(file).isFile()) send(file, 200, response);
   else if (existsSync(join(file, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
-  else send(join(DIST, '404.html'), 404, response);
+  else send(join(folder, '404.html'), 404, response);
 }
 
 function send(file: string, status: number, response: ServerResponse): void {
