@@ -11,6 +11,7 @@ import { redirectsFile } from './src/build/redirects-file.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
 import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
+import { subPath } from './src/site/build/sub-path.ts';
 import { SITE } from './src/site/identity.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -24,6 +25,7 @@ const font = (subset) => ({
 
 export default defineConfig({
   site: SITE.origin,
+  base: SITE.base,
   publicDir: publicFolder(),
   trailingSlash: 'always',
   // The default ('jsx') joins words across a line break before <a> or <strong> (withastro/astro#17310).
@@ -33,9 +35,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     // A build for reviewers is not for search engines.
-    ...(SITE.isReviewBuild ? [] : indexedSitemap()),
+    ...(SITE.isReviewBuild ? [] : indexedSitemap(SITE.base)),
+    subPath(SITE.base),
     publicFiles(),
-    redirectsFile(),
+    redirectsFile(SITE.base),
     leanPolicy(),
     searchIndex(),
     editor(),

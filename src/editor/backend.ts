@@ -20,7 +20,7 @@ const GITLAB = 'https://gitlab.com';
 /** Reads EDITOR_* variables; what they do not say follows from the address of the repository. Throws on nonsense. */
 export function readEditorSettings(
   environment: Readonly<Record<string, string | undefined>>,
-  site: { name: string; origin: string; repository: string },
+  site: { name: string; address: string; repository: string },
 ): EditorSettings {
   const repository = new URL(site.repository);
   const backend = environment['EDITOR_BACKEND'] ?? (/gitlab/u.test(repository.host) ? 'gitlab' : 'github');
@@ -37,7 +37,7 @@ export function readEditorSettings(
     branch: environment['EDITOR_BRANCH'] ?? 'main',
     ...(apiRoot && { apiRoot: new URL(apiRoot).href.replace(/\/+$/u, '') }),
     ...(gitlabAppId && { gitlabAppId }),
-    siteUrl: site.origin,
+    siteUrl: site.address,
     siteName: site.name,
   };
 }

@@ -14,7 +14,7 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
     backend: backendOf(settings),
     publish_mode: 'editorial_workflow',
     app_title: EDITOR_TEXT.title(settings.siteName),
-    logo: { src: '/icon.svg' },
+    logo: { src: `${new URL(settings.siteUrl).pathname.replace(/\/$/u, '')}/icon.svg` },
     site_url: settings.siteUrl,
     display_url: settings.siteUrl,
     media_folder: `content/${CONTENT_IMAGES.folder}`,

@@ -8,14 +8,14 @@ export const GET = (): Response =>
   "short_name": ${JSON.stringify(SITE.shortName)},
   "description": ${JSON.stringify(SITE.description)},
   "lang": "vi",
-  "start_url": "/",
+  "start_url": "${SITE.base}",
   "display": "standalone",
   "background_color": "${GROUNDS.light.grounds[0]}",
   "theme_color": "${SITE.colours.accent}",
   "icons": [
-    { "src": "/icon-192.png", "sizes": "192x192", "type": "image/png" },
-    { "src": "/icon-512.png", "sizes": "512x512", "type": "image/png" },
-    { "src": "/icon.svg", "sizes": "any", "type": "image/svg+xml" }
+    { "src": "${SITE.base}icon-192.png", "sizes": "192x192", "type": "image/png" },
+    { "src": "${SITE.base}icon-512.png", "sizes": "512x512", "type": "image/png" },
+    { "src": "${SITE.base}icon.svg", "sizes": "any", "type": "image/svg+xml" }
   ]
 }
 `);

@@ -14,8 +14,10 @@ export const SITE = {
   name: file.name,
   shortName: file.shortName,
   description: file.description,
-  /** Scheme and host; every absolute link (feeds, sitemap, Open Graph) starts with it. */
+  /** Scheme and host. */
   origin: address.origin,
+  /** Every absolute link (feeds, sitemap, Open Graph) is this and a path from the root of the site. */
+  address: address.href.replace(/\/$/u, ''),
   /** Path below which the site stands, with both slashes: `/`, or `/so-tay/` where it shares its host. */
   base: address.pathname,
   /** Repository for “sửa trang này” and suggestions. */

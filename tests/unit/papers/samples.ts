@@ -4,7 +4,6 @@ import { sessionSchema, type Session } from '../../../src/schema/session.ts';
 import { templateSchema, type Template } from '../../../src/schema/template.ts';
 import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
 
-
 /** Every published template of the library, by name: for what must hold of any form. */
 export const TEMPLATES = templatesIn(new URL('../../../content/templates/', import.meta.url));
 
