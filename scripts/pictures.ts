@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { BareRepository } from '../tests/browser/fake-forge/bare-repository.ts';
 import { FakeGitHub } from '../tests/browser/fake-forge/github.ts';
-import { startDistServer } from '../tests/browser/dist-server.ts';
+import { serve } from '../tests/browser/dist-server.ts';
 import { EditorPage } from '../tests/browser/editor/editor-page.ts';
 import { contentFiles } from '../tests/browser/editor/local-repository.ts';
 import { useForge } from '../tests/browser/editor/on-forge.ts';
@@ -32,7 +32,7 @@ interface Part {
 
 requireDist();
 mkdirSync(FOLDER, { recursive: true });
-const server = await startDistServer();
+const server = await serve('dist');
 const forge = new FakeGitHub(new BareRepository(contentFiles()));
 await forge.start();
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...CHROMIUM_FLAGS] });
@@ -47,7 +47,7 @@ try {
 } finally {
   await browser.close();
   await forge.stop();
-  await server.close();
+  await server.stop();
 }
 
 /** In the order of the work. */

@@ -6,6 +6,7 @@ import {
   type ContentKindName,
 } from '../kinds/content-kind.ts';
 import { COMPONENT_NAMES } from '../language/components.ts';
+import { CONTENT_IMAGES } from '../model/content-image.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { backendOf, type EditorSettings } from './backend.ts';
 import { formFields } from './form-fields.ts';
@@ -17,12 +18,12 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
     load_config_file: false,
     backend: backendOf(settings),
     publish_mode: 'editorial_workflow',
-    app_title: EDITOR_TEXT.title,
-    logo: { src: '/icon.svg' },
+    app_title: EDITOR_TEXT.title(settings.siteName),
+    logo: { src: `${new URL(settings.siteUrl).pathname.replace(/\/$/u, '')}/icon.svg` },
     site_url: settings.siteUrl,
     display_url: settings.siteUrl,
-    media_folder: 'content/images',
-    public_folder: '/hinh-anh',
+    media_folder: `content/${CONTENT_IMAGES.folder}`,
+    public_folder: CONTENT_IMAGES.path.replace(/\/$/u, ''),
     media_libraries: { stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
     collections: CONTENT_KIND_NAMES.map(collectionOf),

@@ -1,6 +1,7 @@
 import { CONTENT_KINDS, type AnnouncedKindName } from '../kinds/content-kind.ts';
 import { lastChangeOn } from '../model/history.ts';
 import { latestOfEach, siteChanges, type Recorded, type SiteChange } from '../model/site-change.ts';
+import { SITE } from '../site/identity.ts';
 import { UPDATES } from '../text/updates.ts';
 import { atom } from './atom.ts';
 
@@ -23,7 +24,7 @@ export function kindFeed(kind: AnnouncedKindName, entries: readonly Recorded[]):
   const { label, path } = CONTENT_KINDS[kind];
   return atom({
     title: label,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: kindFeedPath(kind),
     page: path,
     entries: latestOfEach(entries).map((change) => ({
@@ -42,7 +43,7 @@ export function kindFeed(kind: AnnouncedKindName, entries: readonly Recorded[]):
 export function allChangesFeed(entries: readonly Recorded[]): Response {
   return atom({
     title: UPDATES.title,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: ALL_CHANGES_FEED,
     page: '/cap-nhat/',
     entries: siteChanges(entries)

@@ -11,7 +11,7 @@ export function toScriptText(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** Breadcrumbs as search engines read them; `site` is the canonical origin. */
+/** Breadcrumbs as search engines read them; `site` is its canonical address, without a closing slash. */
 export function breadcrumbList(
   crumbs: readonly { label: string; path: string }[],
   site: string,
@@ -23,7 +23,7 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: new URL(path, site).href,
+      item: `${site}${path}`,
     })),
   };
 }
@@ -51,7 +51,7 @@ export function learningResource({ path, data }: TopicEntry | GuideEntry): WithC
     name: data.title,
     description: data.summary,
     inLanguage: 'vi',
-    url: new URL(path, SITE.origin).href,
+    url: `${SITE.address}${path}`,
     datePublished: data.publishedOn,
     dateModified: data.updatedOn,
     isAccessibleForFree: true,

@@ -27,6 +27,8 @@ export interface Entry<Data> {
   path: string;
   /** Path of the source file from the root of the repository. */
   file: string;
+  /** Where its source can be edited on the forge. */
+  edit: string;
   data: Data;
   html: string;
   headings: BodyHeading[];
@@ -52,6 +54,7 @@ async function entriesOf<K extends PageKindName | 'feedback'>(
     id,
     path: kind === 'feedback' ? '' : entryPath(kind, id),
     file: filePath ?? '',
+    edit: (rendered?.metadata?.['edit'] as string | undefined) ?? '',
     data,
     html: rendered?.html ?? '',
     headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
@@ -110,6 +113,12 @@ export async function publishedShelves(): Promise<ShelfEntry[]> {
 export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
   const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
   return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
+}
+
+/** Addresses of every entry that has a page. */
+export async function everyAddress(): Promise<Set<string>> {
+  const kinds = await Promise.all(PAGE_KIND_NAMES.map(entriesOf));
+  return new Set(kinds.flatMap((entries) => entries.map(({ path }) => path)));
 }
 
 /** An address that once was a page, and the page that stands for it now. */

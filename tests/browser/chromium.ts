@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page, type Req
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { CHROMIUM_FLAGS } from './flags.ts';
 import { fontsLoaded, scriptsRun } from './quiet.ts';
+import type { ServedSite } from './serve-sites.ts';
 
 /** What went wrong on a page since it was opened. */
 export interface PageFaults {
@@ -27,8 +28,8 @@ export type OpenSite = (path: string, options?: BrowserContextOptions) => Promis
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** One Chromium for a test file; call it at the top of the file. */
-export function useChromium(): OpenSite {
+/** One Chromium for a test file, on one of the served sites; call it at the top of the file. */
+export function useChromium(served: ServedSite = 'fixture'): OpenSite {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
@@ -39,7 +40,7 @@ export function useChromium(): OpenSite {
   });
   return async (path, options = {}) => {
     if (!browser) throw new Error('Chromium has not started.');
-    const siteUrl = inject('siteUrl');
+    const siteUrl = inject('siteUrls')[served];
     const context = await browser.newContext({
       baseURL: siteUrl,
       viewport: DESKTOP,

@@ -3,8 +3,6 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-const DIST = 'dist';
-
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -19,32 +17,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** The built site at an address of this machine. */
-export interface DistServer {
-  /** Without a closing slash. */
-  url: string;
-  close: () => Promise<void>;
-}
-
-/** Serves `dist/` on a free port, the way plain hosts do. */
-export async function startDistServer(): Promise<DistServer> {
+/** Serves a folder on a free port, the way plain hosts do. `base`: path below which it stands, with both slashes. */
+export async function serve(folder: string, base = '/'): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path.startsWith(base)) answer(folder, path.slice(base.length - 1), response);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () =>
+  const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-function answer(path: string, response: ServerResponse): void {
-  const file = join(DIST, normalize(path.endsWith('/') ? `${path}index.html` : path));
+function answer(folder: string, path: string, response: ServerResponse): void {
+  const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   if (existsSync(file) && statSync(file).isFile()) send(file, 200, response);
   else if (existsSync(join(file, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
-  else send(join(DIST, '404.html'), 404, response);
+  else send(join(folder, '404.html'), 404, response);
 }
 
 function send(file: string, status: number, response: ServerResponse): void {

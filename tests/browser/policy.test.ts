@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { useChromium } from './chromium.ts';
 import { violationsOf } from './violations.ts';
 
 const openSite = useChromium();
 
-describe.each(PAGE_TYPES)('$name', ({ example }) => {
+describe.each(pageExamples(FIXTURE_DIST))('$name', ({ example }) => {
   test('breaks no rule of its policy, writes no error, asks no one else', async () => {
     await using site = await openSite(example);
     await site.settled();

@@ -5,20 +5,23 @@ import { imageProblems } from '../images/used-images.ts';
 import { NO_PAST, type Past } from '../past/past.ts';
 import { readSourceFiles } from './source-file.ts';
 import type { FileProblem, SourceFile } from '../file/source.ts';
+import type { ContentPlace } from '../../model/content-place.ts';
 
 export interface ContentReport {
   /** Every problem of every file, by file, line and column. */
   problems: FileProblem[];
   files: CheckedFile[];
   images: ImageFile[];
+  /** Paths of files that stand in place of one of the same name in a layer below. */
+  replaced: string[];
 }
 
 /** Files already checked, by their path below the content folder; the same bytes are not read twice. */
 const checkedBefore = new Map<string, CheckedFile>();
 
-/** Checks a content folder: all problems of all files at once. Only reads; never runs anything it reads. */
-export function checkContent(contentFolder: string, past: Past = NO_PAST): ContentReport {
-  const { files: sources, images, problems } = readSourceFiles(contentFolder);
+/** Checks a place of content: all problems of all files at once. Only reads; never runs anything it reads. */
+export function checkContent(place: ContentPlace, past: Past = NO_PAST): ContentReport {
+  const { files: sources, images, problems, replaced } = readSourceFiles(place);
   const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
@@ -26,7 +29,7 @@ export function checkContent(contentFolder: string, past: Past = NO_PAST): Conte
     ...checkAcrossFiles(files, past),
     ...imageProblems(files, images),
   ];
-  return { problems: all.sort(byPlace), files, images };
+  return { problems: all.sort(byPlace), files, images, replaced };
 }
 
 function checkFileOnce(source: SourceFile): CheckedFile {

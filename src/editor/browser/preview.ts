@@ -13,9 +13,13 @@ import type { Regulation } from '../../schema/regulation.ts';
 import { publicationFields } from '../../schema/publication.ts';
 import { templateSchema } from '../../schema/template.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
+import { htmlBelow } from '../../site/href.ts';
 import type { Entry } from '../entry-file.ts';
 import { metaOf, type AnySchema } from '../../schema/walk.ts';
 import { withoutEmpty } from '../empty-fields.ts';
+
+/** Where the site stands on its host: the editor's page is always `quan-tri/` below it. */
+const BASE = typeof location === 'undefined' ? '/' : location.pathname.replace(/quan-tri\/.*$/u, '');
 
 /** What Sveltia leaves on the window for previews: React's way of making an element. */
 type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
@@ -38,7 +42,7 @@ export function previewOf(kind: PreviewedKindName) {
       null,
       make('h1', null, text(entry['title'] ?? entry['author'])),
       make('p', { className: 'lede' }, text(entry['summary'])),
-      html('div', 'prose', bodyHtml(entry.body ?? '')),
+      html('div', 'prose', htmlBelow(bodyHtml(entry.body ?? ''), BASE)),
       make(
         'section',
         { className: 'other-fields' },

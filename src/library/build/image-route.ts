@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedImages } from '../collections.ts';
 import { CONTENT_IMAGES, type ImageType } from '../../model/content-image.ts';
+import { contentLayers } from '../../site/build/site-folder.ts';
+import { folderOf } from '../../checks/build/folder-of.ts';
 
 interface ImageRoute {
   getStaticPaths: GetStaticPaths;
@@ -21,7 +23,8 @@ export function imageRoute(type: ImageType): ImageRoute {
       return files.map((file) => ({ params: { name: file.slice(0, -suffix.length) }, props: { file } }));
     },
     GET: async ({ props }) => {
-      const bytes = await readFile(join(process.cwd(), 'content', CONTENT_IMAGES.folder, props.file));
+      const path = `${CONTENT_IMAGES.folder}/${props.file}`;
+      const bytes = await readFile(join(folderOf(contentLayers(), path), path));
       return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': CONTENT_IMAGES.types[type] } });
     },
   };

@@ -8,21 +8,19 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../../checks/build/check-content.ts';
 import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './site-catalogue.ts';
 import type { Catalogue } from '../index/catalogue.ts';
+import { contentLayers } from '../../site/build/site-folder.ts';
+import type { ContentPlace } from '../../model/content-place.ts';
 import { packCatalogue } from '../index/packed-catalogue.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildWordIndex } from './word-files.ts';
 
 /** Writes `pagefind/` into the finished site: the full-text index and, beside it, the title index. */
 export function searchIndex(): AstroIntegration {
-  let contentFolder = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        contentFolder = fileURLToPath(new URL('content', config.root));
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir), contentFolder);
+        const count = await indexSite(fileURLToPath(dir), contentLayers());
         logger.info(`${count} pages can be searched`);
       },
     },
@@ -30,11 +28,11 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Indexes the built site in `folder`; returns the number of pages. Throws rather than leave a page out. */
-export async function indexSite(folder: string, contentFolder: string): Promise<number> {
+export async function indexSite(folder: string, place: ContentPlace): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    const content = checkContent(contentFolder).files;
+    const content = checkContent(place).files;
     const marked = withAsks(await addPages(index, folder), content);
     const ids = await write(index, join(folder, 'pagefind'));
     if (marked.length === 0 || ids.size < marked.length) {

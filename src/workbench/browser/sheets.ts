@@ -1,3 +1,5 @@
+import { BASE } from '../../site/browser/base.ts';
+import { href } from '../../site/href.ts';
 import type { PaperDocument } from '../../papers/define/blocks.ts';
 import { fill } from '../../papers/fill/fill.ts';
 import { DATA_FILE, type TemplateData, type TopicData } from '../../papers/define/paper-data.ts';
@@ -62,7 +64,7 @@ export class Sheets {
 }
 
 async function json<Data>(path: string): Promise<Data> {
-  const response = await fetch(path);
+  const response = await fetch(href(path, BASE));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Data;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport, summarise } from '../../../src/checks/report.ts';
+import { formatReport, summarise } from '../../../src/checks/build/report.ts';
 import type { FileProblem } from '../../../src/checks/file/source.ts';
 
 const problem = (severity: FileProblem['severity']): FileProblem => ({

@@ -7,7 +7,7 @@ import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
 import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
 import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import { docxPart, htmlText, pdfContent, wordsOf, type PdfContent } from './extract.ts';
-import { FULL_SESSION, LONG_TOPIC, STACKED, template, TEMPLATES } from './samples.ts';
+import { FULL_SESSION, LONG_TOPIC, STACKED, template, FIXTURES, TEMPLATES } from './samples.ts';
 
 // Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026, written here on their own: the code must not check itself.
 const MM = 1440 / 25.4;
@@ -241,7 +241,7 @@ test('the style sheet has the same measures', () => {
 });
 
 test('every form that the Party numbers has its symbol, its recipients or its two signatures', () => {
-  const symbols = Object.fromEntries([...TEMPLATES].map(([name, { symbol }]) => [name, symbol]));
+  const symbols = Object.fromEntries([...FIXTURES].map(([name, { symbol }]) => [name, symbol]));
   expect(symbols).toEqual({
     'bao-cao-ket-qua': 'BC',
     'bien-ban': 'BB',

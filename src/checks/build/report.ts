@@ -1,4 +1,6 @@
-import type { FileProblem } from './file/source.ts';
+import { folderOf } from './folder-of.ts';
+import type { ContentPlace } from '../../model/content-place.ts';
+import type { FileProblem } from '../file/source.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -7,10 +9,10 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export function formatReport(
   problems: readonly FileProblem[],
   format: ReportFormat,
-  contentFolder: string,
+  place: ContentPlace,
 ): string {
   const located = problems.map(({ file, line, column, rule, severity, message }) => ({
-    file: `${contentFolder}/${file}`,
+    file: `${folderOf(place, file)}/${file}`,
     line,
     column,
     rule,
@@ -34,6 +36,11 @@ function annotation({ file, line, column, rule, severity, message }: FileProblem
   const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${inProperty(file)},line=${line},col=${column},title=${inProperty(rule)}`;
   return `::${severity} ${place}::${inMessage(message)}`;
+}
+
+/** Which files stand in place of one of a library below. */
+export function formatReplaced(replaced: readonly string[]): string {
+  return `Thay tệp cùng tên của thư viện dùng lại (${replaced.length}): ${replaced.join(', ')}.`;
 }
 
 /** One sentence on the whole result. */
