@@ -55,7 +55,16 @@ const colours = z
 const decimal = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',');
 
 /** Kinds of content that a site may take from another one. */
-const LENT_KINDS = ['topics', 'guides', 'regulations', 'templates', 'shelves', 'search', 'images'] as const;
+const LENT_KINDS = [
+  'topics',
+  'guides',
+  'answers',
+  'regulations',
+  'templates',
+  'shelves',
+  'search',
+  'images',
+] as const;
 
 /** `site.yaml`: whose site this is, where it stands, and what it shares with another. */
 export const siteSchema = z.strictObject({
