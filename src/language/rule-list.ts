@@ -201,7 +201,8 @@ export const RULES = {
   },
   'ten-van-ban': {
     title: 'Chuyên đề chưa có tên trong văn bản',
-    wrong: 'chuyên đề đã đăng mà không có officialTitle: nghị quyết in tên bài, lời nói thường trong ngoặc kép',
+    wrong:
+      'chuyên đề đã đăng mà không có officialTitle: nghị quyết in tên bài, lời nói thường trong ngoặc kép',
     right: 'officialTitle: "Nâng cao chất lượng sinh hoạt chi bộ", bằng lời của nghị quyết',
     place: 'between-files',
   },

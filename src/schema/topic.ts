@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choice, line, list, listOfDifferent, paragraph, wholeNumber, yesOrNo, type FieldText } from './form-field.ts';
+import {
+  choice,
+  line,
+  list,
+  listOfDifferent,
+  paragraph,
+  wholeNumber,
+  yesOrNo,
+  type FieldText,
+} from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from '../model/classification.ts';
 import { withHistory } from './history.ts';
 import { publicationFields, relatedTo } from './publication.ts';
