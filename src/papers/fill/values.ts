@@ -105,7 +105,7 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.upperGuidance': ({ session }) => session.upperGuidance,
   'session.subjectBasis': ({ session }) => session.subjectBasis,
   'session.draftRound': ({ session }) => session.draftRound,
-  'guest.name': ({ guest }) => guest && titled(guest.name),
+  'guest.name': ({ guest }) => guest?.name,
   'guest.unit': ({ guest }) => guest?.unit,
   'session.secretaryName': ({ session }) => nameOf(session.secretaryName),
   'session.clerk': ({ session }) => nameOf(session.clerk),
