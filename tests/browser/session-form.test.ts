@@ -59,7 +59,9 @@ describe('the form of a session', () => {
     const first = sheets(page).first();
     await expect.poll(() => first.textContent()).toContain('CHI BỘ THÔN <ĐÔNG> & TÂY');
     await expect.poll(() => first.textContent()).toContain('ngày 03 tháng 02 năm 2026');
-    expect(await page.locator('#giay-moi article').textContent()).toContain('19 giờ 30 phút');
+    // A time is text: it is drawn after the pause in typing, not at once as a date is.
+    const invitation = page.locator('#giay-moi article');
+    await expect.poll(() => invitation.textContent()).toContain('19 giờ 30 phút');
     expect(page.url()).toMatch(new RegExp(`${SET}$`, 'u'));
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
