@@ -199,6 +199,13 @@ export const RULES = {
     right: 'thêm formerIds: [ten-cu] vào tệp mới, hoặc vào bài thay cho bài đã bỏ',
     place: 'between-files',
   },
+  'ten-van-ban': {
+    title: 'Chuyên đề chưa có tên trong văn bản',
+    wrong:
+      'chuyên đề đã đăng mà không có officialTitle: nghị quyết in tên bài, lời nói thường trong ngoặc kép',
+    right: 'officialTitle: "Nâng cao chất lượng sinh hoạt chi bộ", bằng lời của nghị quyết',
+    place: 'between-files',
+  },
   'ban-cu': {
     title: 'Sửa trên bản cũ',
     wrong: 'gửi bản mở từ tuần trước, trong khi người khác vừa sửa bài ấy',

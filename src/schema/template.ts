@@ -6,7 +6,13 @@ import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
 import { asks } from './asks.ts';
-import { DOCUMENT_SYMBOLS, TEMPLATE_STAGES } from '../model/paper-kind.ts';
+import {
+  DOCUMENT_SYMBOLS,
+  TEMPLATE_CONDITIONS,
+  TEMPLATE_COPIES,
+  TEMPLATE_SETS,
+  TEMPLATE_STAGES,
+} from '../model/paper-kind.ts';
 
 const source = z
   .strictObject({
@@ -30,6 +36,20 @@ const fields = z.strictObject({
   whenUsed: line({ title: 'Khi nào dùng' }, 240),
   stage: choice(TEMPLATE_STAGES, { title: 'Giai đoạn' }),
   order: wholeNumber({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong bộ giấy tờ.' }, 1, 99),
+  set: choice(TEMPLATE_SETS, {
+    title: 'Bộ giấy tờ',
+    description: 'Bộ tối thiểu: tờ mà chi bộ ít người cũng cần.',
+  }).default('du-bo'),
+  neededWhen: choice(TEMPLATE_CONDITIONS, {
+    title: 'Chỉ cần khi',
+    description: 'Bỏ trống nếu buổi nào cũng cần.',
+  }).optional(),
+  copies: choice(TEMPLATE_COPIES, { title: 'Số bản' }).default('mot'),
+  perSheet: wholeNumber(
+    { title: 'Số bản trên một tờ', description: 'Phiếu nhỏ in 2 hoặc 4 bản một tờ rồi cắt.' },
+    1,
+    4,
+  ).default(1),
   source,
   symbol: choice(DOCUMENT_SYMBOLS, {
     title: 'Ký hiệu',

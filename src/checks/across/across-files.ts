@@ -2,6 +2,7 @@ import type { CheckedFile } from '../file/check-file.ts';
 import { surveyContent } from './content-world.ts';
 import { draftProblems, draftsAmong } from './draft-rules.ts';
 import { duplicateProblems } from './duplicate-rules.ts';
+import { officialTitleProblems } from './official-title-rule.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
@@ -20,6 +21,7 @@ export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): Fil
     ...citationProblems(file, world),
     ...formerNameProblems(file, world),
     ...draftProblems(file, drafts),
+    ...officialTitleProblems(file),
   ]);
   return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
 }

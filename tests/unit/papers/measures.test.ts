@@ -13,7 +13,11 @@ import { FULL_SESSION, LONG_TOPIC, STACKED, template, FIXTURES, TEMPLATES } from
 const MM = 1440 / 25.4;
 const twips = (millimetres: number) => Math.round(millimetres * MM);
 
-const document = fill(template('ke-hoach-chuyen-de'), { topic: LONG_TOPIC, session: FULL_SESSION });
+const document = fill(template('ke-hoach-chuyen-de'), {
+  form: 'ke-hoach-chuyen-de',
+  topic: LONG_TOPIC,
+  session: FULL_SESSION,
+});
 
 describe('the Word file', () => {
   let body = '';
@@ -245,21 +249,32 @@ test('every form that the Party numbers has its symbol, its recipients or its tw
   expect(symbols).toEqual({
     'bao-cao-ket-qua': 'BC',
     'bien-ban': 'BB',
+    'bien-ban-chi-uy': 'BB',
+    'bien-ban-ghep': 'BB',
     'bien-ban-kiem-phieu': 'BB',
+    'cam-ket': undefined,
     'chuong-trinh': undefined,
+    'chuong-trinh-ghep': undefined,
+    'danh-sach-diem-danh': undefined,
     'danh-sach-khach-moi': undefined,
     'de-cuong': undefined,
     'giay-moi': 'GM',
     'ke-hoach-chuyen-de': 'KH',
     'ke-hoach-nam': 'KH',
     'ket-luan': 'KL',
+    'kich-ban-dieu-hanh': undefined,
+    'mot-trang': undefined,
     'nghi-quyet': 'NQ',
+    'nghi-quyet-ghep': 'NQ',
     'phan-cong-nhiem-vu': undefined,
     'phieu-bieu-quyet': undefined,
     'phieu-cham-chat-luong': undefined,
     'phieu-thao-luan': undefined,
     'phieu-thu-thap-y-kien': undefined,
+    'tham-luan': undefined,
     'theo-doi-thuc-hien': undefined,
+    'thong-bao-trieu-tap': 'TB',
+    'to-trinh-kien-nghi': 'TTr',
   });
   for (const { symbol, blocks } of TEMPLATES.values()) {
     if (!symbol) continue;

@@ -105,7 +105,7 @@ export const FULL_SESSION: Session = sessionSchema.parse({
   upperCommittee: 'Đảng ủy xã An Khánh',
   cell: 'Chi bộ thôn Đông',
   place: 'An Khánh',
-  documentNumber: 5,
+  documents: [...TEMPLATES.keys()].map((template) => ({ template, number: 5 })),
   issuedOn: '2026-02-03',
   heldOn: '2026-03-03',
   startsAt: '19:30',
