@@ -5,7 +5,7 @@ import { openInNode, openPagefindInNode, type SearchInNode } from '../../bench/s
 import { fold } from '../../src/vietnamese/letters.ts';
 import { searchableArticle, type ArticlePart } from '../../src/search/build/searchable-article.ts';
 import { textsOf } from '../../src/search/browser/pagefind.ts';
-import type { CatalogueEntry } from '../../src/search/index/catalogue.ts';
+import type { TitleEntry } from '../../src/search/index/title-data.ts';
 import { search } from '../../src/search/rank/search.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
 import { inTelex, inVni, withOtherTonePlace } from '../unit/vietnamese/typing.ts';
@@ -14,7 +14,7 @@ let site: SearchInNode;
 beforeAll(async () => (site = await openInNode('dist')));
 afterAll(() => site.close());
 
-const first = async (query: string): Promise<CatalogueEntry | undefined> =>
+const first = async (query: string): Promise<TitleEntry | undefined> =>
   (await search(query, site.titles, site.words)).found[0]?.page.entry;
 
 describe('the index', () => {
@@ -27,7 +27,7 @@ describe('the index', () => {
       .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`);
 
   test('holds every page that marks its article, once', () => {
-    expect(site.catalogue.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
+    expect(site.data.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
   });
 
   test('knows the text that Pagefind keeps of every page', async () => {
@@ -75,9 +75,9 @@ describe('any title finds its page first', () => {
 
   test.each(Object.entries(ways))('%s', async (_way, typed) => {
     const missed: string[] = [];
-    for (const { title } of site.catalogue.pages) {
+    for (const { title } of site.data.pages) {
       const found = await first(typed(title));
-      // Numbers of documents repeat; which of them is meant, the title alone does not say.
+      // Numbers of regulations repeat; which of them is meant, the title alone does not say.
       if (found?.title !== title) missed.push(`${typed(title)} → ${found?.title ?? 'nothing'}`);
     }
     expect(missed).toEqual([]);
@@ -103,7 +103,7 @@ async function shareFound(queries: readonly (readonly [query: string, path: stri
 
 describe('what stands in an article finds it, typed without marks', () => {
   test('headings of its own', async () => {
-    const headings = site.catalogue.pages.flatMap(({ path, kind }) =>
+    const headings = site.data.pages.flatMap(({ path, kind }) =>
       kind === 'topics' || kind === 'guides'
         ? partsOf(path)
             .filter(({ role, text }) => role === 'heading' && wordsOf(text).length >= 4)
@@ -115,7 +115,7 @@ describe('what stands in an article finds it, typed without marks', () => {
   }, 120_000);
 
   test('eight words of a sentence', async () => {
-    const sentences = site.catalogue.pages.flatMap(({ path }) => {
+    const sentences = site.data.pages.flatMap(({ path }) => {
       const long = partsOf(path).filter(({ role, text }) => role === 'text' && wordsOf(text).length > 20);
       return long.slice(2, 4).map(({ text }) => {
         const words = wordsOf(text).slice(6, 14);

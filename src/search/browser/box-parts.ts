@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { TitleEntry } from '../index/title-data.ts';
 import type { Query } from '../read/query.ts';
 import { SEARCH_TEXT } from '../../text/search.ts';
 import { highlight } from './highlight.ts';
@@ -54,13 +54,13 @@ export function boxView(): BoxView {
 }
 
 /** What an option of the list leads to. */
-export interface Choice {
+export interface BoxOption {
   href: string;
   nodes: readonly (string | Node)[];
 }
 
 /** A link that is the option itself: an option may hold nothing that can be focused. */
-export function option({ href, nodes }: Choice, index: number): HTMLAnchorElement {
+export function option({ href, nodes }: BoxOption, index: number): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.id = `search-option-${index}`;
   anchor.href = href;
@@ -74,7 +74,7 @@ export function option({ href, nodes }: Choice, index: number): HTMLAnchorElemen
 /** What the dialog shows below its input. */
 export interface BoxContent {
   heading: string;
-  choices: readonly Choice[];
+  options: readonly BoxOption[];
   status: string;
   foot: readonly Node[];
 }
@@ -90,22 +90,22 @@ export function recentContent(base: string, queries: readonly string[], forget: 
   const isEmpty = queries.length === 0;
   return {
     heading: isEmpty ? '' : SEARCH_TEXT.recent,
-    choices: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
+    options: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
     status: isEmpty ? SEARCH_TEXT.hint : '',
     foot: isEmpty ? [] : [button(SEARCH_TEXT.clearRecent, forget)],
   };
 }
 
-/** A page as a choice: its title, its kind, and what a governing document is about. `base`: root of the site. */
-export function choiceOf(entry: CatalogueEntry, query: Query, base: string): Choice {
+/** A page as a choice: its title, its kind, and what a regulation is about. `base`: root of the site. */
+export function optionOf(entry: TitleEntry, query: Query, base: string): BoxOption {
   const { href, title, kind, subject } = resultView(entry, query, base);
-  const isDocument = entry.kind === 'regulations';
+  const isRegulation = entry.kind === 'regulations';
   return {
     href,
     nodes: [
       ...highlight(title),
       span('result-kind', kind),
-      ...(isDocument ? [span('result-subject', subject.text)] : []),
+      ...(isRegulation ? [span('result-subject', subject.text)] : []),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../rank/answer.ts';
-import type { Catalogue } from '../index/catalogue.ts';
-import { unpackCatalogue, type PackedCatalogue } from '../index/packed-catalogue.ts';
+import type { TitleData } from '../index/title-data.ts';
+import { unpackTitles, type PackedTitles } from '../index/packed-titles.ts';
 import type { Query } from '../read/query.ts';
 import { isAtHand, search, searchTitles } from '../rank/search.ts';
-import { openCatalogue, type TitleIndex } from '../index/title-index.ts';
+import { openTitleIndex, type TitleIndex } from '../index/title-index.ts';
 import type { PassageView } from './passages.ts';
 import type { OpenWords } from './open-words.ts';
 
@@ -15,15 +15,15 @@ export interface EngineAnswer extends Answer {
 /** Answers from titles at once, then from the articles, then reads the texts of what is shown. */
 export class Engine {
   readonly #base: string;
-  readonly #catalogue: Catalogue;
+  readonly #data: TitleData;
   readonly #titles: TitleIndex;
   #opening: Promise<OpenWords> | undefined;
   #words: OpenWords | undefined;
 
-  constructor(base: string, catalogue: Catalogue) {
+  constructor(base: string, data: TitleData) {
     this.#base = base;
-    this.#catalogue = catalogue;
-    this.#titles = openCatalogue(catalogue);
+    this.#data = data;
+    this.#titles = openTitleIndex(data);
   }
 
   answerFromTitles(typed: string): EngineAnswer {
@@ -49,7 +49,7 @@ export class Engine {
   async passage(path: string, query: Query): Promise<PassageView | undefined> {
     try {
       const [{ ids }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
-      const id = ids[this.#catalogue.pages.findIndex((page) => page.path === path)] ?? '';
+      const id = ids[this.#data.pages.findIndex((page) => page.path === path)] ?? '';
       return await passageOf(this.#base, path, id, query);
     } catch {
       return undefined;
@@ -58,7 +58,7 @@ export class Engine {
 
   async #openWords(): Promise<OpenWords> {
     this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
-      openWords(`${this.#base}pagefind/`, this.#catalogue.words),
+      openWords(`${this.#base}pagefind/`, this.#data.words),
     );
     this.#opening.catch(() => (this.#opening = undefined));
     const opened = await this.#opening;
@@ -79,5 +79,5 @@ export function openEngine(base: string): Promise<Engine> {
 async function open(base: string): Promise<Engine> {
   const response = await fetch(`${base}pagefind/titles.json`);
   if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
-  return new Engine(base, unpackCatalogue((await response.json()) as PackedCatalogue));
+  return new Engine(base, unpackTitles((await response.json()) as PackedTitles));
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, DictionaryEntry } from '../index/catalogue.ts';
+import type { TitleData, DictionaryEntry } from '../index/title-data.ts';
 import { WordIndex } from '../index/word-index.ts';
 import { unpackOutlines, unpackPart } from '../index/word-parts.ts';
 
@@ -14,7 +14,7 @@ export interface OpenWords {
 /** Opens the word index below `pagefind`, the address of the search's files with its closing slash. */
 export async function openWords(
   pagefind: string,
-  { folder, firstWords }: Catalogue['words'],
+  { folder, firstWords }: TitleData['words'],
 ): Promise<OpenWords> {
   const file = (name: string | number) => read(`${pagefind}${folder}/${name}.words`);
   const [packed, near] = await Promise.all([file('outlines'), file('meanings')]);

@@ -6,7 +6,7 @@ import { addStylesheet } from './box-style.ts';
 import {
   boxView,
   recentContent,
-  choiceOf,
+  optionOf,
   link,
   option,
   searchPage,
@@ -137,7 +137,7 @@ class SearchBox {
           found.length === 0 && near.length > 0
             ? SEARCH_TEXT.near
             : ((query.repaired && `${SEARCH_TEXT.didYouMean} “${query.repaired}”?`) ?? ''),
-        choices: pages.map((page) => choiceOf(page.page.entry, query, this.#base)),
+        options: pages.map((page) => optionOf(page.page.entry, query, this.#base)),
         // The number is said once, when it is final.
         status: isFinal ? status : '',
         foot: [link(searchPage(this.#base, this.#typed), SEARCH_TEXT.allResults)],
@@ -179,18 +179,18 @@ class SearchBox {
   #showFault(): void {
     this.#show({
       heading: '',
-      choices: [],
+      options: [],
       status: SEARCH_TEXT.fault,
       foot: [link(searchPage(this.#base, ''), SEARCH_TEXT.seeEveryPage)],
     });
   }
 
-  #show({ heading, choices, status, foot }: BoxContent): void {
+  #show({ heading, options, status, foot }: BoxContent): void {
     this.#view.heading.textContent = heading;
     this.#view.heading.hidden = heading === '';
-    this.#view.list.replaceChildren(...choices.map(option));
-    this.#view.list.hidden = choices.length === 0;
-    this.#view.input.setAttribute('aria-expanded', String(choices.length > 0));
+    this.#view.list.replaceChildren(...options.map(option));
+    this.#view.list.hidden = options.length === 0;
+    this.#view.input.setAttribute('aria-expanded', String(options.length > 0));
     this.#view.status.textContent = status;
     this.#view.foot.replaceChildren(...foot);
     clearTimeout(this.#readingTimer);

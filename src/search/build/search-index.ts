@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../../checks/build/check-content.ts';
-import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './site-catalogue.ts';
-import type { Catalogue } from '../index/catalogue.ts';
-import { packCatalogue } from '../index/packed-catalogue.ts';
+import { buildTitles, nearMeanings, withAsks, type SearchablePage } from './site-titles.ts';
+import type { TitleData } from '../index/title-data.ts';
+import { packTitles } from '../index/packed-titles.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildWordIndex } from './word-files.ts';
 
@@ -41,8 +41,8 @@ export async function indexSite(folder: string, contentFolder: string): Promise<
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
     const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
-    const catalogue = buildCatalogue(marked, content, words);
-    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
+    const data = buildTitles(marked, content, words);
+    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packTitles(data)));
     return marked.length;
   } finally {
     await close();
@@ -69,7 +69,7 @@ function writeWords(
   ids: ReadonlyMap<string, string>,
   meanings: readonly (readonly string[])[],
   folder: string,
-): Catalogue['words'] {
+): TitleData['words'] {
   const lengths = new Set(Array.from(ids.values(), (id) => id.length));
   if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
   const { outlines, parts, firstWords } = buildWordIndex(

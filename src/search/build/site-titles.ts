@@ -8,7 +8,7 @@ import { regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { Catalogue, CatalogueEntry, DictionaryEntry } from '../index/catalogue.ts';
+import type { TitleData, TitleEntry, DictionaryEntry } from '../index/title-data.ts';
 import { indexText } from '../index/indexed-text.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
@@ -36,11 +36,11 @@ export function withAsks(
 }
 
 /** Puts together what the browser must know to search by title. Pure. */
-export function buildCatalogue(
+export function buildTitles(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
-  words: Catalogue['words'],
-): Catalogue {
+  words: TitleData['words'],
+): TitleData {
   const fileOf = filesByPath(content);
   const regulations = new Map(
     content
@@ -56,7 +56,7 @@ export function buildCatalogue(
     }),
     dictionary: abbreviationsOf(pages, content),
     words,
-    documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
+    regulations: [...new Set(texts.flatMap(({ regulations }) => [...regulations.keys()]))].sort(),
   };
 }
 
@@ -73,9 +73,9 @@ function entryOf(
   { path, title, description }: SearchablePage,
   file: CheckedFile | undefined,
   regulations: ReadonlyMap<string, Regulation>,
-): CatalogueEntry {
+): TitleEntry {
   const kind = file?.source.kind;
-  const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
+  const entry: TitleEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
     case 'topics': {
       const { keywords, field, settings } = file?.data as Topic;
@@ -99,7 +99,7 @@ function entryOf(
   }
 }
 
-/** Numbers of the documents that one replaces, of those that replace it, and so on. */
+/** Numbers of the regulations that one replaces, of those that replace it, and so on. */
 function kinOf(id: string, regulations: ReadonlyMap<string, Regulation>): string[] {
   const kin = new Set([id]);
   for (const each of kin) {

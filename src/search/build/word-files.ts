@@ -1,7 +1,7 @@
-import { documentNumbers } from '../../vietnamese/regulation-number.ts';
+import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import {
-  DOCUMENT,
+  REGULATION,
   packOutlines,
   packPart,
   type ArticleOutline,
@@ -27,7 +27,7 @@ export interface PackedWords {
   firstWords: string[];
 }
 
-/** `articles`: in the order of the catalogue's pages. Pure. */
+/** `articles`: in the order of the pages of the titles. Pure. */
 export function buildWordIndex(
   articles: readonly (readonly ArticlePart[])[],
   ids: readonly string[],
@@ -47,8 +47,8 @@ export function buildWordIndex(
       if (common.has(text)) continue;
       if (own.length > 0) spans[role].push({ start: length, length: own.length });
       for (const [place, each] of own.entries()) add(page, each, length + place);
-      for (const { token, first, last } of documentNumbers(own)) {
-        add(page, { bare: DOCUMENT + token, key: DOCUMENT + token }, length + first, length + last);
+      for (const { token, first, last } of regulationNumbers(own)) {
+        add(page, { bare: REGULATION + token, key: REGULATION + token }, length + first, length + last);
       }
       // One place stays free, for words of two paragraphs are no neighbours.
       length += own.length + (role === 'ask' ? ASK_GAP : 1);

@@ -1,7 +1,7 @@
 import type { CONTENT_LABELS } from '../../kinds/content-label.ts';
 
 /** What the title index says of one page. Written at build time, read by the browser. */
-export interface CatalogueEntry {
+export interface TitleEntry {
   path: string;
   title: string;
   /** Absent for pages that are no content. */
@@ -9,12 +9,12 @@ export interface CatalogueEntry {
   /** Keys of FIELDS and SETTINGS. */
   field?: string;
   settings?: string[];
-  /** Only where the title tells little of the page: what a governing document or a template is about. */
+  /** Only where the title tells little of the page: what a regulation or a template is about. */
   summary?: string;
   keywords?: string[];
-  /** Numbers of the documents that it replaces or that replace it. */
+  /** Numbers of the regulations that it replaces or that replace it. */
   kin?: string[];
-  /** A governing document that another has replaced, or whose force is not known. */
+  /** A regulation that another has replaced, or whose force is not known. */
   isOld?: true;
 }
 
@@ -26,11 +26,11 @@ export interface DictionaryEntry {
   phrases: string[];
 }
 
-export interface Catalogue {
-  pages: CatalogueEntry[];
+export interface TitleData {
+  pages: TitleEntry[];
   dictionary: DictionaryEntry[];
-  /** Documents that any page names, as `nq22`. */
-  documents: string[];
+  /** Regulations that any page names, as `nq22`. */
+  regulations: string[];
   /** Where the parts of the word index lie, and the bare letters of the first word of each. */
   words: { folder: string; firstWords: string[] };
 }

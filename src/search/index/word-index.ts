@@ -1,7 +1,7 @@
 import type { ComparedText } from './compared-text.ts';
 import type { Query } from '../read/query.ts';
 import type { WordKeys } from '../../vietnamese/syllable.ts';
-import { DOCUMENT, type ArticleOutline, type Span, type WordPlaces } from './word-parts.ts';
+import { REGULATION, type ArticleOutline, type Span, type WordPlaces } from './word-parts.ts';
 
 /** An article as far as the words loaded so far tell. */
 export interface Article {
@@ -113,13 +113,13 @@ interface GrowingArticle extends Article {
 class GrowingText implements ComparedText {
   readonly keys: Record<number, WordKeys> = {};
   readonly places = new Map<string, number[]>();
-  readonly documents = new Map<string, { first: number; last: number }>();
+  readonly regulations = new Map<string, { first: number; last: number }>();
 
   add(keys: WordKeys, places: readonly number[]): void {
     if (places.length === 0) return;
-    if (keys.bare.startsWith(DOCUMENT)) {
+    if (keys.bare.startsWith(REGULATION)) {
       const [first = 0, last = first] = places;
-      this.documents.set(keys.bare.slice(DOCUMENT.length), { first, last });
+      this.regulations.set(keys.bare.slice(REGULATION.length), { first, last });
       return;
     }
     const known = this.places.get(keys.bare);
@@ -143,7 +143,9 @@ interface Range {
 function wantedBy({ words, rewrites }: Query): Range[] {
   const exact = (from: string): Range => ({ from, isBeginning: false });
   return [
-    ...words.map(({ keys, document }) => exact(document === undefined ? keys.bare : DOCUMENT + document)),
+    ...words.map(({ keys, regulation }) =>
+      exact(regulation === undefined ? keys.bare : REGULATION + regulation),
+    ),
     ...words
       .filter(({ prefixWeight, beginning }) => prefixWeight > 0 && beginning.length >= SHORTEST_BEGINNING)
       .map(({ beginning }) => ({ from: beginning, isBeginning: true })),

@@ -29,16 +29,16 @@ const MOST_NEAR = 3;
 export function answerOf(
   query: Query,
   ranked: readonly RankedPage[],
-  { documents }: TitleIndex,
+  { regulations }: TitleIndex,
   from: keyof typeof LEAST_SCORE,
 ): Answer {
-  const isUnknownDocument = query.words.some(
-    ({ document }) => document !== undefined && !documents.has(document),
+  const isUnknownRegulation = query.words.some(
+    ({ regulation }) => regulation !== undefined && !regulations.has(regulation),
   );
-  if (isUnknownDocument || !isAnswer(ranked[0], from)) {
+  if (isUnknownRegulation || !isAnswer(ranked[0], from)) {
     return { query, found: [], near: ranked.filter(({ titleWords }) => titleWords > 0).slice(0, MOST_NEAR) };
   }
-  // Beside the document that is named by number, those that speak of it are wanted too.
+  // Beside the regulation that is named by number, those that speak of it are wanted too.
   const best = Math.max(...ranked.map(({ scoreBesideNumber }) => scoreBesideNumber));
   const found = ranked.filter(
     ({ score }, place) => score >= (place < FIRST ? LEAST_OF_FIRST : LEAST_OF_BEST) * best,

@@ -55,9 +55,9 @@ export function matchQuality(wanted: WordKeys, found: WordKeys): number {
 }
 
 function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
-  if (word.document !== undefined) {
-    const document = text.documents.get(word.document);
-    return document ? [{ start: document.first, end: document.last, quality: 1 }] : [];
+  if (word.regulation !== undefined) {
+    const regulation = text.regulations.get(word.regulation);
+    return regulation ? [{ start: regulation.first, end: regulation.last, quality: 1 }] : [];
   }
   const { bare } = word.keys;
   const hits = (text.places.get(bare) ?? []).map((start) => hitAt(text, start, word.keys));

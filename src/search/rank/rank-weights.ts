@@ -22,9 +22,9 @@ export interface RankWeights {
   regulation: number;
   /** Below 0, for a page that is no content itself, a list or a group, unless its name is what was typed. */
   listing: number;
-  /** For being the document whose number the query says. */
-  document: number;
-  /** What a document that no longer governs loses. */
+  /** For being the regulation whose number the query says. */
+  namedByNumber: number;
+  /** What a regulation that no longer governs loses. */
   old: number;
 }
 
@@ -42,6 +42,6 @@ export const RANK_WEIGHTS: RankWeights = {
   template: 0.85,
   regulation: 0.4,
   listing: -2.5,
-  document: 3,
+  namedByNumber: 3,
   old: 0.25,
 };

@@ -7,21 +7,21 @@ import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
 import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from '../index/title-index.ts';
 import type { Article } from '../index/word-index.ts';
 
-/** A document's number says more than any word beside it. */
-const DOCUMENT_IMPORTANCE = 10;
+/** A regulation's number says more than any word beside it. */
+const REGULATION_IMPORTANCE = 10;
 
 /** Title and query are as good as one. */
 const NAMED = 0.9;
 const NO_ASKS: AskEvidence = { said: 0, likeness: 0 };
 /** Words that stand this close together are one passage. */
-const PASSAGE_WORDS = 24;
+const CLOSE_WORDS = 24;
 
 export interface RankedPage {
   page: IndexedPage;
   score: number;
   /** What the score is made of. */
   evidence: RankWeights;
-  /** The score without what being the document named by number adds. */
+  /** The score without what being the regulation named by number adds. */
   scoreBesideNumber: number;
   /** Share of the query that the page's title, keywords, summary and headings say. */
   titleWords: number;
@@ -34,8 +34,8 @@ export function rank(
   articles: readonly Article[] = [],
   weights: RankWeights = RANK_WEIGHTS,
 ): RankedPage[] {
-  const importance = query.words.map(({ keys, weight, document }) =>
-    document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
+  const importance = query.words.map(({ keys, weight, regulation }) =>
+    regulation === undefined ? weight * lexicon.rarity(keys) : REGULATION_IMPORTANCE,
   );
   const bodies = articles.map(({ text }) => evidenceIn(text, query));
   const inBodies = bodyScores(query, bodies, articles);
@@ -73,25 +73,25 @@ function rankPage(
     template: is('templates') * words,
     regulation: is('regulations') * words,
     listing: is(undefined) * words * (titles.titleMatch > NAMED ? -1 : 1 - titles.titleMatch),
-    document: titles.asDocument,
+    namedByNumber: titles.asRegulation,
     old: Number(isOld ?? false),
   };
   return {
     page,
     score: scoreOf(evidence, weights),
-    scoreBesideNumber: scoreOf({ ...evidence, document: 0 }, weights),
+    scoreBesideNumber: scoreOf({ ...evidence, namedByNumber: 0 }, weights),
     titleWords: words,
     evidence,
   };
 }
 
 /** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
-export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
+export function scoreOf({ old, namedByNumber, ...evidence }: RankWeights, weights: RankWeights): number {
   const sum = Object.entries(evidence).reduce(
     (total, [name, value]) => total + value * weights[name as keyof RankWeights],
     0,
   );
-  return weights.document * document + (1 - weights.old * old) * sum;
+  return weights.namedByNumber * namedByNumber + (1 - weights.old * old) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {
@@ -118,7 +118,7 @@ function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonl
   });
   return bodies.map((body, page) => ({
     pairs: mean(body.pairs, pairs),
-    closest: closest(body, words, PASSAGE_WORDS),
+    closest: closest(body, words, CLOSE_WORDS),
     ask: articles[page] ? askEvidence(articles[page], query, words) : NO_ASKS,
   }));
 }

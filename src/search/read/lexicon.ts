@@ -1,5 +1,5 @@
 import { PHRASE_GAP } from '../../model/search-dictionary.ts';
-import type { DictionaryEntry } from '../index/catalogue.ts';
+import type { DictionaryEntry } from '../index/title-data.ts';
 import type { IndexedText } from '../index/indexed-text.ts';
 import { isWithinOneSlip } from '../../vietnamese/one-slip.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';

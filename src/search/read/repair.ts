@@ -11,7 +11,7 @@ const SHORTEST_MISHEARD = 3;
 export interface ReadWord {
   text: string;
   keys: WordKeys;
-  document?: string;
+  regulation?: string;
   isRepaired?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ReadWord {
 export function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   const { bare } = word.keys;
   const isKnown = isSyllable(bare) || lexicon.has(bare) || lexicon.meaningsOf([word.keys]).length > 0;
-  if (isKnown || word.document !== undefined || /^\d+$/u.test(bare)) return [word];
+  if (isKnown || word.regulation !== undefined || /^\d+$/u.test(bare)) return [word];
   const decoded = decodeKeystrokes(word.text);
   if (decoded) return [mended(decoded)];
   const parts = bare.length >= SHORTEST_JOINED ? splitJoinedWords(bare, lexicon) : undefined;
@@ -41,7 +41,7 @@ export function repairByNeighbours(
 ): ReadWord {
   const { bare } = word.keys;
   if (
-    word.document !== undefined ||
+    word.regulation !== undefined ||
     bare.length < SHORTEST_MISHEARD ||
     !isSyllable(bare) ||
     lexicon.hasBeginning(bare)
@@ -63,7 +63,7 @@ function mended(keys: WordKeys): ReadWord {
 /** Gives mended words the marks that the site gives them. */
 export function spellRepaired(read: readonly ReadWord[], lexicon: Lexicon): ReadWord[] {
   return read.map((word, index) => {
-    if (!word.isRepaired || word.document !== undefined) return word;
+    if (!word.isRepaired || word.regulation !== undefined) return word;
     const text = lexicon.spell(word.keys, read[index - 1]?.keys.bare, read[index + 1]?.keys.bare);
     return { ...word, text: text ?? word.text };
   });

@@ -18,7 +18,7 @@ export function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewri
   for (let first = 0; first < words.length; first += 1) {
     for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last += 1) {
       const typed = words.slice(first, last + 1);
-      if (typed.some(({ document }) => document !== undefined)) break;
+      if (typed.some(({ regulation }) => regulation !== undefined)) break;
       rewrites.push(...fromDictionary(first, typed, lexicon));
     }
     const word = words[first];
@@ -78,9 +78,9 @@ export function abbreviationsOf(word: Pick<QueryWord, 'text' | 'keys'>, lexicon:
 }
 
 function fromInitials(index: number, word: QueryWord, lexicon: Lexicon): Rewrite[] {
-  const { keys, document } = word;
+  const { keys, regulation } = word;
   const isSpelled = isSyllable(keys.bare) && !isInCapitals(word);
-  if (document !== undefined || isSpelled || !INITIALISM_LETTERS.test(keys.bare)) return [];
+  if (regulation !== undefined || isSpelled || !INITIALISM_LETTERS.test(keys.bare)) return [];
   return lexicon
     .phrasesOfInitials(keys.bare)
     .slice(0, MOST_PHRASES)

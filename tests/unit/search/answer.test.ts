@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../../src/search/rank/answer.ts';
 import { rank } from '../../../src/search/rank/rank.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
-const titles = openCatalogue(SMALL_CATALOGUE);
+const titles = openTitleIndex(SMALL_TITLES);
 const query = understand('quỹ', titles.lexicon);
 const [page] = rank(query, titles);
 

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  packCatalogue,
-  unpackCatalogue,
-  type PackedCatalogue,
-} from '../../../src/search/index/packed-catalogue.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { packTitles, unpackTitles, type PackedTitles } from '../../../src/search/index/packed-titles.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
 test('what is packed comes out as it was, through JSON too', () => {
-  const travelled = JSON.parse(JSON.stringify(packCatalogue(SMALL_CATALOGUE))) as PackedCatalogue;
-  expect(unpackCatalogue(travelled)).toEqual(SMALL_CATALOGUE);
+  const travelled = JSON.parse(JSON.stringify(packTitles(SMALL_TITLES))) as PackedTitles;
+  expect(unpackTitles(travelled)).toEqual(SMALL_TITLES);
 });
 
 test('an empty site packs and unpacks', () => {
-  const empty = { pages: [], dictionary: [], documents: [], words: { folder: '', firstWords: [] } };
-  expect(unpackCatalogue(packCatalogue(empty))).toEqual(empty);
+  const empty = { pages: [], dictionary: [], regulations: [], words: { folder: '', firstWords: [] } };
+  expect(unpackTitles(packTitles(empty))).toEqual(empty);
 });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/vietnamese/letters.ts';
 import { decodeKeystrokes } from '../../../src/vietnamese/keystrokes.ts';
 import { isSyllable, keysOf } from '../../../src/vietnamese/syllable.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
 import { wordsOf } from '../../../src/vietnamese/words.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 import { inTelex, inVni, withOtherTonePlace } from '../vietnamese/typing.ts';
 
 const SYLLABLES = (
@@ -58,7 +58,7 @@ test('words keep their place in any text', () => {
 });
 
 test('no query is too odd to be read', () => {
-  const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+  const { lexicon } = openTitleIndex(SMALL_TITLES);
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.array(fc.oneof(syllable, fc.string({ maxLength: 6 }))).map((words) => words.join(' ')),

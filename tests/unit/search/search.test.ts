@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rank } from '../../../src/search/rank/rank.ts';
 import { isAtHand, search, searchTitles } from '../../../src/search/rank/search.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
+import { SMALL_TITLES, smallWords } from './small-site.ts';
 
-const titles = openCatalogue(SMALL_CATALOGUE);
+const titles = openTitleIndex(SMALL_TITLES);
 const ask = (query: string) => search(query, titles, smallWords());
 const found = async (query: string) =>
   (await ask(query)).found.map(({ page }) => page.entry.path.slice(1, -1));

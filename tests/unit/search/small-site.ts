@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../../src/search/build/searchable-article.ts';
 import { buildWordIndex } from '../../../src/search/build/word-files.ts';
-import type { Catalogue } from '../../../src/search/index/catalogue.ts';
+import type { TitleData } from '../../../src/search/index/title-data.ts';
 import { WordIndex } from '../../../src/search/index/word-index.ts';
 import { unpackOutlines, unpackPart } from '../../../src/search/index/word-parts.ts';
 
@@ -44,7 +44,7 @@ export function smallWords(load = (part: number) => packed.parts[part] ?? new Ui
 }
 
 /** A site of a few pages, enough to tell right from wrong. */
-export const SMALL_CATALOGUE: Catalogue = {
+export const SMALL_TITLES: TitleData = {
   pages: [
     {
       path: '/khuyen-hoc/',
@@ -73,6 +73,6 @@ export const SMALL_CATALOGUE: Catalogue = {
     { path: '/bieu-quyet/', kind: 'guides', title: 'Thảo luận dân chủ và biểu quyết' },
   ],
   dictionary: [{ short: ['MTTQ'], phrases: ['Mặt trận Tổ quốc'] }, { phrases: ['bỏ phiếu', 'biểu quyết'] }],
-  documents: ['nq22', 'qd1'],
+  regulations: ['nq22', 'qd1'],
   words: { folder: 'words', firstWords: packed.firstWords },
 };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
+import { SMALL_TITLES, smallWords } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const query = (typed: string) => understand(typed, lexicon);
-const page = SMALL_CATALOGUE.pages.findIndex(({ path }) => path === '/khuyen-hoc/');
+const page = SMALL_TITLES.pages.findIndex(({ path }) => path === '/khuyen-hoc/');
 
 async function placesOf(typed: string, field: 'text' | 'headings' | 'summary' | 'asks' = 'text') {
   const words = smallWords();
