@@ -1,29 +1,17 @@
-import type { ComparedText } from './compared-text.ts';
+import { KnownArticle, rolesOf, type Article, type Roles } from './known-article.ts';
 import type { Query } from '../read/query.ts';
-import type { WordKeys } from '../../vietnamese/syllable.ts';
-import { REGULATION, type ArticleOutline, type Span, type WordPlaces } from './word-parts.ts';
-
-/** An article as far as the words loaded so far tell. */
-export interface Article {
-  text: ComparedText;
-  summary: ComparedText;
-  headings: ComparedText;
-  asks: ComparedText;
-  /** Where each way of asking stands in `asks`. */
-  askSpans: readonly Span[];
-}
+import { REGULATION, type ArticleOutline, type WordPlaces } from './word-parts.ts';
 
 /** Shorter beginnings begin too many words of the texts to be worth loading. */
 const SHORTEST_BEGINNING = 3;
 
 /** Where the words of every article stand. Loads parts as queries need them, and keeps them. */
 export class WordIndex {
-  readonly articles: readonly GrowingArticle[];
   readonly #firstWords: readonly string[];
   readonly #load: (part: number) => Promise<readonly WordPlaces[]>;
   readonly #parts = new Map<number, Promise<readonly WordPlaces[]>>();
   readonly #there = new Set<number>();
-  readonly #known = new Set<string>();
+  readonly #roles = new Map<ArticleOutline, Roles>();
   readonly #outlines: readonly ArticleOutline[];
 
   /** `firstWords`: the bare letters of the first word of each part. `load`: reads a part; may reject. */
@@ -35,13 +23,6 @@ export class WordIndex {
     this.#outlines = outlines;
     this.#firstWords = firstWords;
     this.#load = load;
-    this.articles = outlines.map(({ asks }) => ({
-      text: new GrowingText(),
-      summary: new GrowingText(),
-      headings: new GrowingText(),
-      asks: new GrowingText(),
-      askSpans: asks,
-    }));
   }
 
   /** True where a query can be answered without loading anything. */
@@ -49,13 +30,25 @@ export class WordIndex {
     return this.#partsFor(query).every((part) => this.#there.has(part));
   }
 
-  /** Loads what a query needs. Rejects where a part cannot be had. */
-  async load(query: Query): Promise<void> {
+  /**
+   * Every article as far as the words of this query tell, and no others: what was asked before changes nothing.
+   * Rejects where a part cannot be had.
+   */
+  async articlesFor(query: Query): Promise<readonly Article[]> {
     const parts = await Promise.all(this.#partsFor(query).map((part) => this.#part(part)));
+    const articles = this.#outlines.map((outline) => this.#emptyArticle(outline));
     const wanted = wantedBy(query);
-    for (const places of parts.flat()) {
-      if (wanted.some((range) => isIn(range, places.keys.bare))) this.#add(places);
+    for (const { keys, pages } of parts.flat()) {
+      if (!wanted.some((range) => isIn(range, keys.bare))) continue;
+      for (const [page, places] of pages) articles[page]?.add(keys, places);
     }
+    return articles;
+  }
+
+  #emptyArticle(outline: ArticleOutline): KnownArticle {
+    const roles = this.#roles.get(outline) ?? rolesOf(outline);
+    this.#roles.set(outline, roles);
+    return new KnownArticle(outline.asks, roles);
   }
 
   #partsFor(query: Query): number[] {
@@ -81,58 +74,6 @@ export class WordIndex {
     );
     return loading;
   }
-
-  #add({ keys, pages }: WordPlaces): void {
-    const name = `${keys.bare} ${keys.key}`;
-    if (this.#known.has(name)) return;
-    this.#known.add(name);
-    for (const [page, places] of pages) {
-      const article = this.articles[page];
-      const outline = this.#outlines[page];
-      if (!article || !outline) continue;
-      article.asks.add(keys, within(outline.asks, places));
-      const end = outline.asks[0]?.start ?? outline.length;
-      article.text.add(
-        keys,
-        places.filter((place) => place < end),
-      );
-      article.summary.add(keys, within(outline.summary, places));
-      article.headings.add(keys, within(outline.headings, places));
-    }
-  }
-}
-
-interface GrowingArticle extends Article {
-  text: GrowingText;
-  summary: GrowingText;
-  headings: GrowingText;
-  asks: GrowingText;
-}
-
-/** A text of which more and more words are known. */
-class GrowingText implements ComparedText {
-  readonly keys: Record<number, WordKeys> = {};
-  readonly places = new Map<string, number[]>();
-  readonly regulations = new Map<string, { first: number; last: number }>();
-
-  add(keys: WordKeys, places: readonly number[]): void {
-    if (places.length === 0) return;
-    if (keys.bare.startsWith(REGULATION)) {
-      const [first = 0, last = first] = places;
-      this.regulations.set(keys.bare.slice(REGULATION.length), { first, last });
-      return;
-    }
-    const known = this.places.get(keys.bare);
-    if (known) known.push(...places);
-    else this.places.set(keys.bare, [...places]);
-    for (const place of places) this.keys[place] = keys;
-  }
-}
-
-function within(spans: readonly Span[], places: readonly number[]): number[] {
-  return places.filter((place) =>
-    spans.some(({ start, length }) => place >= start && place < start + length),
-  );
 }
 
 interface Range {

@@ -5,7 +5,7 @@ import { askEvidence, type AskEvidence } from './rank-asks.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
 import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from '../index/title-index.ts';
-import type { Article } from '../index/word-index.ts';
+import type { Article } from '../index/known-article.ts';
 
 /** A regulation's number says more than any word beside it. */
 const REGULATION_IMPORTANCE = 10;

@@ -18,9 +18,9 @@ export function searchTitles(typed: string, index: TitleIndex): Answer {
 export async function search(typed: string, index: TitleIndex, words: WordIndex): Promise<Answer> {
   const answers: Answer[] = [];
   for (const query of readings(typed, index.lexicon)) {
-    await words.load(query);
+    const articles = await words.articlesFor(query);
     const from = answers.length === 0 ? 'articles' : 'articles, read again';
-    const answer = answerOf(query, rank(query, index, words.articles), index, from);
+    const answer = answerOf(query, rank(query, index, articles), index, from);
     answers.push(answer);
     if (answer.found.length > 0) break;
   }

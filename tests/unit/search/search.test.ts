@@ -34,8 +34,7 @@ test('the text decides where titles are silent: words together before words apar
 test('a way of asking raises its page, though the article says none of it', async () => {
   const words = smallWords();
   const query = understand('tang vo cho chau', titles.lexicon);
-  await words.load(query);
-  expect(rank(query, titles, words.articles)[0]?.page.entry.path).toBe('/khuyen-hoc/');
+  expect(rank(query, titles, await words.articlesFor(query))[0]?.page.entry.path).toBe('/khuyen-hoc/');
 });
 
 describe('what does not answer', () => {
