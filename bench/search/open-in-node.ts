@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/search/browser/pagefind.ts';
-import { openWords } from '../../src/search/browser/open-words.ts';
+import { openParts, openWords } from '../../src/search/browser/open-words.ts';
 import type { TitleData } from '../../src/search/index/title-data.ts';
 import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
 import { openTitleIndex, type TitleIndex } from '../../src/search/index/title-index.ts';
 import type { WordIndex } from '../../src/search/index/word-index.ts';
 import { serveFolder } from './serve-folder.ts';
+
+/** The parts of Pagefind 1.5 that it is measured by. */
+export interface Pagefind {
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
+}
 
 /** The search of a built site, opened outside a browser: the same code over the same files. */
 export interface SearchInNode {
@@ -16,6 +21,8 @@ export interface SearchInNode {
   words: WordIndex;
   /** Pagefind's name of the text of each page. */
   ids: readonly string[];
+  /** Address of the search's files, with its closing slash. */
+  pagefind: string;
   close: () => void;
 }
 
@@ -23,10 +30,12 @@ export async function openInNode(folder: string): Promise<SearchInNode> {
   const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedTitles;
   const data = unpackTitles(packed);
   const server = await serveFolder(folder);
-  const { words, ids, meanings } = await openWords(`${server.origin}/pagefind/`, data.words);
+  const pagefind = `${server.origin}/pagefind/`;
+  const parts = openParts(pagefind, data.words);
+  const { words, ids, meanings } = await openWords(pagefind, data.words, parts);
   const titles = openTitleIndex(data);
   titles.lexicon.teach(meanings);
-  return { data, titles, words, ids, close: server.close };
+  return { data, titles, words, ids, pagefind, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

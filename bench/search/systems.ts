@@ -6,13 +6,13 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { searchableArticle } from '../../src/search/build/searchable-article.ts';
-import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+
 import { fold } from '../../src/vietnamese/letters.ts';
 import type { TitleData } from '../../src/search/index/title-data.ts';
 import { packTitles, unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
 import { search, searchTitles } from '../../src/search/rank/search.ts';
 import { foldedWords } from '../../src/vietnamese/words.ts';
-import { openInNode, openPagefindInNode } from './open-in-node.ts';
+import { openInNode, openPagefindInNode, type Pagefind } from './open-in-node.ts';
 
 /** A way to search the built site, asked for paths, best first. */
 export interface System {
@@ -160,7 +160,7 @@ export function ownBytes(folder: string): Record<string, number> {
       .reduce((sum, file) => sum + gzip(readFileSync(join(folder, '_astro', file))), 0);
   const text = readFileSync(join(folder, 'pagefind/titles.json'), 'utf8');
   const data = unpackTitles(JSON.parse(text) as PackedTitles);
-  const words = join(folder, 'pagefind', data.words.folder);
+  const words = join(folder, 'pagefind', 'words');
   const parts = readdirSync(words).map((file) => statSync(join(words, file)).size);
   return {
     pages: data.pages.length,
@@ -170,7 +170,6 @@ export function ownBytes(folder: string): Record<string, number> {
     'engine and result code': named('shown-order') + named('classification'),
     'search box': named('search-box'),
     'search page': named('SearchPanel'),
-    'code for articles': named('open-words'),
     'code for passages': named('passages'),
     'word index, all parts': parts.reduce((sum, each) => sum + each, 0),
     'word index, largest part': Math.max(...parts),

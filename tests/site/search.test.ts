@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openInNode, openPagefindInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
+import { openInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
 import { fold } from '../../src/vietnamese/letters.ts';
 import { searchableArticle, type ArticlePart } from '../../src/search/build/searchable-article.ts';
-import { textsOf } from '../../src/search/browser/pagefind.ts';
+import { readText } from '../../src/search/browser/texts.ts';
 import type { TitleEntry } from '../../src/search/index/title-data.ts';
 import { search } from '../../src/search/rank/search.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
@@ -30,14 +30,11 @@ describe('the index', () => {
     expect(site.data.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
   });
 
-  test('knows the text that Pagefind keeps of every page', async () => {
-    const { pagefind, stop } = await openPagefindInNode('dist');
-    const read = await textsOf(pagefind);
+  test('knows the text that is kept of every page', async () => {
     for (const [page, id] of site.ids.entries()) {
       const name = site.titles.pages[page]?.name.keys.at(-1)?.bare ?? '';
-      expect([name, (await read(id)).indexed.places.has(name)]).toEqual([name, true]);
+      expect([name, (await readText(site.pagefind, id)).indexed.places.has(name)]).toEqual([name, true]);
     }
-    stop();
   });
 });
 

@@ -4,55 +4,6 @@ import { SEARCH_TEXT } from '../../text/search.ts';
 import { highlight } from './highlight.ts';
 import { resultView } from './result-view.ts';
 
-/** The parts of the search dialog, put together. */
-export interface BoxView {
-  dialog: HTMLDialogElement;
-  input: HTMLInputElement;
-  list: HTMLElement;
-  status: HTMLElement;
-  heading: HTMLElement;
-  foot: HTMLElement;
-}
-
-export function boxView(): BoxView {
-  const view: BoxView = {
-    dialog: document.createElement('dialog'),
-    input: document.createElement('input'),
-    list: document.createElement('div'),
-    status: document.createElement('p'),
-    heading: document.createElement('p'),
-    foot: document.createElement('p'),
-  };
-  view.dialog.className = 'search-box';
-  view.dialog.setAttribute('aria-label', SEARCH_TEXT.label);
-  Object.assign(view.input, {
-    type: 'search',
-    autocomplete: 'off',
-    spellcheck: false,
-    enterKeyHint: 'search',
-  });
-  view.input.placeholder = SEARCH_TEXT.label;
-  setAttributes(view.input, {
-    role: 'combobox',
-    'aria-label': SEARCH_TEXT.label,
-    'aria-autocomplete': 'list',
-    'aria-controls': 'search-options',
-    'aria-expanded': 'false',
-  });
-  view.list.id = 'search-options';
-  setAttributes(view.list, { role: 'listbox', 'aria-label': SEARCH_TEXT.suggestions });
-  view.status.setAttribute('role', 'status');
-  view.status.className = 'search-status';
-  view.heading.className = 'search-heading';
-  view.foot.className = 'button-row';
-  const close = button(SEARCH_TEXT.close, () => view.dialog.close());
-  const row = document.createElement('div');
-  row.className = 'search-row';
-  row.append(view.input, close);
-  view.dialog.append(row, view.heading, view.list, view.status, view.foot);
-  return view;
-}
-
 /** What an option of the list leads to. */
 export interface BoxOption {
   href: string;
@@ -131,8 +82,4 @@ function button(text: string, onClick: () => void): HTMLButtonElement {
   element.textContent = text;
   element.addEventListener('click', onClick);
   return element;
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

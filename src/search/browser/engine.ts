@@ -2,10 +2,11 @@ import type { Answer } from '../rank/answer.ts';
 import type { TitleData } from '../index/title-data.ts';
 import { unpackTitles, type PackedTitles } from '../index/packed-titles.ts';
 import type { Query } from '../read/query.ts';
-import { isAtHand, search, searchTitles } from '../rank/search.ts';
+import { isAtHand, prefetch, search, searchTitles } from '../rank/search.ts';
+import type { PartLoader } from '../index/part-loader.ts';
 import { openTitleIndex, type TitleIndex } from '../index/title-index.ts';
 import type { PassageView } from './passages.ts';
-import type { OpenWords } from './open-words.ts';
+import { openParts, openWords, type OpenWords } from './open-words.ts';
 
 export interface EngineAnswer extends Answer {
   /** `titles`: a first answer, the whole one is on its way. `titles-only`: the articles cannot be searched. */
@@ -17,6 +18,7 @@ export class Engine {
   readonly #base: string;
   readonly #data: TitleData;
   readonly #titles: TitleIndex;
+  readonly #parts: PartLoader;
   #opening: Promise<OpenWords> | undefined;
   #words: OpenWords | undefined;
 
@@ -24,6 +26,7 @@ export class Engine {
     this.#base = base;
     this.#data = data;
     this.#titles = openTitleIndex(data);
+    this.#parts = openParts(this.#pagefind, data.words);
   }
 
   answerFromTitles(typed: string): EngineAnswer {
@@ -37,6 +40,8 @@ export class Engine {
 
   async answer(typed: string): Promise<EngineAnswer> {
     try {
+      // What the words as typed need is asked for beside the rest, not behind it.
+      if (!this.#words) prefetch(typed, this.#titles, this.#parts);
       const { words } = await this.#openWords();
       return { ...(await search(typed, this.#titles, words)), from: 'articles' };
     } catch {
@@ -56,10 +61,12 @@ export class Engine {
     }
   }
 
+  get #pagefind(): string {
+    return `${this.#base}pagefind/`;
+  }
+
   async #openWords(): Promise<OpenWords> {
-    this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
-      openWords(`${this.#base}pagefind/`, this.#data.words),
-    );
+    this.#opening ??= openWords(this.#pagefind, this.#data.words, this.#parts);
     this.#opening.catch(() => (this.#opening = undefined));
     const opened = await this.#opening;
     if (!this.#words) this.#titles.lexicon.teach(opened.meanings);

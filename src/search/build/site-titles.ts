@@ -8,10 +8,11 @@ import { regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { TitleData, TitleEntry, DictionaryEntry } from '../index/title-data.ts';
+import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index/title-data.ts';
 import { indexText } from '../index/indexed-text.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
+import { FIELD_ASKS, SETTING_ASKS } from '../../text/group-asks.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -30,16 +31,23 @@ export function withAsks(
 ): SearchablePage[] {
   const fileOf = filesByPath(content);
   return pages.map((page) => {
-    const { asks = [] } = (fileOf.get(page.path)?.data ?? {}) as { asks?: readonly string[] };
+    const { asks = GROUP_ASKS.get(page.path) ?? [] } = (fileOf.get(page.path)?.data ?? {}) as {
+      asks?: readonly string[];
+    };
     return { ...page, parts: [...page.parts, ...asks.map((text) => ({ role: 'ask' as const, text }))] };
   });
 }
+
+const GROUP_ASKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(FIELD_ASKS).map(([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks] as const),
+  ...Object.entries(SETTING_ASKS).map(([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks] as const),
+]);
 
 /** Puts together what the browser must know to search by title. Pure. */
 export function buildTitles(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
-  words: TitleData['words'],
+  words: WordFiles,
 ): TitleData {
   const fileOf = filesByPath(content);
   const regulations = new Map(

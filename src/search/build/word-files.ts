@@ -13,8 +13,9 @@ import type { ArticlePart } from './searchable-article.ts';
 
 /** A part grows to about this many bytes before compression; a word of many places is one by itself. */
 const PART_BYTES = 4000;
-/** What stands alike on so many pages tells nothing about one of them. */
-const COMMON_PAGES = 5;
+/** What stands alike on such a share of the pages tells nothing about one of them; on so few it may by chance. */
+const COMMON_SHARE = 0.025;
+const FEWEST_COMMON_PAGES = 5;
 
 /** So far apart, two of them are never met as one. */
 const ASK_GAP = 24;
@@ -87,7 +88,8 @@ function commonTexts(articles: readonly (readonly ArticlePart[])[]): Set<string>
   for (const parts of articles) {
     for (const text of new Set(parts.map((part) => part.text))) pages.set(text, (pages.get(text) ?? 0) + 1);
   }
-  return new Set([...pages].filter(([, count]) => count >= COMMON_PAGES).map(([text]) => text));
+  const least = Math.max(FEWEST_COMMON_PAGES, COMMON_SHARE * articles.length);
+  return new Set([...pages].filter(([, count]) => count >= least).map(([text]) => text));
 }
 
 /** By code units, as the browser compares them. */

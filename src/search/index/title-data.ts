@@ -18,11 +18,11 @@ export interface TitleEntry {
   isOld?: true;
 }
 
-/** One entry of the search dictionary: phrases that stand for each other. */
+/** One entry of the search dictionary: phrases that stand for each other, or for a short form. */
 export interface DictionaryEntry {
   /** Short forms, `MTTQ`: they mean exactly what the phrases mean. */
   short?: string[];
-  /** Phrases of near meaning; the first of an abbreviation is its full form. */
+  /** Phrases of near meaning; of an entry with short forms, what these may mean. */
   phrases: string[];
 }
 
@@ -31,6 +31,16 @@ export interface TitleData {
   dictionary: DictionaryEntry[];
   /** Regulations that any page names, as `nq22`. */
   regulations: string[];
-  /** Where the parts of the word index lie, and the bare letters of the first word of each. */
-  words: { folder: string; firstWords: string[] };
+  words: WordFiles;
+}
+
+/** Names of the files of the word index, each after a hash of what it holds. */
+export interface WordFiles {
+  /** Which words of each article are its summary, headings and ways of asking. */
+  outlines: string;
+  /** Phrases of near meaning. */
+  meanings: string;
+  parts: string[];
+  /** The bare letters of the first word of each part. */
+  firstWords: string[];
 }

@@ -2,6 +2,7 @@ import { FIELDS, SETTINGS } from '../../model/classification.ts';
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
 import type { TitleData, TitleEntry } from './title-data.ts';
 import { indexText, type IndexedText } from './indexed-text.ts';
+import { FIELD_WEIGHTS } from '../rank/ranking-table.ts';
 import { Lexicon } from '../read/lexicon.ts';
 
 /** One field of a page, ready for comparing; `weight` is how much a match in it tells of the page. */
@@ -24,16 +25,6 @@ export interface TitleIndex {
   lexicon: Lexicon;
   regulations: ReadonlySet<string>;
 }
-
-/** How much a match in a field tells of the page. */
-export const FIELD_WEIGHTS = {
-  title: 1,
-  keyword: 0.9,
-  summary: 0.55,
-  heading: 0.6,
-  label: 0.35,
-  kin: 0.5,
-} as const;
 
 /** Makes what the build knows of titles ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openTitleIndex({ pages, dictionary, regulations }: TitleData): TitleIndex {

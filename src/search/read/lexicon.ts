@@ -114,8 +114,18 @@ export class Lexicon {
     return this.#neighbours.has(`${left} ${right}`);
   }
 
+  /** Of the known words one slip of the finger away, one that the site says beside the same neighbours. */
+  nearestBeside(bare: string, before: string | undefined, after: string | undefined): string | undefined {
+    return this.nearestTo(
+      bare,
+      (known) =>
+        (before !== undefined && this.areNeighbours(before, known)) ||
+        (after !== undefined && this.areNeighbours(known, after)),
+    );
+  }
+
   /** The known word one slip of the finger away that fits; the most usual of several. */
-  nearestTo(bare: string, fits: (known: string) => boolean = () => true): string | undefined {
+  nearestTo(bare: string, fits: (known: string) => boolean): string | undefined {
     let best: { bare: string; pages: number } | undefined;
     for (const [known, forms] of this.#forms) {
       if (Math.abs(known.length - bare.length) > 1 || !isWithinOneSlip(bare, known) || !fits(known)) continue;
@@ -153,7 +163,9 @@ export class Lexicon {
       const meanings = this.#meanings.get(bareOf(typed)) ?? [];
       this.#meanings.set(bareOf(typed), meanings);
       for (const [to, phrase] of all.entries()) {
-        if (to === from) continue;
+        // Two full forms of one abbreviation are two meanings, not one: `chi bộ` and `cán bộ` of `CB`.
+        const areMeanings = short.length > 0 && from >= short.length && to >= short.length;
+        if (to === from || areMeanings) continue;
         const isAbbreviation = from < short.length || to < short.length;
         meanings.push({ typed, phrase, isAbbreviation });
       }

@@ -15,8 +15,16 @@ export interface ReadWord {
   isRepaired?: boolean;
 }
 
-/** Mends a word only where it is unknown and what it is mended to is known. */
-export function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
+/**
+ * Mends a word only where it is unknown and what it is mended to is known: a word that the site says beside the
+ * same neighbour, `chốgn ma túy` to `chống`, else the most usual.
+ */
+export function repair(
+  word: ReadWord,
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+  lexicon: Lexicon,
+): ReadWord[] {
   const { bare } = word.keys;
   const isKnown = isSyllable(bare) || lexicon.has(bare) || lexicon.meaningsOf([word.keys]).length > 0;
   if (isKnown || word.regulation !== undefined || /^\d+$/u.test(bare)) return [word];
@@ -25,7 +33,8 @@ export function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
   const parts = bare.length >= SHORTEST_JOINED ? splitJoinedWords(bare, lexicon) : undefined;
   if (parts) return parts.map((part) => mended(keysOf(part)));
   if (bare.length < SHORTEST_REPAIRED || lexicon.phrasesOfInitials(bare).length > 0) return [word];
-  const nearest = lexicon.nearestTo(bare);
+  const nearest =
+    lexicon.nearestBeside(bare, before?.keys.bare, after?.keys.bare) ?? lexicon.nearestTo(bare, () => true);
   return [nearest === undefined ? word : mended(keysOf(nearest))];
 }
 
@@ -47,12 +56,7 @@ export function repairByNeighbours(
     lexicon.hasBeginning(bare)
   )
     return word;
-  const nearest = lexicon.nearestTo(
-    bare,
-    (known) =>
-      (before !== undefined && lexicon.areNeighbours(before.keys.bare, known)) ||
-      (after !== undefined && lexicon.areNeighbours(known, after.keys.bare)),
-  );
+  const nearest = lexicon.nearestBeside(bare, before?.keys.bare, after?.keys.bare);
   return nearest === undefined ? word : mended(keysOf(nearest));
 }
 

@@ -4,16 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
 import { abbreviationsOf, isInCapitals, rewritesOf } from './rewrites.ts';
+import { WORD_WEIGHTS } from '../rank/ranking-table.ts';
 import { stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
-
-const STOP_WORD_WEIGHT = 0.1;
-/** A word without marks that may frame the question or name something. */
-const DOUBTFUL_WEIGHT = 0.5;
-/** What an unfinished word counts; less where it is already a word of its own. */
-const UNFINISHED = 1;
-const PERHAPS_UNFINISHED = 0.5;
 
 /**
  * Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon.
@@ -22,7 +16,9 @@ const PERHAPS_UNFINISHED = 0.5;
 export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
   const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
-  const mended = joinRegulations(typed).flatMap((word) => repair(word, lexicon));
+  const mended = joinRegulations(typed).flatMap((word, index, all) =>
+    repair(word, all[index - 1], all[index + 1], lexicon),
+  );
   const heard = isMisheard
     ? mended.map((word, index) => repairByNeighbours(word, mended[index - 1], mended[index + 1], lexicon))
     : mended;
@@ -91,7 +87,7 @@ function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean)
   const weights = read.map(({ keys, regulation }) =>
     regulation === undefined ? weightOf(keys, lexicon) : 1,
   );
-  const namesNothing = weights.every((weight) => weight < DOUBTFUL_WEIGHT);
+  const namesNothing = weights.every((weight) => weight < WORD_WEIGHTS.doubtful);
   return read.map(({ text, keys, regulation, isRepaired = false }, index) => {
     const isLast = index === read.length - 1 && !isFinished;
     const isWord = lexicon.has(keys.bare) || isRepaired;
@@ -105,7 +101,7 @@ function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean)
       ...(regulation !== undefined && { regulation }),
       weight: namesNothing ? 1 : (weights[index] ?? 1),
       beginning: fold(text),
-      prefixWeight: !isUnfinished ? 0 : isWhole ? PERHAPS_UNFINISHED : UNFINISHED,
+      prefixWeight: !isUnfinished ? 0 : isWhole ? WORD_WEIGHTS.perhapsUnfinished : WORD_WEIGHTS.unfinished,
     };
   });
 }
@@ -113,12 +109,12 @@ function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean)
 function weightOf(keys: WordKeys, lexicon: Lexicon): number {
   switch (stopWord(keys)) {
     case 'yes':
-      return STOP_WORD_WEIGHT;
+      return WORD_WEIGHTS.stopWord;
     case 'no':
       return 1;
     case 'perhaps': {
       const names = lexicon.formsOf(keys.bare).some(({ text }) => stopWord(keysOf(text)) === 'no');
-      return names ? DOUBTFUL_WEIGHT : STOP_WORD_WEIGHT;
+      return names ? WORD_WEIGHTS.doubtful : WORD_WEIGHTS.stopWord;
     }
   }
 }

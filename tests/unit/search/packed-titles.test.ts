@@ -8,6 +8,11 @@ test('what is packed comes out as it was, through JSON too', () => {
 });
 
 test('an empty site packs and unpacks', () => {
-  const empty = { pages: [], dictionary: [], regulations: [], words: { folder: '', firstWords: [] } };
+  const empty = {
+    pages: [],
+    dictionary: [],
+    regulations: [],
+    words: { outlines: '', meanings: '', parts: [], firstWords: [] },
+  };
   expect(unpackTitles(packTitles(empty))).toEqual(empty);
 });

@@ -44,12 +44,6 @@ describe('what does not answer', () => {
       expect(await found(query)).toEqual([]);
     },
   );
-
-  test('near topics are offered apart from results', async () => {
-    const { found: pages, near } = await ask('quỹ đầu tư chứng khoán quốc tế');
-    expect(pages).toEqual([]);
-    expect(near[0]?.page.entry.path).toBe('/khuyen-hoc/');
-  });
 });
 
 describe('answers from titles alone', () => {

@@ -155,3 +155,27 @@ test('reads decomposed text like composed text', () => {
   );
   expect(bare('  ')).toBe('');
 });
+
+test('what an abbreviation may mean is not one', () => {
+  const two = openTitleIndex({
+    ...SMALL_TITLES,
+    dictionary: [{ short: ['CB'], phrases: ['chi bộ', 'cán bộ'] }],
+  }).lexicon;
+  const phrases = (typed: string) =>
+    understand(typed, two).rewrites.map(({ phrase }) => phrase.map(({ bare }) => bare).join(' '));
+  expect(phrases('CB')).toEqual(['chi bo', 'can bo']);
+  expect(phrases('chi bộ')).toEqual(['cb']);
+});
+
+test('of two slips alike, the word that the site says beside the same neighbour is meant', () => {
+  const { lexicon: words } = openTitleIndex({
+    ...SMALL_TITLES,
+    pages: [
+      { path: '/1/', title: 'Phòng, chống ma túy' },
+      { path: '/2/', title: 'Chọn chuyên đề' },
+      { path: '/3/', title: 'Chọn người' },
+    ],
+  });
+  expect(understand('chốgn ma túy', words).repaired).toBe('chống ma túy');
+  expect(understand('chonj người', words).repaired).toBe('chọn người');
+});
