@@ -7,6 +7,7 @@ import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
 import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
 import type { FileProblem } from '../build/source-file.ts';
+import { searchWordProblems } from './search-words.ts';
 import { staleProblems } from './stale-rules.ts';
 
 /** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
@@ -21,5 +22,10 @@ export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): Fil
     ...formerNameProblems(file, world),
     ...draftProblems(file, drafts),
   ]);
-  return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
+  return [
+    ...ofFiles,
+    ...lostAddressProblems(files, past.names),
+    ...staleProblems(files, past.edited),
+    ...searchWordProblems(files),
+  ];
 }
