@@ -23,6 +23,8 @@ export interface SearchInNode {
   ids: readonly string[];
   /** Address of the search's files, with its closing slash. */
   pagefind: string;
+  /** The same as a page that was just opened has it: nothing asked, nothing loaded. */
+  openAnew: () => Promise<Pick<SearchInNode, 'titles' | 'words'>>;
   close: () => void;
 }
 
@@ -31,11 +33,13 @@ export async function openInNode(folder: string): Promise<SearchInNode> {
   const data = unpackTitles(packed);
   const server = await serveFolder(folder);
   const pagefind = `${server.origin}/pagefind/`;
-  const parts = openParts(pagefind, data.words);
-  const { words, ids, meanings } = await openWords(pagefind, data.words, parts);
-  const titles = openTitleIndex(data);
-  titles.lexicon.teach(meanings);
-  return { data, titles, words, ids, pagefind, close: server.close };
+  const open = async () => {
+    const { words, ids, meanings } = await openWords(pagefind, data.words, openParts(pagefind, data.words));
+    const titles = openTitleIndex(data);
+    titles.lexicon.teach(meanings);
+    return { titles, words, ids };
+  };
+  return { data, pagefind, ...(await open()), openAnew: open, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

@@ -43,8 +43,10 @@ export async function openSystems(
     systems: [
       {
         name: 'this site',
-        find: async (query) =>
-          (await search(query, own.titles, own.words)).found.map(({ page }) => page.entry.path),
+        find: async (query) => {
+          const { titles, words } = await own.openAnew();
+          return (await search(query, titles, words)).found.map(({ page }) => page.entry.path);
+        },
       },
       {
         name: 'this site, titles only',

@@ -49,6 +49,24 @@ describe('the search', () => {
     expect(site.faults.errors).toEqual([]);
   });
 
+  test('asks for the texts of the results in view, and for no index of Pagefind', async () => {
+    await using site = await openSite('/');
+    const asked: string[] = [];
+    site.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await site.page.goto('/tim-kiem/?q=chìa%20khóa%20nhà%20văn%20hóa');
+    await site.page.locator('ol[data-part=found] p mark').first().waitFor();
+    const kinds = new Set(
+      asked.flatMap((path) => (path.startsWith('/pagefind/') ? [path.split('/')[2]] : [])),
+    );
+    expect([...kinds].sort()).toEqual(['fragment', 'titles.json', 'words']);
+  });
+
+  test('a doubtful answer says so above its pages', async () => {
+    await using site = await openSite('/tim-kiem/?q=lụt%20tới%20thì%20chạy%20mô');
+    await site.page.getByRole('heading', { name: 'Có thể là:' }).waitFor();
+    expect(await site.page.locator('ol[data-part=found] > li').count()).toBeGreaterThan(0);
+  });
+
   test('treats a hostile question as words', async () => {
     await using site = await openSite(`/tim-kiem/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
     await site.page.waitForLoadState('networkidle');

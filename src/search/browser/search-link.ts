@@ -1,5 +1,6 @@
 import { addStylesheet } from './box-style.ts';
 import { boxView, type BoxView } from './box-view.ts';
+import { rememberQuery } from '../../device/browser/recent-queries.ts';
 import type { SearchBox } from './search-box.ts';
 
 /**
@@ -45,12 +46,24 @@ class SearchLink extends HTMLElement {
       const { SearchBox } = await import('./search-box.ts');
       this.#box = new SearchBox(this.#base, view);
     } catch {
-      const page = new URL(this.querySelector('a')?.href ?? '/tim-kiem/', location.href);
-      const typed = view.input.value.trim();
-      if (typed !== '') page.searchParams.set('q', typed);
-      location.assign(page);
+      this.#goToPage(view.input.value.trim());
     }
   }
+
+  #goToPage(typed: string): void {
+    const page = new URL(this.querySelector('a')?.href ?? '/tim-kiem/', location.href);
+    if (typed !== '') page.searchParams.set('q', typed);
+    location.assign(page);
+  }
+
+  /** Enter before the search is here asks the search page, as it does afterwards where nothing is chosen. */
+  readonly #onEarlyEnter = (event: KeyboardEvent): void => {
+    const typed = this.#view?.input.value.trim() ?? '';
+    if (event.key !== 'Enter' || this.#box) return;
+    event.preventDefault();
+    if (typed !== '') rememberQuery(typed);
+    this.#goToPage(typed);
+  };
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
@@ -58,6 +71,7 @@ class SearchLink extends HTMLElement {
 
   #made(): BoxView {
     const view = boxView();
+    view.input.addEventListener('keydown', this.#onEarlyEnter);
     document.body.append(view.dialog);
     void addStylesheet();
     preload(`${this.#base}pagefind/titles.json`);

@@ -39,9 +39,19 @@ export function withAsks(
 }
 
 const GROUP_ASKS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...Object.entries(FIELD_ASKS).map(([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks] as const),
-  ...Object.entries(SETTING_ASKS).map(([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks] as const),
+  ...Object.entries(FIELD_ASKS).map(
+    ([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks.flatMap(eachName)] as const,
+  ),
+  ...Object.entries(SETTING_ASKS).map(
+    ([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks.flatMap(eachName)] as const,
+  ),
 ]);
+
+/** `chi bộ bản, buôn` asks in two ways: each name is compared by itself. */
+function eachName(ask: string): string[] {
+  const [, frame = '', names = ''] = /^(chi bộ |chuyên đề |)(.*)$/u.exec(ask) ?? [];
+  return names.split(', ').map((name) => frame + name);
+}
 
 /** Puts together what the browser must know to search by title. Pure. */
 export function buildTitles(

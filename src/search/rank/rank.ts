@@ -1,6 +1,7 @@
 import type { ComparedText } from '../index/compared-text.ts';
 import { askedKinds, type AskedKinds } from './asked-kinds.ts';
 import { closest, evidenceIn, type Evidence } from './evidence.ts';
+import { rarityOf } from '../read/lexicon.ts';
 import type { Query } from '../read/query.ts';
 import { askEvidence, type AskEvidence } from './rank-asks.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
@@ -35,11 +36,16 @@ export function rank(
   articles: readonly Article[] = [],
   weights = RANK_WEIGHTS,
 ): RankedPage[] {
-  const importance = query.words.map(({ keys, weight, regulation }) =>
-    regulation === undefined ? weight * lexicon.rarity(keys) : WORD_WEIGHTS.regulation,
-  );
-  const asked = askedKinds(query);
   const bodies = articles.map(({ text }) => evidenceIn(text, query));
+  const importance = query.words.map(({ keys, weight, regulation }, index) => {
+    if (regulation !== undefined) return WORD_WEIGHTS.regulation;
+    const inTitles = lexicon.rarity(keys);
+    // A word of few titles that most articles say, `tháng`, tells little of any.
+    const met = bodies.filter(({ words }) => (words[index] ?? 0) >= SAME).length;
+    const inTexts = bodies.length > 0 ? rarityOf(met, bodies.length) : inTitles;
+    return weight * Math.sqrt(inTitles * inTexts);
+  });
+  const asked = askedKinds(query);
   const inBodies = bodyScores(query, bodies, articles);
   return pages
     .map((page, index) => {

@@ -82,7 +82,7 @@ export class Lexicon {
     const forms = this.formsOf(keys.bare);
     const exact = forms.filter((form) => form.key === keys.key);
     const pages = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
-    return Math.log(1 + this.#pageCount / (SMOOTHING + Math.min(pages, this.#pageCount)));
+    return rarityOf(Math.min(pages, this.#pageCount), this.#pageCount);
   }
 
   meaningsOf(words: readonly WordKeys[]): readonly Meaning[] {
@@ -171,6 +171,11 @@ export class Lexicon {
       }
     }
   }
+}
+
+/** How much it tells that a page has what so many of all pages have. */
+export function rarityOf(pages: number, all: number): number {
+  return Math.log(1 + all / (SMOOTHING + pages));
 }
 
 function lower(word: Word | undefined): string {
