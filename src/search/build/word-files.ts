@@ -12,7 +12,7 @@ import { wordsOf } from '../../vietnamese/words.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
 /** A part grows to about this many bytes before compression; a word of many places is one by itself. */
-const PART_BYTES = 4000;
+const PART_BYTES = 1500;
 /** What stands alike on such a share of the pages tells nothing about one of them; on so few it may by chance. */
 const COMMON_SHARE = 0.025;
 const FEWEST_COMMON_PAGES = 5;
