@@ -212,6 +212,12 @@ export const RULES = {
     right: 'mở lại bản đang đăng rồi sửa; nếu cố ý trả lại chữ cũ thì ghi rõ trong đề nghị',
     place: 'between-files',
   },
+  'tu-tim-kiem': {
+    title: 'Từ điển tìm kiếm, câu người đọc hay gõ',
+    wrong: 'câu hay gõ “làm mất thẻ thì xin lại ở đâu” trong bài không nói gì về thẻ',
+    right: 'thêm câu trả lời vào bài, hoặc chuyển câu ấy sang bài có câu trả lời',
+    place: 'between-files',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

@@ -1,8 +1,10 @@
+import { BOX_TEXT } from './search-box.ts';
+
 /** Every sentence of the search that a reader sees. */
 export const SEARCH_TEXT = {
   pageTitle: 'Tìm kiếm',
   pageDescription: 'Tìm chuyên đề, hướng dẫn, văn bản và biểu mẫu; gõ có dấu hay không dấu đều được.',
-  label: 'Tìm trong sổ tay',
+  label: BOX_TEXT.label,
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: quy khuyen hoc, hòa giải, 22-NQ/TW.',
   filters: 'Lọc kết quả',
   kindFilter: 'Loại nội dung',
@@ -19,7 +21,9 @@ export const SEARCH_TEXT = {
   didYouMean: 'Có phải bạn tìm',
   nothing: (query: string) => `Không tìm thấy trang nào với “${query}”.`,
   nothingAdvice: 'Thử bớt chữ, dùng từ khác, hoặc chọn trong danh sách tất cả các trang dưới đây.',
-  near: 'Trang có nội dung gần',
+  results: 'Kết quả',
+  perhaps: 'Có thể là:',
+  doubtful: (count: number) => `Không có trang nào khớp hẳn; ${count} trang dưới đây có thể là điều cần tìm.`,
   askForTopic: 'Đề nghị một chuyên đề mới',
   nothingFiltered: 'Không có trang nào khớp với các mục đã chọn. Chọn “Tất cả” để xem đủ kết quả.',
   partial: 'Chỉ mới tìm theo tên bài, tên mục và từ khóa, vì chưa tải được phần nội dung.',
@@ -28,8 +32,6 @@ export const SEARCH_TEXT = {
   faultWhileDeveloping: 'Chưa có chỉ mục tìm kiếm. Chạy npm run build rồi mở bản đã dựng để thử.',
   recent: 'Đã tìm gần đây trên máy này',
   clearRecent: 'Xóa lịch sử tìm',
-  close: 'Đóng',
-  suggestions: 'Gợi ý',
   suggestionCount: (count: number) => `${count} gợi ý, dùng phím mũi tên để chọn.`,
   allResults: 'Xem tất cả kết quả',
   seeEveryPage: 'Xem danh sách tất cả các trang',

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openInNode, openPagefindInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
+import { openInNode, type SearchInNode } from '../../bench/search/open-in-node.ts';
 import { fold } from '../../src/vietnamese/letters.ts';
 import { searchableArticle, type ArticlePart } from '../../src/search/build/searchable-article.ts';
-import { textsOf } from '../../src/search/browser/pagefind.ts';
-import type { CatalogueEntry } from '../../src/search/index/catalogue.ts';
+import { readText } from '../../src/search/browser/texts.ts';
+import type { TitleEntry } from '../../src/search/index/title-data.ts';
 import { search } from '../../src/search/rank/search.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
 import { DIST } from './built-site.ts';
@@ -23,7 +23,7 @@ afterAll(() => {
   fixture.close();
 });
 
-const first = async (query: string, where = site): Promise<CatalogueEntry | undefined> =>
+const first = async (query: string, where = site): Promise<TitleEntry | undefined> =>
   (await search(query, where.titles, where.words)).found[0]?.page.entry;
 
 describe('the index', () => {
@@ -36,17 +36,14 @@ describe('the index', () => {
       .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/u, '')}`);
 
   test('holds every page that marks its article, once', () => {
-    expect(site.catalogue.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
+    expect(site.data.pages.map(({ path }) => path).sort()).toEqual(marked().sort());
   });
 
-  test('knows the text that Pagefind keeps of every page', async () => {
-    const { pagefind, stop } = await openPagefindInNode('dist');
-    const read = await textsOf(pagefind);
+  test('knows the text that is kept of every page', async () => {
     for (const [page, id] of site.ids.entries()) {
       const name = site.titles.pages[page]?.name.keys.at(-1)?.bare ?? '';
-      expect([name, (await read(id)).indexed.places.has(name)]).toEqual([name, true]);
+      expect([name, (await readText(site.pagefind, id)).indexed.places.has(name)]).toEqual([name, true]);
     }
-    stop();
   });
 });
 
@@ -84,9 +81,9 @@ describe('any title finds its page first', () => {
 
   test.each(Object.entries(ways))('%s', async (_way, typed) => {
     const missed: string[] = [];
-    for (const { title } of site.catalogue.pages) {
+    for (const { title } of site.data.pages) {
       const found = await first(typed(title));
-      // Numbers of documents repeat; which of them is meant, the title alone does not say.
+      // Numbers of regulations repeat; which of them is meant, the title alone does not say.
       if (found?.title !== title) missed.push(`${typed(title)} → ${found?.title ?? 'nothing'}`);
     }
     expect(missed).toEqual([]);
@@ -112,7 +109,7 @@ async function shareFound(queries: readonly (readonly [query: string, path: stri
 
 describe('what stands in an article finds it, typed without marks', () => {
   test('headings of its own', async () => {
-    const headings = site.catalogue.pages.flatMap(({ path, kind }) =>
+    const headings = site.data.pages.flatMap(({ path, kind }) =>
       kind === 'topics' || kind === 'guides'
         ? partsOf(path)
             .filter(({ role, text }) => role === 'heading' && wordsOf(text).length >= 4)
@@ -124,7 +121,7 @@ describe('what stands in an article finds it, typed without marks', () => {
   }, 120_000);
 
   test('eight words of a sentence', async () => {
-    const sentences = site.catalogue.pages.flatMap(({ path }) => {
+    const sentences = site.data.pages.flatMap(({ path }) => {
       const long = partsOf(path).filter(({ role, text }) => role === 'text' && wordsOf(text).length > 20);
       return long.slice(2, 4).map(({ text }) => {
         const words = wordsOf(text).slice(6, 14);

@@ -8,6 +8,7 @@ import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
 import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
 import type { FileProblem } from '../file/source.ts';
+import { searchWordProblems } from './search-words.ts';
 import { staleProblems } from './stale-rules.ts';
 
 /** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
@@ -23,5 +24,10 @@ export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): Fil
     ...draftProblems(file, drafts),
     ...officialTitleProblems(file),
   ]);
-  return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
+  return [
+    ...ofFiles,
+    ...lostAddressProblems(files, past.names),
+    ...staleProblems(files, past.edited),
+    ...searchWordProblems(files),
+  ];
 }

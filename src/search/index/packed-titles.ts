@@ -1,14 +1,14 @@
-import type { Catalogue, CatalogueEntry, DictionaryEntry } from './catalogue.ts';
+import type { TitleData, TitleEntry, DictionaryEntry } from './title-data.ts';
 
 /**
- * The catalogue as it travels: one column a field instead of one name a field and page, a tenth less after gzip.
+ * What the build knows of titles, as it travels: one column a field instead of one name a field and page, a tenth less after gzip.
  * Lists are parted by line feeds, which no field may hold; what a page does not have is empty.
  */
-export interface PackedCatalogue {
+export interface PackedTitles {
   columns: Record<Column, string[]>;
   dictionary: [short: string, phrases: string][];
-  documents: string[];
-  words: Catalogue['words'];
+  regulations: string[];
+  words: TitleData['words'];
 }
 
 const COLUMNS = [
@@ -24,22 +24,22 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-export function packCatalogue({ pages, dictionary, documents, words }: Catalogue): PackedCatalogue {
-  const cell = (entry: CatalogueEntry, column: Column): string => {
+export function packTitles({ pages, dictionary, regulations, words }: TitleData): PackedTitles {
+  const cell = (entry: TitleEntry, column: Column): string => {
     const value = entry[column];
     if (value === true) return '1';
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
   };
   const columns = COLUMNS.map((column) => [column, pages.map((entry) => cell(entry, column))] as const);
   return {
-    columns: Object.fromEntries(columns) as PackedCatalogue['columns'],
+    columns: Object.fromEntries(columns) as PackedTitles['columns'],
     dictionary: dictionary.map(({ short = [], phrases }) => [short.join('\n'), phrases.join('\n')]),
-    documents,
+    regulations,
     words,
   };
 }
 
-export function unpackCatalogue({ columns, dictionary, documents, words }: PackedCatalogue): Catalogue {
+export function unpackTitles({ columns, dictionary, regulations, words }: PackedTitles): TitleData {
   return {
     pages: columns.path.map((path, index) => {
       const text = (column: Column) => columns[column][index] ?? '';
@@ -47,7 +47,7 @@ export function unpackCatalogue({ columns, dictionary, documents, words }: Packe
       return {
         path,
         title: text('title'),
-        ...(has('kind') && { kind: text('kind') as NonNullable<CatalogueEntry['kind']> }),
+        ...(has('kind') && { kind: text('kind') as NonNullable<TitleEntry['kind']> }),
         ...(has('summary') && { summary: text('summary') }),
         ...(has('keywords') && { keywords: listOf(text('keywords')) }),
         ...(has('field') && { field: text('field') }),
@@ -60,7 +60,7 @@ export function unpackCatalogue({ columns, dictionary, documents, words }: Packe
       ...(short !== '' && { short: listOf(short) }),
       phrases: listOf(phrases),
     })),
-    documents,
+    regulations,
     words,
   };
 }

@@ -8,10 +8,11 @@ import { regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { Catalogue, CatalogueEntry, DictionaryEntry } from '../index/catalogue.ts';
+import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index/title-data.ts';
 import { indexText } from '../index/indexed-text.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
+import { FIELD_ASKS, SETTING_ASKS } from '../../text/group-asks.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -30,17 +31,34 @@ export function withAsks(
 ): SearchablePage[] {
   const fileOf = filesByPath(content);
   return pages.map((page) => {
-    const { asks = [] } = (fileOf.get(page.path)?.data ?? {}) as { asks?: readonly string[] };
+    const { asks = GROUP_ASKS.get(page.path) ?? [] } = (fileOf.get(page.path)?.data ?? {}) as {
+      asks?: readonly string[];
+    };
     return { ...page, parts: [...page.parts, ...asks.map((text) => ({ role: 'ask' as const, text }))] };
   });
 }
 
+const GROUP_ASKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(FIELD_ASKS).map(
+    ([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks.flatMap(eachName)] as const,
+  ),
+  ...Object.entries(SETTING_ASKS).map(
+    ([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks.flatMap(eachName)] as const,
+  ),
+]);
+
+/** `chi bộ bản, buôn` asks in two ways: each name is compared by itself. */
+function eachName(ask: string): string[] {
+  const [, frame = '', names = ''] = /^(chi bộ |chuyên đề |)(.*)$/u.exec(ask) ?? [];
+  return names.split(', ').map((name) => frame + name);
+}
+
 /** Puts together what the browser must know to search by title. Pure. */
-export function buildCatalogue(
+export function buildTitles(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
-  words: Catalogue['words'],
-): Catalogue {
+  words: WordFiles,
+): TitleData {
   const fileOf = filesByPath(content);
   const regulations = new Map(
     content
@@ -56,7 +74,7 @@ export function buildCatalogue(
     }),
     dictionary: abbreviationsOf(pages, content),
     words,
-    documents: [...new Set(texts.flatMap(({ documents }) => [...documents.keys()]))].sort(),
+    regulations: [...new Set(texts.flatMap(({ regulations }) => [...regulations.keys()]))].sort(),
   };
 }
 
@@ -73,9 +91,9 @@ function entryOf(
   { path, title, description }: SearchablePage,
   file: CheckedFile | undefined,
   regulations: ReadonlyMap<string, Regulation>,
-): CatalogueEntry {
+): TitleEntry {
   const kind = file?.source.kind;
-  const entry: CatalogueEntry = { path, title, ...(isPageKind(kind) && { kind }) };
+  const entry: TitleEntry = { path, title, ...(isPageKind(kind) && { kind }) };
   switch (kind) {
     case 'topics': {
       const { keywords, field, settings } = file?.data as Topic;
@@ -87,7 +105,7 @@ function entryOf(
       const regulation = file?.data as Regulation;
       return {
         ...entry,
-        title: regulationName(regulation),
+        title: nameOfPage(regulation),
         summary: regulation.title,
         keywords: [regulation.issuer, formatDate(regulation.issuedOn)],
         kin: kinOf(file?.source.id ?? '', regulations),
@@ -99,7 +117,13 @@ function entryOf(
   }
 }
 
-/** Numbers of the documents that one replaces, of those that replace it, and so on. */
+/** A kind alone names nothing: where there is no number, what it is about does. The Charter is known by its kind. */
+function nameOfPage(regulation: Regulation): string {
+  const name = regulationName(regulation);
+  return regulation.number || regulation.type === 'dieu-le' ? name : `${name} ${regulation.title}`;
+}
+
+/** Numbers of the regulations that one replaces, of those that replace it, and so on. */
 function kinOf(id: string, regulations: ReadonlyMap<string, Regulation>): string[] {
   const kin = new Set([id]);
   for (const each of kin) {
