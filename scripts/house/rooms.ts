@@ -94,7 +94,7 @@ export const ROOMS = {
   },
   build: {
     holds: 'steps over the finished pages: policy, redirects, sitemap, requests',
-    may: ['text', 'model'],
+    may: ['text', 'model', 'site'],
   },
   feeds: {
     holds: 'what machines read: Atom, JSON-LD',
@@ -141,6 +141,7 @@ export const ROOMS = {
       'papers',
       'editor',
       'kinds',
+      'schema',
       'model',
       'text',
       'styles',

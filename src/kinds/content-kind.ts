@@ -44,14 +44,22 @@ export type ShownKindName = Exclude<ContentKindName, KindsThat<{ isInternal: tru
 
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
 
-const namesThat = <Name extends ContentKindName>(isSo: (kind: ContentKind) => boolean): readonly Name[] =>
-  CONTENT_KIND_NAMES.filter((name): name is Name => isSo(CONTENT_KINDS[name]));
+const namesThat = (isSo: (kind: ContentKind) => boolean): readonly ContentKindName[] =>
+  CONTENT_KIND_NAMES.filter((name) => isSo(CONTENT_KINDS[name]));
 
-export const PAGE_KIND_NAMES = namesThat<PageKindName>(({ path }) => path !== undefined);
-export const ANNOUNCED_KIND_NAMES = namesThat<AnnouncedKindName>(({ hasFeed }) => hasFeed === true);
-export const ILLUSTRATED_KIND_NAMES = namesThat<IllustratedKindName>(({ hasImages }) => hasImages === true);
-export const PREVIEWED_KIND_NAMES = namesThat<PreviewedKindName>(({ preview }) => preview !== undefined);
-export const SHOWN_KIND_NAMES = namesThat<ShownKindName>(({ isInternal }) => isInternal !== true);
+export const PAGE_KIND_NAMES = namesThat(({ path }) => path !== undefined) as readonly PageKindName[];
+export const ANNOUNCED_KIND_NAMES = namesThat(
+  ({ hasFeed }) => hasFeed === true,
+) as readonly AnnouncedKindName[];
+export const ILLUSTRATED_KIND_NAMES = namesThat(
+  ({ hasImages }) => hasImages === true,
+) as readonly IllustratedKindName[];
+export const PREVIEWED_KIND_NAMES = namesThat(
+  ({ preview }) => preview !== undefined,
+) as readonly PreviewedKindName[];
+export const SHOWN_KIND_NAMES = namesThat(
+  ({ isInternal }) => isInternal !== true,
+) as readonly ShownKindName[];
 
 /** Returns the ends of the addresses of every page of one entry: its own, and those below it. */
 export function pagesOf(kind: PageKindName): readonly string[] {

@@ -88,7 +88,7 @@ function asksOf({ data }: CheckedFile): readonly string[] {
 }
 
 function wordsBesideAsks({ data = {}, body }: CheckedFile): Set<string> {
-  const { asks: _, ...rest } = data;
+  const rest = Object.entries(data).filter(([field]) => field !== 'asks');
   return new Set(bare(`${JSON.stringify(rest)} ${body}`).split(' '));
 }
 

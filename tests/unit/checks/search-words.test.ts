@@ -10,7 +10,7 @@ const dictionary = (id: string, lines: string) => file('search', id, `title: "Tá
 
 function reminders(...files: ReturnType<typeof file>[]): string[] {
   return searchWordProblems(files).map(
-    ({ file: path, line, severity }) => `${path}:${line} ${severity ?? 'error'}`,
+    ({ file: path, line, severity }) => `${path}:${line} ${severity}`,
   );
 }
 
