@@ -9,9 +9,7 @@ const file = (kind: ContentKindName, id: string, text: string) =>
 const dictionary = (id: string, lines: string) => file('search', id, `title: "Từ"\n${lines}\n`);
 
 function reminders(...files: ReturnType<typeof file>[]): string[] {
-  return searchWordProblems(files).map(
-    ({ file: path, line, severity }) => `${path}:${line} ${severity}`,
-  );
+  return searchWordProblems(files).map(({ file: path, line, severity }) => `${path}:${line} ${severity}`);
 }
 
 test('one abbreviation in two files is reminded of, in one it is not', () => {
