@@ -10,7 +10,8 @@ export function formatReport(
   contentFolder: string,
 ): string {
   const located = problems.map(({ file, line, column, rule, severity, message }) => ({
-    file: `${contentFolder}/${file}`,
+    // A name may hold line ends, which would begin a line of their own in the report.
+    file: `${contentFolder}/${format === 'json' ? file : file.replace(/\p{C}/gu, '\uFFFD')}`,
     line,
     column,
     rule,
