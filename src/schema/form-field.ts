@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPublicAddress } from '../model/web-address.ts';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
 export type FieldText = {
@@ -95,15 +96,11 @@ export const contentId = (text: FieldText, refersTo?: string) =>
 
 const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).';
 
-/** A public web address. A user name or a hidden character before the host would disguise where it leads. */
+/** A public web address; by the same rule as the links of a body. */
 export const webAddress = (text: FieldText) =>
   z
-    .url({
-      protocol: /^https?$/u,
-      hostname: z.regexes.domain,
-      error: WEB_ADDRESS_ADVICE,
-    })
-    .refine((url) => !/[\p{C}\s\\]|^https?:\/\/[^/?#]*@/iu.test(url), {
-      error: `${WEB_ADDRESS_ADVICE} Không có dấu cách, dấu \\ hay tên đăng nhập (…@) trong địa chỉ.`,
+    .url({ protocol: /^https?$/u, error: WEB_ADDRESS_ADVICE })
+    .refine(isPublicAddress, {
+      error: `${WEB_ADDRESS_ADVICE} Tên miền viết đủ, có dấu chấm; không có dấu cách, dấu \\, tên đăng nhập (…@) hay địa chỉ của mạng nội bộ.`,
     })
     .meta(text);
