@@ -1,7 +1,7 @@
 /** Control and format characters hide the true address of a link. */
 const HIDDEN = /[\p{C}\s\\]/u;
 const PARTS = /^https?:\/\/(?<host>[^/?#:@]+)(?::\d{1,5})?(?:[/?#]|$)/iu;
-const NAME = /^(?:[\p{Script=Latin}\d](?:[\p{Script=Latin}\d-]*[\p{Script=Latin}\d])?\.)+(?:\p{Script=Latin}{2,}|xn--[a-z\d-]+)$/iu;
+const NAME = /^(?:[\p{Script=Latin}\d](?:[\p{Script=Latin}\d-]*[\p{Script=Latin}\d])?\.)+[a-z]{2,}$/iu;
 const FOUR_NUMBERS = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 /** Addresses inside one house, of the machine itself, or of nobody (RFC 1918, 6598, 3927, 1122, 5771). */
 const PRIVATE_NUMBERS =

@@ -99,7 +99,7 @@ const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu b
 /** A public web address; by the same rule as the links of a body. */
 export const webAddress = (text: FieldText) =>
   z
-    .url({ protocol: /^https?$/u, error: WEB_ADDRESS_ADVICE })
+    .url({ protocol: /^https?$/u, error: WEB_ADDRESS_ADVICE, abort: true })
     .refine(isPublicAddress, {
       error: `${WEB_ADDRESS_ADVICE} Tên miền viết đủ, có dấu chấm; không có dấu cách, dấu \\, tên đăng nhập (…@) hay địa chỉ của mạng nội bộ.`,
     })

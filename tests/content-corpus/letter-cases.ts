@@ -130,7 +130,7 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
     '“Chi bộ”, ‘tổ đảng’, «đảng bộ», "chi ủy", và “TOÀN XÃ”, “PHƯỜNG, XÃ…”, ‘XÃ’, XÃ–PHƯỜNG, NHÀ… “Á…”.',
   'non-breaking and thin blanks': 'Ngày 3\u00A0tháng\u00A02, 10\u202F000 đồng, XÃ\u00A0LỘC.',
   'emoji, joined and coloured': 'Cảm ơn 👍🏽 ❤️ 👩‍🏫 👨‍👩‍👧 🇻🇳 1️⃣.',
-  'numbers in circles': 'Các bước ① ② ③, Ⓒ và Ⅳ.',
+  'numbers in circles': 'Các bước ① ② ③ và Ⓒ.',
   'words of other scripts': 'Chữ 中文 “你好，世界！” và ភាសាខ្មែរ, ພາສາລາວ, ภาษาไทย, العربية.',
   'English words': 'Gửi file PDF qua email; họp online bằng Zoom, check-in, wifi.',
   'addresses with marks': 'Xem [trang](https://example.vn/hoá?a=b&c=d?e=f) và www.example.vn/x?y=z.',
