@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from './build/check-content.ts';
+import { checkContentAndPictures } from './build/check-content.ts';
 import { fixContent, formatFixes } from './build/fix-content.ts';
 import { NO_PAST, type Past } from './past/past.ts';
 import { publishedBefore, type NothingToCompare } from './past/build/published-before.ts';
@@ -16,7 +16,7 @@ nhắc khi một tệp bỏ mất điều người khác vừa sửa.
 Kết thúc với mã 1 khi có lỗi phải sửa, mã 2 khi lệnh viết sai.`;
 
 /** Exit codes: 0 nothing to mend, 1 errors in content, 2 wrong command. */
-function main(): number {
+async function main(): Promise<number> {
   let options;
   try {
     options = parseArgs({
@@ -52,13 +52,13 @@ function main(): number {
   return run(folder, format, options.report, past);
 }
 
-function run(
+async function run(
   folder: string,
   format: ReportFormat,
   isReportWanted: boolean,
   past: Past | NothingToCompare,
-): number {
-  const { problems, files } = checkContent(folder, 'reason' in past ? NO_PAST : past);
+): Promise<number> {
+  const { problems, files } = await checkContentAndPictures(folder, 'reason' in past ? NO_PAST : past);
   const report = formatReport(problems, format, folder);
   if (report) process.stdout.write(`${report}\n`);
   if (isReportWanted) process.stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
@@ -74,4 +74,4 @@ function complain(message: string): number {
   return 2;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -98,7 +98,7 @@ export function lookOver(document: Document.Parsed, yaml: string) {
 
 /** A `#` glued to what follows is a letter, and a sentence is not commented at its end; a name or a number may be. */
 function isCutOff(text: string, comment: string | null | undefined): boolean {
-  return comment != null && (/^\S/u.test(comment) || /\s/u.test(text));
+  return typeof comment === 'string' && (/^\S/u.test(comment) || /\s/u.test(text));
 }
 
 function complaintsAbout(node: Node): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReservedName } from '../model/file-name.ts';
 import { isPublicAddress } from '../model/web-address.ts';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
@@ -92,6 +93,7 @@ export const contentId = (text: FieldText, refersTo?: string) =>
     .string(PLAIN_TEXT)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: NAME_ADVICE })
     .max(80, { error: 'Tên tệp tối đa 80 ký tự.' })
+    .refine((name) => !isReservedName(name), { error: 'Tên này máy tính hoặc máy chủ giữ cho việc khác.' })
     .meta({ ...text, isName: true, patternAdvice: NAME_ADVICE, ...(refersTo && { refersTo }) });
 
 const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).';

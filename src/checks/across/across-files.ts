@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../model/calendar-day.ts';
+import { dateProblems } from './date-rules.ts';
+import { registryProblems } from './registry-rules.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { surveyContent } from './content-world.ts';
 import { draftProblems, draftsAmong } from './draft-rules.ts';
@@ -7,10 +10,15 @@ import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
 import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
 import type { FileProblem } from '../build/source-file.ts';
+import { dictionaryProblems } from './dictionary-rules.ts';
 import { staleProblems } from './stale-rules.ts';
 
 /** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
-export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): FileProblem[] {
+export function checkAcrossFiles(
+  files: readonly CheckedFile[],
+  past: Past,
+  today: CalendarDate,
+): FileProblem[] {
   const world = surveyContent(files);
   const drafts = draftsAmong(files);
   const ofFiles = files.flatMap((file) => [
@@ -20,6 +28,13 @@ export function checkAcrossFiles(files: readonly CheckedFile[], past: Past): Fil
     ...citationProblems(file, world),
     ...formerNameProblems(file, world),
     ...draftProblems(file, drafts),
+    ...registryProblems(file),
+    ...dateProblems(file, today),
   ]);
-  return [...ofFiles, ...lostAddressProblems(files, past.names), ...staleProblems(files, past.edited)];
+  return [
+    ...ofFiles,
+    ...dictionaryProblems(files),
+    ...lostAddressProblems(files, past.names),
+    ...staleProblems(files, past.edited),
+  ];
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../../language/problem.ts';
+import { isReservedName } from '../../model/file-name.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
 import { readImageFile, type ImageFile } from '../images/build/image-file.ts';
@@ -25,8 +26,6 @@ export interface FileProblem extends Problem {
 const FILE_NAME = /^_?[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 80;
 const LARGEST_FILE_BYTES = 200_000;
-/** Windows cannot hold files of these names. */
-const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const START = { line: 1, column: 1 };
 
 /** Reads every file below `contentFolder`; what does not belong there becomes a problem instead. */
@@ -71,7 +70,7 @@ export function readSourceFiles(contentFolder: string): {
     const id = name.slice(0, -extension.length);
     if (!name.endsWith(extension)) {
       refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
-    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || RESERVED_NAME.test(id)) {
+    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || isReservedName(id)) {
       refuse(
         entry.path,
         'ten-tep',
@@ -91,6 +90,10 @@ export function readSourceFiles(contentFolder: string): {
   return { files, images, problems };
 }
 
+/** What systems and open programs leave in a folder: never content, and never published. */
+const LEFT_BEHIND =
+  /^(?:\.DS_Store|\.gitkeep|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\..*\.sw[a-p]|.*~)$/iu;
+
 interface FolderEntry {
   path: string;
   type: 'file' | 'other';
@@ -101,7 +104,7 @@ interface FolderEntry {
 function listFiles(root: string, below: string): FolderEntry[] {
   const names = readdirSync(join(root, below)).sort();
   return names.flatMap((name) => {
-    if (name === '.DS_Store' || name === '.gitkeep') return [];
+    if (LEFT_BEHIND.test(name)) return [];
     const path = below ? `${below}/${name}` : name;
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // A name that is not UTF-8 cannot be opened again; its name alone gets it refused.

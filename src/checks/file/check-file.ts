@@ -12,6 +12,8 @@ import { checkCharacters } from '../letters/characters.ts';
 import { smuggledProblems } from '../letters/read-text.ts';
 import { conflictProblems } from './conflict-marks.ts';
 import { fieldMarkProblems } from './field-marks.ts';
+import { kindReminders } from './kind-reminders.ts';
+import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from '../build/source-file.ts';
 
@@ -68,6 +70,13 @@ export function checkFile(source: SourceFile): CheckedFile {
   if (read.problems.length === 0) {
     checked.parsed = parsed;
     checked.data = read.data as Record<string, unknown>;
+    checked.problems.push(
+      ...kindReminders(source.kind, checked.data, parsed),
+      ...personalDataProblems(
+        source.kind,
+        parsed.texts.filter(({ isKey }) => !isKey),
+      ),
+    );
   }
 
   if (extension !== '.yaml') {
@@ -77,6 +86,7 @@ export function checkFile(source: SourceFile): CheckedFile {
     checked.problems.push(
       ...report.problems,
       ...(tree ? smuggledProblems(textsOfBody(tree, split.body)) : []),
+      ...(tree ? personalDataProblems(source.kind, textsOfBody(tree, split.body)) : []),
       ...(tree ? strayMarks(tree, split.body) : []),
       ...(tree ? lostText(tree, split.body) : []),
       ...blankProblems(split.body),

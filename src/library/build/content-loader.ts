@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent, type ContentReport } from '../../checks/build/check-content.ts';
+import { checkContentAndPictures, type ContentReport } from '../../checks/build/check-content.ts';
 import type { CheckedFile } from '../../checks/file/check-file.ts';
 import { surveyContent } from '../../checks/across/content-world.ts';
 import { isOnSite } from '../../checks/across/draft-rules.ts';
@@ -27,25 +27,25 @@ export function contentLoader(kind: ContentKindName): Loader {
     name: `content-${kind}`,
     load: async (context) => {
       const folder = fileURLToPath(new URL('content', context.config.root));
-      await store(kind, soundReport(folder), context);
+      await store(kind, await soundReport(folder), context);
       watch(kind, folder, context);
     },
   };
 }
 
-let latest: { folder: string; report: ContentReport } | undefined;
+let latest: { folder: string; report: Promise<ContentReport> } | undefined;
 
 /** One look serves every kind that asks in the same turn of the loop: all of them, at the start and after a change. */
-function reportOf(folder: string): ContentReport {
+function reportOf(folder: string): Promise<ContentReport> {
   if (latest?.folder !== folder) {
-    latest = { folder, report: checkContent(folder) };
+    latest = { folder, report: checkContentAndPictures(folder) };
     setImmediate(() => (latest = undefined));
   }
   return latest.report;
 }
 
-function soundReport(folder: string): ContentReport {
-  const report = reportOf(folder);
+async function soundReport(folder: string): Promise<ContentReport> {
+  const report = await reportOf(folder);
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return report;
   throw new Error(`Nội dung có ${errors.length} lỗi:\n${formatReport(errors, 'text', 'content')}`);
@@ -131,7 +131,7 @@ function watch(kind: ContentKindName, folder: string, context: LoaderContext): v
     // Texts quote regulations and rest on them, and show images, so they follow those files too.
     if (![kind, 'regulations', CONTENT_IMAGES.folder].includes(changedKind ?? '')) return;
     try {
-      await store(kind, soundReport(folder), context);
+      await store(kind, await soundReport(folder), context);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }

@@ -1,7 +1,8 @@
 import type { ImageType } from '../../../model/content-image.ts';
 import { Bytes } from './bytes.ts';
-import { readExif, xmpTellsPlace } from './exif.ts';
+import { readExif } from './exif.ts';
 import { isJpeg, readJpeg } from './jpeg.ts';
+import { readMetadata } from './metadata.ts';
 import { isPng, readPng } from './png.ts';
 import { isWebp, readWebp } from './webp.ts';
 
@@ -13,10 +14,22 @@ export interface ImageParts {
   exif: Uint8Array[];
   xmp: Uint8Array[];
   isAnimated: boolean;
+  /** Every other part that holds no pixels: comments, captions, parts of unknown kinds. */
+  others: Uint8Array[];
+  /** A part that no standard names and that is no small setting. */
+  hasForeignPart: boolean;
   /** Text that is packed and not unpacked here. */
   hasPackedText: boolean;
   /** Offset just behind the last byte of the picture. */
   end: number;
+}
+
+/** A walk that has not begun. */
+export function noParts(end = 0): ImageParts {
+  return {
+    ...{ width: 0, height: 0, exif: [], xmp: [], others: [], end },
+    ...{ isAnimated: false, hasForeignPart: false, hasPackedText: false },
+  };
 }
 
 /** A picture as a browser shows it. */
@@ -27,6 +40,10 @@ export interface ImageFacts {
   isAnimated: boolean;
   /** It says where it was taken, or carries data that may say so and cannot be read here. */
   mayTellPlace: boolean;
+  tellsOwner: boolean;
+  tellsAuthor: boolean;
+  /** A page, a script, a program or a large part of an unknown kind. */
+  holdsCode: boolean;
   /** Bytes behind the picture: another file, or what a phone adds. */
   extraBytes: number;
 }
@@ -56,6 +73,7 @@ export function readImage(source: Uint8Array): ImageFacts | BrokenImage | undefi
     const parts = format.read(bytes);
     if (!parts || parts.width === 0 || parts.height === 0) return { type, isBroken: true };
     const exif = parts.exif.map(readExif);
+    const metadata = readMetadata([...parts.xmp, ...parts.exif, ...parts.others]);
     const isOnItsSide = exif.some(({ orientation }) => orientation >= 5 && orientation <= 8);
     return {
       type,
@@ -63,7 +81,10 @@ export function readImage(source: Uint8Array): ImageFacts | BrokenImage | undefi
       height: isOnItsSide ? parts.width : parts.height,
       isAnimated: parts.isAnimated,
       mayTellPlace:
-        parts.hasPackedText || exif.some(({ mayTellPlace }) => mayTellPlace) || parts.xmp.some(xmpTellsPlace),
+        parts.hasPackedText || exif.some(({ mayTellPlace }) => mayTellPlace) || metadata.mayTellPlace,
+      tellsOwner: exif.some(({ tellsOwner }) => tellsOwner) || metadata.tellsOwner,
+      tellsAuthor: exif.some(({ tellsAuthor }) => tellsAuthor) || metadata.tellsAuthor,
+      holdsCode: parts.hasForeignPart || metadata.holdsCode,
       extraBytes: bytes.length - parts.end,
     };
   } catch (error) {
