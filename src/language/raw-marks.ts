@@ -21,7 +21,10 @@ const IN_BODY: readonly RawMark[] = [
   [/^\[![A-Za-z]+\]/u, 'không thành khung. Dùng <Callout kind="luu-y"> … </Callout>.'],
   [/(?:^|\n)#{2,6}[^\s#]/u, 'không thành tiêu đề. Thêm dấu cách sau ##.'],
   [/==[^=\s][^=\n]*[^=\s]==/u, 'không thành chữ tô màu. Dùng **chữ đậm**.'],
-  [/\[[^[\]\n]{1,120}\] +\((?:https?:\/\/|\/)[^()\s]+\)/u, 'không thành liên kết. Xóa dấu cách giữa ] và (.'],
+  [
+    /\[[^[\]\n]{1,120}\] +\((?:(?:https?:\/\/|\/)[^()\s]+\)|$)/u,
+    'không thành liên kết. Xóa dấu cách giữa ] và (.',
+  ],
 ];
 
 /** Marks that a plain field prints as they stand: it knows no Markdown and no HTML. */

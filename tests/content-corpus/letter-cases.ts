@@ -100,6 +100,24 @@ export const BAD_LETTERS: readonly MadeCase[] = [
   warning('a tone on the u of qu', 'Họp theo qúy.', 'dau-thanh', 'Viết “quý”'),
   warning('a tone on the i of gi', 'Đảng viên gìa yếu.', 'dau-thanh', 'Viết “già”'),
   warning('a tone on the u of uynh', 'Họ Hùynh.', 'dau-thanh', 'Viết “Huỳnh”'),
+  warning(
+    'a paragraph that dashes make a heading',
+    'Một đoạn văn.\n---',
+    'tieu-de',
+    'thành tiêu đề vì dòng dưới',
+  ),
+  warning('“more than” at the start of a line', '> 50 người dự.', 'cau-truc', 'thành đoạn trích'),
+  warning('a callout of another tool', '> [!NOTE]\n> Nhớ gửi trước.', 'cau-truc', 'không thành khung'),
+  warning('a heading without its blank', '##Các việc', 'cau-truc', 'không thành tiêu đề'),
+  warning(
+    'a link with a blank inside',
+    'Xem [trang] (https://example.vn/).',
+    'cau-truc',
+    'không thành liên kết',
+  ),
+  warning('an identity number', 'Số căn cước 001 090 012 345.', 'rieng-tu', 'số căn cước'),
+  warning('a number of a Party card', 'Thẻ đảng viên số 12.345678.', 'rieng-tu', 'số thẻ đảng viên'),
+  warning('a mail address', 'Gửi về ban.doc@example.vn nhé.', 'rieng-tu', 'thư điện tử'),
   warning('a misspelling', 'Hai chi bộ sát nhập.', 'chinh-ta', 'Viết “sáp nhập”'),
   warning('a misspelling in capitals', 'SÁT NHẬP CHI BỘ.', 'chinh-ta', 'Viết “SÁP NHẬP”'),
   warning('a misspelling with its first capital', 'Năng xuất tăng.', 'chinh-ta', 'Viết “Năng suất”'),
@@ -145,6 +163,11 @@ const GOOD_SENTENCES: Readonly<Record<string, string>> = {
     'Ghi chú (*), (**) và \\*\\*; 2*3*4; |x| ≥ 0; Họ tên: ____; **đậm** và ***cả hai***.',
   'questions without blanks': 'Ai làm?Làm gì? Khi nào?',
   'a question mark in an address': 'Mở example.vn/tim?tu=a hoặc example.vn/x?b=c.',
+  'ordinary words import and export': 'import hàng hóa tăng, còn\nexport nông sản giảm.',
+  'a list that goes on behind a paragraph': '1. Một.\n2. Hai.\n\nGiữa chừng.\n\n3. Ba.',
+  'numbers that are of nobody':
+    'Nghị quyết 57-NQ/TW, 1.234.567.890 đồng, ngày 19/5/1890, từ 2020 đến 2025, 0912 hộ.',
+  'a telephone to call': 'Gọi [cứu hỏa](tel:114).',
   'an abbreviation with a stroke': 'HĐND, UBND, QĐ-TTg, đ/c, Đ/c, TP. Hồ Chí Minh.',
 };
 
