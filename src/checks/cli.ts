@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from './build/check-content.ts';
+import { checkContentAndPictures } from './build/check-content.ts';
 import { fixContent, formatFixes } from './build/fix-content.ts';
 import { contentLayers } from '../site/build/site-folder.ts';
 import { layersOf, type ContentPlace } from '../model/content-place.ts';
@@ -33,7 +33,7 @@ export interface Output {
 }
 
 /** Runs the command as `node cli.ts <args>` does. Returns its exit code: 0 nothing to mend, 1 errors in content, 2 wrong command. */
-export function checkCommand(args: readonly string[], output: Output): number {
+export async function checkCommand(args: readonly string[], output: Output): Promise<number> {
   const complain = (message: string) => {
     output.stderr.write(`${message}\n${HELP}\n`);
     return 2;
@@ -87,13 +87,16 @@ function placeOf(asked: string | undefined): ContentPlace {
   return contentLayers().map((layer) => ({ ...layer, folder: relative('.', layer.folder) || '.' }));
 }
 
-function report(
+async function report(
   place: ContentPlace,
   { format, isLibraryWanted }: { format: ReportFormat; isLibraryWanted: boolean },
   past: Past | NothingToCompare,
   { stdout, stderr }: Output,
-): number {
-  const { problems, files, replaced } = checkContent(place, 'reason' in past ? NO_PAST : past);
+): Promise<number> {
+  const { problems, files, replaced } = await checkContentAndPictures(
+    place,
+    'reason' in past ? NO_PAST : past,
+  );
   const lines = formatReport(problems, format, place);
   if (lines) stdout.write(`${lines}\n`);
   if (isLibraryWanted) stdout.write(`${formatLibraryReport(reportLibrary(files))}\n`);
@@ -105,4 +108,4 @@ function report(
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = checkCommand(process.argv.slice(2), process);
+if (import.meta.main) process.exitCode = await checkCommand(process.argv.slice(2), process);

@@ -97,6 +97,30 @@ export const RULES = {
     right: 'updatedOn: "2026-01-10"',
     place: 'front-matter',
   },
+  'ngay-vo-ly': {
+    title: 'Ngày không thể có',
+    wrong: 'updatedOn: "2999-01-10"',
+    right: 'updatedOn: "2026-01-10"',
+    place: 'between-files',
+  },
+  'rieng-tu': {
+    title: 'Thông tin riêng của một người',
+    wrong: 'Xin gọi số 0912 345 678.',
+    right: 'Xin liên hệ qua trang Góp ý.',
+    place: 'body',
+  },
+  'so-hieu': {
+    title: 'Số hiệu, loại văn bản và tên tệp không khớp',
+    wrong: 'số hiệu 42-HD/TW mà loại là nghị quyết',
+    right: 'sửa cho khớp với văn bản in',
+    place: 'between-files',
+  },
+  'mau-in': {
+    title: 'Điều sẽ in lạ trên giấy',
+    wrong: 'text: "Phiếu «topic.title»"; bảng có các cột rộng tổng cộng 186',
+    right: 'text: "Phiếu {topic.title}"; tổng độ rộng bằng 100',
+    place: 'between-files',
+  },
   'cu-phap': {
     title: 'Dấu < và { bị hiểu là mã',
     wrong: 'Dưới <5 hộ; {họ tên',

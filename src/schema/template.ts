@@ -3,6 +3,8 @@ import { confidence } from './reference.ts';
 import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { withRule } from './breach.ts';
+import { MOST_LINES, printedLines } from './template-size.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
 import { asks } from './asks.ts';
@@ -82,6 +84,15 @@ const reportTexts = (payload: z.core.ParsePayload) => {
 
 /** Biểu mẫu: one printable paper of a session, described once for screen, print, Word and PDF. */
 // Texts are checked block by block, also where another block is wrong, so that an editor sees every problem at once.
-export const templateSchema = withHistory(fields).check(z.core._check(reportTexts, { when: () => true }));
+const isPrintable = withRule(fields, ['blocks'], ({ blocks }) => {
+  const lines = printedLines(blocks);
+  if (lines <= MOST_LINES) return [];
+  const message = `Mẫu này in ra khoảng ${lines} dòng, tối đa ${MOST_LINES}. Bớt số dòng trống, số mục lặp.`;
+  return [{ path: ['blocks'], message }];
+});
+
+export const templateSchema = withHistory(isPrintable).check(
+  z.core._check(reportTexts, { when: () => true }),
+);
 
 export type Template = z.output<typeof templateSchema>;

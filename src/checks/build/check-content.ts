@@ -1,6 +1,9 @@
 import { checkAcrossFiles } from '../across/across-files.ts';
+import type { CalendarDate } from '../../model/calendar-day.ts';
+import { todayInVietnam } from '../../model/today.ts';
 import { checkFile, type CheckedFile } from '../file/check-file.ts';
 import type { ImageFile } from '../images/image-file.ts';
+import { undecodablePictures } from '../images/build/undecodable-pictures.ts';
 import { imageProblems } from '../images/used-images.ts';
 import { NO_PAST, type Past } from '../past/past.ts';
 import { readSourceFiles } from './source-file.ts';
@@ -20,16 +23,29 @@ export interface ContentReport {
 const checkedBefore = new Map<string, CheckedFile>();
 
 /** Checks a place of content: all problems of all files at once. Only reads; never runs anything it reads. */
-export function checkContent(place: ContentPlace, past: Past = NO_PAST): ContentReport {
+export function checkContent(
+  place: ContentPlace,
+  past: Past = NO_PAST,
+  today: CalendarDate = todayInVietnam(new Date()),
+): ContentReport {
   const { files: sources, images, problems, replaced } = readSourceFiles(place);
   const files = sources.map(checkFileOnce);
   const all = [
     ...problems,
     ...files.flatMap((file) => file.problems.map((each) => ({ file: file.source.path, ...each }))),
-    ...checkAcrossFiles(files, past),
+    ...checkAcrossFiles(files, past, today),
     ...imageProblems(files, images),
   ];
   return { problems: all.sort(byPlace), files, images, replaced };
+}
+
+/** The same, with every picture decoded: what the command and the build ask. */
+export async function checkContentAndPictures(
+  ...[place, past, today]: Parameters<typeof checkContent>
+): Promise<ContentReport> {
+  const report = checkContent(place, past, today);
+  const broken = await undecodablePictures(place, report.images);
+  return { ...report, problems: [...report.problems, ...broken].sort(byPlace) };
 }
 
 function checkFileOnce(source: SourceFile): CheckedFile {

@@ -12,7 +12,8 @@ export function formatReport(
   place: ContentPlace,
 ): string {
   const located = problems.map(({ file, line, column, rule, severity, message }) => ({
-    file: `${folderOf(place, file)}/${file}`,
+    // A name may hold line ends, which would begin a line of their own in the report.
+    file: `${folderOf(place, file)}/${format === 'json' ? file : file.replace(/\p{C}/gu, '\uFFFD')}`,
     line,
     column,
     rule,

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../../language/problem.ts';
 import type { FileProblem, SourceFile } from '../file/source.ts';
+import { isReservedName } from '../../model/file-name.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { readImageFile } from '../images/build/image-file.ts';
@@ -11,8 +12,6 @@ import { layersOf, type ContentPlace } from '../../model/content-place.ts';
 const FILE_NAME = /^_?[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 80;
 const LARGEST_FILE_BYTES = 200_000;
-/** Windows cannot hold files of these names. */
-const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const START = { line: 1, column: 1 };
 
 /** What stands in a place of content. */
@@ -80,7 +79,7 @@ function readEntries(
     const id = name.slice(0, -extension.length);
     if (!name.endsWith(extension)) {
       refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
-    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || RESERVED_NAME.test(id)) {
+    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || isReservedName(id)) {
       refuse(
         entry.path,
         'ten-tep',
@@ -100,6 +99,10 @@ function readEntries(
   return { files, images, problems };
 }
 
+/** What systems and open programs leave in a folder: never content, and never published. */
+const LEFT_BEHIND =
+  /^(?:\.DS_Store|\.gitkeep|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\..*\.sw[a-p]|.*~)$/iu;
+
 interface FolderEntry {
   path: string;
   type: 'file' | 'other';
@@ -110,7 +113,7 @@ interface FolderEntry {
 function listFiles(root: string, below: string): FolderEntry[] {
   const names = readdirSync(join(root, below)).sort();
   return names.flatMap((name) => {
-    if (name === '.DS_Store' || name === '.gitkeep') return [];
+    if (LEFT_BEHIND.test(name)) return [];
     const path = below ? `${below}/${name}` : name;
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // A name that is not UTF-8 cannot be opened again; its name alone gets it refused.

@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
-import { checkContent, type ContentReport } from '../../checks/build/check-content.ts';
+import { checkContentAndPictures, type ContentReport } from '../../checks/build/check-content.ts';
 import type { CheckedFile } from '../../checks/file/check-file.ts';
 import { surveyContent } from '../../checks/across/content-world.ts';
 import { isOnSite } from '../../checks/across/draft-rules.ts';
@@ -29,25 +29,25 @@ export function contentLoader(kind: ContentKindName): Loader {
     name: `content-${kind}`,
     load: async (context) => {
       const layers = contentLayers();
-      await store(kind, soundReport(layers), layers, context);
+      await store(kind, await soundReport(layers), layers, context);
       watch(kind, layers, context);
     },
   };
 }
 
-let latest: ContentReport | undefined;
+let latest: Promise<ContentReport> | undefined;
 
 /** One look serves every kind that asks in the same turn of the loop: all of them, at the start and after a change. */
-function reportOf(layers: readonly ContentLayer[]): ContentReport {
+function reportOf(layers: readonly ContentLayer[]): Promise<ContentReport> {
   if (!latest) {
-    latest = checkContent(layers);
+    latest = checkContentAndPictures(layers);
     setImmediate(() => (latest = undefined));
   }
   return latest;
 }
 
-function soundReport(layers: readonly ContentLayer[]): ContentReport {
-  const report = reportOf(layers);
+async function soundReport(layers: readonly ContentLayer[]): Promise<ContentReport> {
+  const report = await reportOf(layers);
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(
@@ -164,7 +164,7 @@ function watch(kind: ContentKindName, layers: readonly ContentLayer[], context: 
     // Texts quote regulations and rest on them, and show images, so they follow those files too.
     if (![kind, 'regulations', CONTENT_IMAGES.folder].includes(changedKind ?? '')) return;
     try {
-      await store(kind, soundReport(layers), layers, context);
+      await store(kind, await soundReport(layers), layers, context);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }

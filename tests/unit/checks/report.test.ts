@@ -47,3 +47,10 @@ test('the summary counts errors apart from reminders', () => {
     'Đã kiểm tra 6 tệp: 2 lỗi phải sửa, 1 nhắc nhở.',
   );
 });
+
+test('a name with a line end cannot begin a line of its own', () => {
+  const odd = { ...problem('error'), file: 'guides/x.mdx\n::warning::y\u202E' };
+  expect(formatReport([odd], 'text', 'content').split('\n')).toHaveLength(1);
+  expect(formatReport([odd], 'text', 'content')).not.toContain('\u202E');
+  expect(formatReport([odd], 'github', 'content').split('\n')).toHaveLength(1);
+});

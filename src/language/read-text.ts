@@ -1,23 +1,28 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { smuggledFault } from './hidden-characters.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
-import { placeOf, problem, type Problem } from './problem.ts';
+import { placeOf, type Place } from './problem.ts';
 
-/** Refuses characters that only appear once `&…;` is read: the check of the file's bytes cannot see them. */
-export function checkEscapes(tree: Root, source: string): Problem[] {
-  const problems: Problem[] = [];
+/** A text as readers get it, wherever it came from, and how its file writes it. */
+export interface ReadText extends Place {
+  text: string;
+  /** The source it was read from: it may hold escapes (`&#x441;`, `"\\u0441"`) that the text does not. */
+  written: string;
+}
+
+/** Returns every text that a body brings to the page: words, code, descriptions, captions, titles of frames. */
+export function textsOfBody(tree: Root, source: string): ReadText[] {
+  const texts: ReadText[] = [];
   const visit = (node: Nodes, depth: number) => {
     // Deeper is refused for its depth.
     if (depth > DEEPEST_NESTING) return;
     const { start, end } = node.position ?? {};
     const written = source.slice(start?.offset ?? 0, end?.offset ?? source.length);
-    const fault = textsOf(node).flatMap((text) => smuggledFault(text, written) ?? [])[0];
-    if (fault) problems.push(problem(placeOf(node), 'ky-tu', fault));
+    texts.push(...textsOf(node).map((text) => ({ ...placeOf(node), text, written })));
     if ('children' in node) for (const child of node.children) visit(child, depth + 1);
   };
   visit(tree, 0);
-  return problems;
+  return texts;
 }
 
 /** What a node itself brings to the page, without its children. */
@@ -26,6 +31,8 @@ function textsOf(node: Nodes | MdxJsxFlowElement | MdxJsxTextElement): string[] 
     case 'text':
     case 'inlineCode':
       return [node.value];
+    case 'image':
+      return [node.alt ?? '', node.title ?? ''];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
