@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContentAndPictures } from './build/check-content.ts';
 import { fixContent, formatFixes } from './build/fix-content.ts';
-import { contentLayers } from '../site/build/site-folder.ts';
+import { SITE_FILE } from '../site/build/site-file.ts';
+import { contentLayers, siteFolder } from '../site/build/site-folder.ts';
 import { layersOf, type ContentPlace } from '../model/content-place.ts';
 import { NO_PAST, type Past } from './past/past.ts';
 import { publishedBefore, type NothingToCompare } from './past/build/published-before.ts';
@@ -84,6 +85,8 @@ export async function checkCommand(args: readonly string[], output: Output): Pro
 /** The folder that was asked for, else every layer of the site, by paths as short as they can be. */
 function placeOf(asked: string | undefined): ContentPlace {
   if (asked !== undefined) return asked.replace(/\/+$/u, '') || '/';
+  // A folder of content alone, as a proposal is checked, is no site.
+  if (!existsSync(join(siteFolder(), SITE_FILE))) return 'content';
   return contentLayers().map((layer) => ({ ...layer, folder: relative('.', layer.folder) || '.' }));
 }
 

@@ -7,11 +7,13 @@ import { publicationFields, relatedTo } from './publication.ts';
 const { citations, references, asks, publishedOn, changes, formerIds, updatedOn, review, isDraft } =
   publicationFields;
 
+const QUESTION = { title: 'Câu hỏi', description: 'Như người ta hỏi, kết thúc bằng dấu hỏi.' };
+const ENDS_AS_QUESTION = 'Câu hỏi phải kết thúc bằng dấu hỏi.';
+
 const fields = z.strictObject({
-  title: line({ title: 'Câu hỏi', description: 'Như người ta hỏi, kết thúc bằng dấu hỏi.' }, 120).regex(
-    /\?$/u,
-    { error: 'Câu hỏi phải kết thúc bằng dấu hỏi.' },
-  ),
+  title: line(QUESTION, 120)
+    .regex(/\?$/u, { error: ENDS_AS_QUESTION })
+    .meta({ ...QUESTION, patternAdvice: ENDS_AS_QUESTION }),
   answer: paragraph({ title: 'Trả lời ngắn', description: 'Một đến ba câu, đọc riêng vẫn đủ nghĩa.' }, 400),
   group: choice(ANSWER_GROUPS, { title: 'Nhóm' }),
   audience: choice(ANSWER_AUDIENCES, { title: 'Ai hay hỏi' }),

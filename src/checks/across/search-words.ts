@@ -9,6 +9,8 @@ import { fileProblem, placeIn } from './content-world.ts';
 const TELLING_SHARE = 0.1;
 /** With fewer telling words, an ask may well put the matter in other words than its page. */
 const FEWEST_TELLING = 3;
+/** Where there are fewer files, nearly every word stands in one of them alone and tells nothing. */
+const FEWEST_FILES = 300;
 
 /** Reminders about what only the search reads: words of the dictionary, and the ways of asking for a page. */
 export function searchWordProblems(files: readonly CheckedFile[]): FileProblem[] {
@@ -67,6 +69,7 @@ function meaningsOf(short: string, full: readonly string[]): string[] {
 
 /** Ways of asking of which the page says no telling word: whoever asks so finds no answer there. */
 function emptyPromises(files: readonly CheckedFile[]): FileProblem[] {
+  if (files.length < FEWEST_FILES) return [];
   const words = new Map(files.map((file) => [file, wordsBesideAsks(file)]));
   const count = new Map<string, number>();
   for (const each of words.values()) for (const word of each) count.set(word, (count.get(word) ?? 0) + 1);

@@ -16,9 +16,9 @@ const BROKEN = 'tests/content-corpus/bad/tone-new-style';
 const IMPORTING = 'tests/content-corpus/bad/body-import';
 
 /** The command in this process. */
-function check(...options: string[]) {
+async function check(...options: string[]) {
   const output = new KeptOutput();
-  const status = checkCommand(options, output);
+  const status = await checkCommand(options, output);
   return { status, ...output.said };
 }
 
@@ -68,8 +68,8 @@ describe('exit code', () => {
     [['--khong-co']],
     [['content']],
     [['--content']],
-  ])('is 2 for the wrong command %j, which says how to write it', (options) => {
-    const { status, stdout, stderr } = check(...options);
+  ])('is 2 for the wrong command %j, which says how to write it', async (options) => {
+    const { status, stdout, stderr } = await check(...options);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('npm run check:content');
     expect(stderr).not.toContain('    at ');
@@ -82,27 +82,32 @@ describe('exit code', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test('is 0 for --help', () => {
-    const { status, stdout } = check('--help');
+  test('is 0 for --help', async () => {
+    const { status, stdout } = await check('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('--content');
   });
 });
 
 describe('--format json', () => {
-  test('is an empty array for a valid folder', () => {
-    expect(check('--content', `${BASE}/`, '--format', 'json')).toMatchObject({ status: 0, stdout: '[]\n' });
+  test('is an empty array for a valid folder', async () => {
+    expect(await check('--content', `${BASE}/`, '--format', 'json')).toMatchObject({
+      status: 0,
+      stdout: '[]\n',
+    });
   });
 
-  test('is an array of problems with a path that opens from here', () => {
-    const { status, stdout } = check('--content', `${IMPORTING}/`, '--format=json');
+  test('is an array of problems with a path that opens from here', async () => {
+    const { status, stdout } = await check('--content', `${IMPORTING}/`, '--format=json');
     const problems = reported.parse(JSON.parse(stdout));
     expect(status).toBe(1);
     expect(problems.map(({ file }) => file)).toContain(`${IMPORTING}/guides/x.mdx`);
   });
 
-  test('keeps reminders apart', () => {
-    const problems = reported.parse(JSON.parse(check('--content', BROKEN, '--format', 'json').stdout));
+  test('keeps reminders apart', async () => {
+    const problems = reported.parse(
+      JSON.parse((await check('--content', BROKEN, '--format', 'json')).stdout),
+    );
     expect(problems.filter(({ rule }) => rule === 'dau-thanh').map(({ severity }) => severity)).toEqual([
       'warning',
     ]);

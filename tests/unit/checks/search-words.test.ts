@@ -38,9 +38,10 @@ test('a way of asking is reminded of where its page says none of its telling wor
       id,
       `title: "Quý"\nsummary: "${summary}"\norder: 1\ntopics: ["a", "b", "c"]\nasks: ${JSON.stringify(asks)}\n`,
     );
-  // A word that one file in ten says tells nothing.
-  const others = Array.from({ length: 20 }, (_, at) => shelf(`x${at}`, `Bài của tháng ${at}.`));
+  // A word that one file in ten says tells nothing, and in a small library every word would tell.
+  const others = Array.from({ length: 300 }, (_, at) => shelf(`x${at}`, `Bài của tháng ${at}.`));
   const lost = shelf('mua-he', 'Ba tháng nắng.', 'làm thẻ căn cước cho cháu', 'họp hè');
   const kept = shelf('mua-mua', 'Cấp thẻ cho người mới.', 'làm thẻ căn cước cho cháu');
   expect(reminders(...others, lost, kept)).toEqual(['shelves/mua-he:5 warning']);
+  expect(reminders(...others.slice(0, 20), lost, kept)).toEqual([]);
 });

@@ -11,22 +11,24 @@ import { sessionSchema, type Session } from '../../../src/schema/session.ts';
 import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
 import { FULL_SESSION, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
 
-const CONTENT = new URL('../../../content/', import.meta.url);
+/** Topics are those of the tests; what forms quote is compared with the registry that is published. */
+const FIXTURE = new URL('../../fixture-site/content/', import.meta.url);
+const LIBRARY = new URL('../../../content/', import.meta.url);
 
-function published(folder: string, extension: string): [string, string][] {
-  const names = readdirSync(new URL(folder, CONTENT));
+function published(content: URL, folder: string, extension: string): [string, string][] {
+  const names = readdirSync(new URL(folder, content));
   return names
     .filter((name) => name.endsWith(extension) && !name.startsWith('_'))
-    .map((name) => [name, readFileSync(new URL(`${folder}${name}`, CONTENT), 'utf8')]);
+    .map((name) => [name, readFileSync(new URL(`${folder}${name}`, content), 'utf8')]);
 }
 
-const TOPICS: [string, Topic][] = published('topics/', '.mdx').map(([name, text]) => {
+const TOPICS: [string, Topic][] = published(FIXTURE, 'topics/', '.mdx').map(([name, text]) => {
   const split = splitFrontMatter(text);
   if (!('yaml' in split)) throw new Error(split.message);
   return [name, topicSchema.parse(parseYaml(split.yaml, 0).data)];
 });
 
-const REGULATIONS = published('regulations/', '.yaml').map(([, text]) =>
+const REGULATIONS = published(LIBRARY, 'regulations/', '.yaml').map(([, text]) =>
   regulationSchema.parse(parseYaml(text, 0).data),
 );
 
