@@ -37,7 +37,7 @@ export function faqPage(answers: readonly AnswerEntry[]): WithContext<FAQPage> {
     mainEntity: answers.map(({ path, data }) => ({
       '@type': 'Question',
       name: data.title,
-      url: new URL(path, SITE.origin).href,
+      url: `${SITE.address}${path}`,
       acceptedAnswer: { '@type': 'Answer', text: data.answer },
     })),
   };

@@ -11,7 +11,7 @@ const QUESTION = { title: 'Câu hỏi', description: 'Như người ta hỏi, k�
 const ENDS_AS_QUESTION = 'Câu hỏi phải kết thúc bằng dấu hỏi.';
 
 const fields = z.strictObject({
-  title: line(QUESTION, 120)
+  title: line(QUESTION, 75)
     .regex(/\?$/u, { error: ENDS_AS_QUESTION })
     .meta({ ...QUESTION, patternAdvice: ENDS_AS_QUESTION }),
   answer: paragraph({ title: 'Trả lời ngắn', description: 'Một đến ba câu, đọc riêng vẫn đủ nghĩa.' }, 400),

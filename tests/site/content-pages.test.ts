@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryPath, PAGE_KIND_NAMES, pagesOf } from '../../src/kinds/content-kind.ts';
 import { STATIC_PATHS } from '../../src/kinds/site-path.ts';
 import { all, builtPages, publishedNames, textOf } from './built-site.ts';
 import { FIXTURE_DIST } from './fixture-site.ts';
@@ -10,15 +11,9 @@ const paths = new Set(pages.map(({ path }) => path));
 const IMPLIED: readonly string[] = [
   ...STATIC_PATHS,
   '/404.html',
-  ...publishedNames('topics').flatMap((name) => [
-    `/chuyen-de/${name}/`,
-    `/chuyen-de/${name}/in/`,
-    `/chuyen-de/${name}/giay-to/`,
-  ]),
-  ...publishedNames('guides').map((name) => `/huong-dan/${name}/`),
-  ...publishedNames('shelves').map((name) => `/chuyen-de/tuyen-chon/${name}/`),
-  ...publishedNames('templates').map((name) => `/bieu-mau/${name}/`),
-  ...publishedNames('regulations').map((name) => `/van-ban/${name}/`),
+  ...PAGE_KIND_NAMES.flatMap((kind) =>
+    publishedNames(kind).flatMap((name) => pagesOf(kind).map((below) => `${entryPath(kind, name)}${below}`)),
+  ),
 ];
 
 describe('pages follow from content', () => {

@@ -1,6 +1,5 @@
 import { addStylesheet } from './box-style.ts';
 import { boxView, type BoxView } from './box-view.ts';
-import { rememberQuery } from '../../device/browser/recent-queries.ts';
 import type { SearchBox } from './search-box.ts';
 
 /**
@@ -61,7 +60,6 @@ class SearchLink extends HTMLElement {
     const typed = this.#view?.input.value.trim() ?? '';
     if (event.key !== 'Enter' || this.#box) return;
     event.preventDefault();
-    if (typed !== '') rememberQuery(typed);
     this.#goToPage(typed);
   };
 
