@@ -1,10 +1,7 @@
-import { BOX_TEXT } from './search-box.ts';
-
 /** Every sentence of the search that a reader sees. */
 export const SEARCH_TEXT = {
   pageTitle: 'Tìm kiếm',
   pageDescription: 'Tìm chuyên đề, hướng dẫn, văn bản và biểu mẫu; gõ có dấu hay không dấu đều được.',
-  label: BOX_TEXT.label,
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: quy khuyen hoc, hòa giải, 22-NQ/TW.',
   filters: 'Lọc kết quả',
   kindFilter: 'Loại nội dung',
