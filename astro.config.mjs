@@ -9,6 +9,9 @@ import { indexedSitemap } from './src/build/indexed-sitemap.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
+import { siteColours } from './src/site/build/site-colours.ts';
+import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
+import { subPath } from './src/site/build/sub-path.ts';
 import { SITE } from './src/site/identity.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -22,6 +25,8 @@ const font = (subset) => ({
 
 export default defineConfig({
   site: SITE.origin,
+  base: SITE.base,
+  publicDir: publicFolder(),
   trailingSlash: 'always',
   // The default ('jsx') joins words across a line break before <a> or <strong> (withastro/astro#17310).
   compressHTML: true,
@@ -30,8 +35,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     // A build for reviewers is not for search engines.
-    ...(SITE.isReviewBuild ? [] : indexedSitemap()),
-    redirectsFile(),
+    ...(SITE.isReviewBuild ? [] : indexedSitemap(SITE.base)),
+    subPath(SITE.base),
+    publicFiles(),
+    redirectsFile(SITE.base),
     leanPolicy(),
     searchIndex(),
     editor(),
@@ -46,8 +53,10 @@ export default defineConfig({
     },
   ],
   build: { inlineStylesheets: 'never' },
+  // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
+  experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainDynamicImport],
+    plugins: [siteColours(SITE.colours), plainDynamicImport],
     build: {
       assetsInlineLimit: 0,
       // Its helper is one more request on every page, to save one on the few that load more code.

@@ -5,13 +5,14 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content-corpus/**/*.test.ts'] } },
+      // A busy machine may take its time; a test that never ends still fails.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content-corpus/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/require-dist.ts',
+          globalSetup: ['tests/site/require-dist.ts', 'tests/site/build-fixture.ts'],
           // Some build the site, and machines of half the speed must get through.
           testTimeout: 300_000,
           hookTimeout: 900_000,
@@ -21,7 +22,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/require-dist.ts', 'tests/browser/serve-dist.ts'],
+          globalSetup: [
+            'tests/site/require-dist.ts',
+            'tests/site/build-fixture.ts',
+            'tests/browser/serve-sites.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A slow machine may take its time; what never comes still fails.

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EDITOR_PATH } from '../src/editor/build/editor-bundle.ts';
-import { PAGE_TYPES } from '../tests/site/page-types.ts';
+import { pageExamples } from '../tests/site/page-types.ts';
 import { BUDGETS } from './budgets.ts';
 import { FILE_COUNT, secondsOfContentCheck } from './content-check.ts';
 import { textBytes, weigh } from './page-weight.ts';
@@ -73,24 +73,26 @@ function weighEditor(): Figure[] {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 function weighPages(): Figure[] {
-  return PAGE_TYPES.filter(({ use }) => use !== 'tool').flatMap(({ name, example }) => {
-    const file = example.endsWith('/') ? `${example}index.html` : example;
-    const weight = weigh(`${FOLDER}/dist`, file.slice(1));
-    const isTopic = name === 'topic';
-    return [
-      {
-        name: `${name}: HTML + CSS + JS`,
-        value: textBytes(weight),
-        unit: 'B br',
-        budget: isTopic ? BUDGETS.topicPage : BUDGETS.page,
-      },
-      { name: `${name}: JS`, value: weight.js, unit: 'B br', budget: BUDGETS.js },
-      { name: `${name}: requests`, value: weight.requests, unit: '', budget: BUDGETS.requests },
-      ...(isTopic
-        ? [{ name: `${name}: nodes`, value: weight.nodes, unit: '', budget: BUDGETS.topicNodes }]
-        : []),
-    ];
-  });
+  return pageExamples(`${FOLDER}/dist`)
+    .filter(({ use }) => use !== 'tool')
+    .flatMap(({ name, example }) => {
+      const file = example.endsWith('/') ? `${example}index.html` : example;
+      const weight = weigh(`${FOLDER}/dist`, file.slice(1));
+      const isTopic = name === 'topic';
+      return [
+        {
+          name: `${name}: HTML + CSS + JS`,
+          value: textBytes(weight),
+          unit: 'B br',
+          budget: isTopic ? BUDGETS.topicPage : BUDGETS.page,
+        },
+        { name: `${name}: JS`, value: weight.js, unit: 'B br', budget: BUDGETS.js },
+        { name: `${name}: requests`, value: weight.requests, unit: '', budget: BUDGETS.requests },
+        ...(isTopic
+          ? [{ name: `${name}: nodes`, value: weight.nodes, unit: '', budget: BUDGETS.topicNodes }]
+          : []),
+      ];
+    });
 }
 
 function row({ name, value, unit, budget }: Figure): string {

@@ -1,5 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { HOUSE_PAGE, housePage } from './house/house-page.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { writtenFiles } from './docs/written-files.ts';
 
-/** `npm run docs`: writes what the documentation says from the code that it is about. */
-writeFileSync(HOUSE_PAGE, housePage());
+/** Writes the files of `docs/` that are made of the code: the page of rules, the checklist, the schemas. */
+for (const { path, text } of writtenFiles()) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  process.stdout.write(`${path}\n`);
+}

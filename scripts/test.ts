@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './chromium.ts';
 import { installGoAccess } from './goaccess.ts';
 
-/** Every check of the project, in the order that fails soonest. The last one is the test runner. */
-const STEPS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['content', 'node', 'src/checks/cli.ts'],
-  ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['build', 'astro', 'build'],
-  ['tests', 'vitest', 'run'],
+/** Every check of the project, in the order that fails soonest. What has a name in package.json is called by it. */
+const STEPS: readonly (readonly [command: string, ...args: string[]])[] = [
+  ['npm', 'run', 'check:content'],
+  ['npm', 'run', 'types'],
+  ['npm', 'run', 'lint'],
+  ['npm', 'run', 'format:check'],
+  ['astro', 'build'],
+  ['vitest', 'run'],
 ];
 
 installGoAccess();
@@ -20,11 +20,12 @@ const environment = {
   CHROME_PATH: findOrInstallChromium(),
 };
 
-for (const [name, command, ...args] of STEPS) {
-  process.stdout.write(`\n— ${name}: ${command} ${args.join(' ')}\n`);
+for (const [command, ...args] of STEPS) {
+  const line = [command, ...args].join(' ');
+  process.stdout.write(`\n— ${line}\n`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment });
   if (status !== 0) {
-    process.stderr.write(`\n“${name}” failed. The steps after it were not run.\n`);
+    process.stderr.write(`\n“${line}” failed. The steps after it were not run.\n`);
     process.exit(status ?? 1);
   }
 }

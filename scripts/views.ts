@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Output } from '../src/checks/cli.ts';
 import { FEWEST_VISITORS, MOST_PAGES, viewsSchema, type Views } from '../src/schema/page-views.ts';
 import { articleReadings } from './access-log.ts';
 import { findGoAccess, HOW_TO_INSTALL_GOACCESS } from './goaccess.ts';
@@ -83,16 +84,16 @@ function rank({ general, requests }: z.output<typeof answerSchema>): Views | und
   return viewsSchema.parse({ from: day(from), to: day(to), pages });
 }
 
-function fail(message: string, code = 1): number {
-  process.stderr.write(message);
-  return code;
-}
-
-/** Exit codes: 0 file written, 1 nothing written, 2 wrong command. */
-async function main(): Promise<number> {
+/** Runs the command as `node views.ts <args>` does. Returns its exit code: 0 file written, 1 nothing written, 2 wrong command. */
+export async function viewsCommand(args: readonly string[], { stdout, stderr }: Output): Promise<number> {
+  const fail = (message: string, code = 1) => {
+    stderr.write(message);
+    return code;
+  };
   let asked;
   try {
     asked = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { out: { type: 'string', default: 'data/views.json' } },
     });
@@ -118,8 +119,8 @@ async function main(): Promise<number> {
   }
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, `${JSON.stringify(views, null, 2)}\n`);
-  process.stdout.write(`${values.out}: ${views.pages.length} bài, từ ${views.from} đến ${views.to}.\n`);
+  stdout.write(`${values.out}: ${views.pages.length} bài, từ ${views.from} đến ${views.to}.\n`);
   return 0;
 }
 
-process.exitCode = await main();
+if (import.meta.main) process.exitCode = await viewsCommand(process.argv.slice(2), process);

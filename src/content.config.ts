@@ -1,15 +1,16 @@
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { CONTENT_KINDS, SHOWN_KIND_NAMES, type ShownKindName } from './kinds/content-kind.ts';
 import { contentLoader } from './library/build/content-loader.ts';
-import { CONTENT_KINDS } from './kinds/content-kind.ts';
 
-export const collections = {
-  topics: defineCollection({ loader: contentLoader('topics'), schema: CONTENT_KINDS.topics.schema }),
-  guides: defineCollection({ loader: contentLoader('guides'), schema: CONTENT_KINDS.guides.schema }),
-  regulations: defineCollection({
-    loader: contentLoader('regulations'),
-    schema: CONTENT_KINDS.regulations.schema,
-  }),
-  templates: defineCollection({ loader: contentLoader('templates'), schema: CONTENT_KINDS.templates.schema }),
-  shelves: defineCollection({ loader: contentLoader('shelves'), schema: CONTENT_KINDS.shelves.schema }),
-  feedback: defineCollection({ loader: contentLoader('feedback'), schema: CONTENT_KINDS.feedback.schema }),
+/** Each collection with the schema of its own kind, from which Astro types its entries. */
+type Collections = {
+  [Kind in ShownKindName]: { loader: Loader; schema: (typeof CONTENT_KINDS)[Kind]['schema'] };
 };
+
+export const collections = Object.fromEntries(
+  SHOWN_KIND_NAMES.map((kind) => [
+    kind,
+    defineCollection({ loader: contentLoader(kind), schema: CONTENT_KINDS[kind].schema }),
+  ]),
+) as unknown as Collections;

@@ -1,32 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/search/browser/pagefind.ts';
-import { openWords } from '../../src/search/browser/open-words.ts';
-import type { Catalogue } from '../../src/search/index/catalogue.ts';
-import { unpackCatalogue, type PackedCatalogue } from '../../src/search/index/packed-catalogue.ts';
-import { openCatalogue, type TitleIndex } from '../../src/search/index/title-index.ts';
+import { openParts, openWords } from '../../src/search/browser/open-words.ts';
+import type { TitleData } from '../../src/search/index/title-data.ts';
+import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
+import { openTitleIndex, type TitleIndex } from '../../src/search/index/title-index.ts';
 import type { WordIndex } from '../../src/search/index/word-index.ts';
 import { serveFolder } from './serve-folder.ts';
 
+/** The parts of Pagefind 1.5 that it is measured by. */
+export interface Pagefind {
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
+}
+
 /** The search of a built site, opened outside a browser: the same code over the same files. */
 export interface SearchInNode {
-  catalogue: Catalogue;
+  data: TitleData;
   titles: TitleIndex;
   words: WordIndex;
   /** Pagefind's name of the text of each page. */
   ids: readonly string[];
+  /** Address of the search's files, with its closing slash. */
+  pagefind: string;
+  /** The same as a page that was just opened has it: nothing asked, nothing loaded. */
+  openAnew: () => Promise<Pick<SearchInNode, 'titles' | 'words'>>;
   close: () => void;
 }
 
 export async function openInNode(folder: string): Promise<SearchInNode> {
-  const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedCatalogue;
-  const catalogue = unpackCatalogue(packed);
+  const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedTitles;
+  const data = unpackTitles(packed);
   const server = await serveFolder(folder);
-  const { words, ids, meanings } = await openWords(`${server.origin}/pagefind/`, catalogue.words);
-  const titles = openCatalogue(catalogue);
-  titles.lexicon.teach(meanings);
-  return { catalogue, titles, words, ids, close: server.close };
+  const pagefind = `${server.origin}/pagefind/`;
+  const open = async () => {
+    const { words, ids, meanings } = await openWords(pagefind, data.words, openParts(pagefind, data.words));
+    const titles = openTitleIndex(data);
+    titles.lexicon.teach(meanings);
+    return { titles, words, ids };
+  };
+  return { data, pagefind, ...(await open()), openAnew: open, close: server.close };
 }
 
 /** Pagefind itself, over the index in `folder`. */

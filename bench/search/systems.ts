@@ -6,17 +6,13 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { searchableArticle } from '../../src/search/build/searchable-article.ts';
-import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+
 import { fold } from '../../src/vietnamese/letters.ts';
-import type { Catalogue } from '../../src/search/index/catalogue.ts';
-import {
-  packCatalogue,
-  unpackCatalogue,
-  type PackedCatalogue,
-} from '../../src/search/index/packed-catalogue.ts';
+import type { TitleData } from '../../src/search/index/title-data.ts';
+import { packTitles, unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
 import { search, searchTitles } from '../../src/search/rank/search.ts';
 import { foldedWords } from '../../src/vietnamese/words.ts';
-import { openInNode, openPagefindInNode } from './open-in-node.ts';
+import { openInNode, openPagefindInNode, type Pagefind } from './open-in-node.ts';
 
 /** A way to search the built site, asked for paths, best first. */
 export interface System {
@@ -41,14 +37,16 @@ export async function openSystems(
   scratch: string,
 ): Promise<{ systems: System[]; close: () => void }> {
   const own = await openInNode(folder);
-  const documents = readDocuments(folder, own.catalogue.pages);
+  const documents = readDocuments(folder, own.data.pages);
   const plain = await defaultPagefind(folder, scratch);
   return {
     systems: [
       {
         name: 'this site',
-        find: async (query) =>
-          (await search(query, own.titles, own.words)).found.map(({ page }) => page.entry.path),
+        find: async (query) => {
+          const { titles, words } = await own.openAnew();
+          return (await search(query, titles, words)).found.map(({ page }) => page.entry.path);
+        },
       },
       {
         name: 'this site, titles only',
@@ -163,18 +161,17 @@ export function ownBytes(folder: string): Record<string, number> {
       .filter((file) => file.startsWith(part))
       .reduce((sum, file) => sum + gzip(readFileSync(join(folder, '_astro', file))), 0);
   const text = readFileSync(join(folder, 'pagefind/titles.json'), 'utf8');
-  const catalogue = unpackCatalogue(JSON.parse(text) as PackedCatalogue);
-  const words = join(folder, 'pagefind', catalogue.words.folder);
+  const data = unpackTitles(JSON.parse(text) as PackedTitles);
+  const words = join(folder, 'pagefind', 'words');
   const parts = readdirSync(words).map((file) => statSync(join(words, file)).size);
   return {
-    pages: catalogue.pages.length,
+    pages: data.pages.length,
     'title index': gzip(text),
-    'title index of 100 pages, by share': Math.round((gzip(text) * 100) / catalogue.pages.length),
-    'title index of 100 pages, by hash': gzip(JSON.stringify(packCatalogue(hundredPages(catalogue)))),
+    'title index of 100 pages, by share': Math.round((gzip(text) * 100) / data.pages.length),
+    'title index of 100 pages, by hash': gzip(JSON.stringify(packTitles(hundredPages(data)))),
     'engine and result code': named('shown-order') + named('classification'),
     'search box': named('search-box'),
     'search page': named('SearchPanel'),
-    'code for articles': named('open-words'),
     'code for passages': named('passages'),
     'word index, all parts': parts.reduce((sum, each) => sum + each, 0),
     'word index, largest part': Math.max(...parts),
@@ -182,8 +179,8 @@ export function ownBytes(folder: string): Record<string, number> {
 }
 
 /** A hundred pages by a hash of their paths, so that nobody chooses which. */
-function hundredPages(catalogue: Catalogue): Catalogue {
+function hundredPages(data: TitleData): TitleData {
   const hash = (path: string) => createHash('sha256').update(path).digest('hex');
-  const pages = catalogue.pages.toSorted((a, b) => (hash(a.path) < hash(b.path) ? -1 : 1)).slice(0, 100);
-  return { ...catalogue, pages: catalogue.pages.filter((page) => pages.includes(page)) };
+  const pages = data.pages.toSorted((a, b) => (hash(a.path) < hash(b.path) ? -1 : 1)).slice(0, 100);
+  return { ...data, pages: data.pages.filter((page) => pages.includes(page)) };
 }

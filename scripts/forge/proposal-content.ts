@@ -5,9 +5,13 @@ import { contentEntries, git } from './proposal.ts';
 const MOST_FILES = 5_000;
 const MOST_BYTES = 100_000_000;
 
+/** Letters that no honest name holds: they would let two names look, or be read, as one. */
+const UNREADABLE = /[\p{C}\p{Zl}\p{Zp}\uFFFD]/u;
+
 /**
  * Writes the regular files below `content/` of a proposal into `target`, as git holds them. Links, other
- * repositories and paths that leave the folder are not written. Returns what was refused, in Vietnamese.
+ * repositories, paths that leave the folder and names that another name may be taken for are not written.
+ * Returns what was refused, in Vietnamese. Throws where a file would be written over another.
  */
 export function takeContent(repository: string, target: string): string[] {
   const entries = contentEntries(repository);
@@ -21,15 +25,38 @@ export function takeContent(repository: string, target: string): string[] {
   const isFile = ({ mode }: { mode: string }) => mode === '100644' || mode === '100755';
   const isInside = (path: string) =>
     path.startsWith('content/') && !path.split('/').some((part) => ['', '.', '..'].includes(part));
-  const files = entries.filter((entry) => isFile(entry) && isInside(entry.path));
+  const twins = collidingPaths(entries.map(({ path }) => path));
+  const complaintAbout = (entry: (typeof entries)[number]): string | undefined => {
+    if (UNREADABLE.test(entry.path)) return 'có ký tự ẩn hoặc ký tự điều khiển trong tên. Đổi tên tệp.';
+    if (twins.has(entry.path)) return 'trùng tên với một tệp khác khi không phân biệt chữ hoa. Đổi tên tệp.';
+    return isFile(entry) && isInside(entry.path)
+      ? undefined
+      : 'là liên kết tệp hoặc kho lồng. Chép tệp thật vào chỗ ấy.';
+  };
+  const files = entries.filter((entry) => complaintAbout(entry) === undefined);
   for (const { object, path } of files) {
     const file = join(target, path.slice('content/'.length));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, git(repository, 'cat-file', 'blob', object));
+    writeFileSync(file, git(repository, 'cat-file', 'blob', object), { flag: 'wx' });
   }
-  return entries
-    .filter((entry) => !files.includes(entry))
-    .map(({ path }) => `${JSON.stringify(path)} là liên kết tệp hoặc kho lồng. Chép tệp thật vào chỗ ấy.`);
+  return entries.flatMap((entry) => {
+    const complaint = complaintAbout(entry);
+    return complaint === undefined ? [] : [`${shown(entry.path)} ${complaint}`];
+  });
+}
+
+/** Paths that some file system takes for another of them: by letters in either case, or composed otherwise. */
+function collidingPaths(paths: readonly string[]): Set<string> {
+  const bySameName = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
+  return new Set([...bySameName.values()].filter(({ length }) => length > 1).flat());
+}
+
+/** The name between quotation marks, every letter that cannot be seen written out. */
+function shown(path: string): string {
+  return JSON.stringify(path).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 if (import.meta.main) {

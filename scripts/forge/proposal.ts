@@ -21,10 +21,11 @@ export function contentEntries(repository: string): TreeEntry[] {
     .toString('utf8')
     .split('\0')
     .filter(Boolean)
-    .map((line) => {
-      const [about = '', path = ''] = line.split('\t');
-      const [mode = '', , object = '', size = ''] = about.split(/\s+/u);
-      return { mode, object, size: Number(size) || 0, path };
+    .map((entry) => {
+      // Only the first tab divides: a name may hold others, and everything behind them.
+      const tab = entry.indexOf('\t');
+      const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/\s+/u);
+      return { mode, object, size: Number(size) || 0, path: entry.slice(tab + 1) };
     });
 }
 

@@ -14,7 +14,7 @@ if (import.meta.main) {
   if (missing.length > 0) {
     const names = missing.join(', ');
     process.stdout.write(
-      `::error::${names} còn là địa chỉ tạm. Sửa src/site/identity.ts hoặc đặt biến của kho: docs/forge.md, mục “Đặt tên thật”.\n`,
+      `::error::${names} còn là địa chỉ tạm. Sửa site.yaml hoặc đặt biến của kho: docs/forge.md, mục “Đặt tên thật”.\n`,
     );
     process.exitCode = 1;
   }

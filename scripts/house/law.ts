@@ -20,8 +20,13 @@ const elements = ROOM_NAMES.flatMap((room) => [
 ]);
 
 /** What a file of one room and platform may import; everything else is refused in the words of the room. */
-function importsOf(from: RoomName, platform: Platform): Linter.RulesRecord {
-  const named = mayImport(from, platform);
+function importsOf(from: RoomName, platform: Platform, besides: readonly string[] = []): Linter.RulesRecord {
+  const named = [
+    ...mayImport(from, platform),
+    ...ROOM_NAMES.filter((room) => besides.includes(room)).flatMap((room) =>
+      PLATFORMS.map((on) => ({ room, platform: on, isTypesOnly: false })),
+    ),
+  ];
   const toAnyOf = (isTypesOnly: boolean) => {
     const types = named.filter((each) => each.isTypesOnly === isTypesOnly);
     return { element: { types: { anyOf: types.map(({ room, platform: on }) => typeOf(room, on)) } } };
@@ -43,12 +48,15 @@ function onlyThese(message: string, allowed: readonly object[]): Linter.RulesRec
 }
 
 const importRules = ROOM_NAMES.flatMap((room): Linter.Config[] => {
-  const { programs = [] }: Room = ROOMS[room];
+  const { programs = [], programsMay = [] }: Room = ROOMS[room];
   return [
     { files: [`src/${room}/**/*.{ts,astro}`], rules: importsOf(room, room === 'build' ? 'build' : 'pure') },
     { files: foldersOf(room, 'build'), rules: importsOf(room, 'build') },
     { files: foldersOf(room, 'browser'), rules: importsOf(room, 'browser') },
-    ...programs.map((name) => ({ files: [`src/${room}/${name}`], rules: importsOf(room, 'build') })),
+    ...programs.map((name) => ({
+      files: [`src/${room}/${name}`],
+      rules: importsOf(room, 'build', programsMay),
+    })),
   ];
 });
 

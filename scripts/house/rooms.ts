@@ -14,6 +14,8 @@ export interface Room {
   usesZod?: true;
   /** Files outside `build/` that Node runs by themselves. */
   programs?: readonly string[];
+  /** Rooms that these programs may import besides, wherever those stand. */
+  programsMay?: readonly string[];
   /** Rendered by Astro while building: its files may import `build/`, and `browser/` in the scripts of their pages. */
   isRendered?: true;
 }
@@ -23,7 +25,6 @@ export interface Room {
  * platform: in a `build/` folder Node may be used, in a `browser/` folder the DOM, everywhere else neither.
  */
 export const ROOMS = {
-  site: { holds: 'who the site is: name, addresses, colours', may: [] },
   vietnamese: { holds: 'letters, syllables, tones, keystrokes, numbers of documents', may: [] },
   model: { holds: 'plain facts and pure rules; no Zod', may: ['vietnamese'] },
   schema: {
@@ -37,7 +38,7 @@ export const ROOMS = {
   },
   kinds: {
     usesZod: true,
-    holds: 'the kinds of content: folder, file type, schema, address',
+    holds: 'the kinds of content, one file each; every list of kinds comes from here',
     may: ['schema', 'language', 'model', 'vietnamese'],
   },
   text: {
@@ -51,6 +52,14 @@ export const ROOMS = {
     holds: 'the content check: characters, one file, pictures, all files together, the past',
     may: ['text', 'kinds', 'language', 'schema', 'model', 'vietnamese'],
     programs: ['cli.ts'],
+    programsMay: ['site'],
+  },
+  site: {
+    holds: 'whose site is built: site.yaml, its folder, addresses below a path',
+    may: [],
+    mayKnow: ['schema'],
+    buildMay: ['checks', 'language', 'schema', 'model'],
+    isRendered: true,
   },
   library: {
     holds: 'questions asked of the published content',
@@ -68,7 +77,7 @@ export const ROOMS = {
     usesZod: true,
     holds: 'the work on a session: its details, filled into its papers',
     may: ['papers', 'schema', 'model', 'text'],
-    browserMay: ['device', 'styles'],
+    browserMay: ['device', 'styles', 'site'],
   },
   search: {
     holds: 'reading a Vietnamese query, the indexes, ranking, passages',
@@ -85,7 +94,7 @@ export const ROOMS = {
   },
   build: {
     holds: 'steps over the finished pages: policy, redirects, sitemap, requests',
-    may: ['text', 'model'],
+    may: ['text', 'model', 'site'],
   },
   feeds: {
     holds: 'what machines read: Atom, JSON-LD',
@@ -95,7 +104,7 @@ export const ROOMS = {
   components: {
     holds: 'parts of pages; browser/ holds their custom elements',
     may: ['library', 'papers', 'search', 'kinds', 'schema', 'model', 'text', 'styles', 'site'],
-    browserMay: ['device', 'search', 'papers', 'workbench'],
+    browserMay: ['device', 'search', 'papers', 'workbench', 'site'],
     isRendered: true,
   },
   layouts: {
@@ -132,6 +141,7 @@ export const ROOMS = {
       'papers',
       'editor',
       'kinds',
+      'schema',
       'model',
       'text',
       'styles',

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { builtHtml } from './built-html.ts';
 
 /**
- * A page that states a policy of its own keeps only that. Takes out of every other page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
- * everywhere, this site has none, and hashes do not compress.
+ * Takes out of each page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
+ * everywhere, this site has none, and hashes do not compress. A page that states a policy of its own keeps only that.
  */
 export function leanPolicy(): AstroIntegration {
   return {

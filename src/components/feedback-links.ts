@@ -7,7 +7,7 @@ export type IssueForm = 'bao-loi-noi-dung' | 'de-nghi-chuyen-de' | 'gop-y';
 /** Where the slip stands; it takes the page it is about as `?trang=`. */
 export const SLIP_PATH = '/gop-y/phieu/';
 
-const addressOf = (path: string) => new URL(path, SITE.origin).href;
+const addressOf = (path: string) => `${SITE.address}${path}`;
 
 /** A letter to the editors; about one page, its address stands in subject and text. */
 export function mailLink(path?: string): string {

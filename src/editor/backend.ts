@@ -11,6 +11,7 @@ export interface EditorSettings {
   /** Name of the application registered at GitLab for signing in. */
   gitlabAppId?: string;
   siteUrl: string;
+  siteName: string;
 }
 
 const GITHUB_API = 'https://api.github.com';
@@ -19,7 +20,7 @@ const GITLAB = 'https://gitlab.com';
 /** Reads EDITOR_* variables; what they do not say follows from the address of the repository. Throws on nonsense. */
 export function readEditorSettings(
   environment: Readonly<Record<string, string | undefined>>,
-  site: { origin: string; repository: string },
+  site: { name: string; address: string; repository: string },
 ): EditorSettings {
   const repository = new URL(site.repository);
   const backend = environment['EDITOR_BACKEND'] ?? (/gitlab/u.test(repository.host) ? 'gitlab' : 'github');
@@ -36,7 +37,8 @@ export function readEditorSettings(
     branch: environment['EDITOR_BRANCH'] ?? 'main',
     ...(apiRoot && { apiRoot: new URL(apiRoot).href.replace(/\/+$/u, '') }),
     ...(gitlabAppId && { gitlabAppId }),
-    siteUrl: site.origin,
+    siteUrl: site.address,
+    siteName: site.name,
   };
 }
 

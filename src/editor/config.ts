@@ -1,6 +1,12 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../kinds/content-kind.ts';
+import {
+  CONTENT_KIND_NAMES,
+  CONTENT_KINDS,
+  type ContentKind,
+  type ContentKindName,
+} from '../kinds/content-kind.ts';
 import { COMPONENT_NAMES } from '../language/components.ts';
+import { CONTENT_IMAGES } from '../model/content-image.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 import { backendOf, type EditorSettings } from './backend.ts';
 import { formFields } from './form-fields.ts';
@@ -12,36 +18,21 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
     load_config_file: false,
     backend: backendOf(settings),
     publish_mode: 'editorial_workflow',
-    app_title: EDITOR_TEXT.title,
-    logo: { src: '/icon.svg' },
+    app_title: EDITOR_TEXT.title(settings.siteName),
+    logo: { src: `${new URL(settings.siteUrl).pathname.replace(/\/$/u, '')}/icon.svg` },
     site_url: settings.siteUrl,
     display_url: settings.siteUrl,
-    media_folder: 'content/images',
-    public_folder: '/hinh-anh',
+    media_folder: `content/${CONTENT_IMAGES.folder}`,
+    public_folder: CONTENT_IMAGES.path.replace(/\/$/u, ''),
     media_libraries: { stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
     collections: CONTENT_KIND_NAMES.map(collectionOf),
   };
 }
 
-/** How entries of a folder are named and listed; the rest follows from its schema. */
-const LISTING: Readonly<Record<ContentKindName, { slug: string; summary: string; sortable: string[] }>> = {
-  topics: { slug: '{{title}}', summary: '{{title}}', sortable: ['title', 'updatedOn'] },
-  guides: { slug: '{{title}}', summary: '{{title}}', sortable: ['title', 'stage', 'order', 'updatedOn'] },
-  regulations: {
-    slug: "{{number}}-{{issuedOn | truncate(4, '')}}",
-    summary: '{{number}} – {{title}}',
-    sortable: ['number', 'issuedOn', 'checkedOn'],
-  },
-  templates: { slug: '{{title}}', summary: '{{title}}', sortable: ['order', 'title'] },
-  shelves: { slug: '{{title}}', summary: '{{title}}', sortable: ['order', 'title'] },
-  feedback: { slug: '{{sentOn}}-{{author}}', summary: '{{author}}, {{sentOn}}', sortable: ['sentOn'] },
-  search: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
-};
-
 function collectionOf(kind: ContentKindName): EntryCollection {
-  const { label, extension, schema } = CONTENT_KINDS[kind];
-  const { slug, summary, sortable } = LISTING[kind];
+  const { label, extension, schema, listing }: ContentKind = CONTENT_KINDS[kind];
+  const { slug, summary, sortable, identifier = 'title' } = listing;
   return {
     name: kind,
     label,
@@ -52,7 +43,7 @@ function collectionOf(kind: ContentKindName): EntryCollection {
     format: formatName(kind),
     // Files to copy are for those who write by hand; here every field carries its help.
     filter: { field: 'slug', pattern: '^[^_]' },
-    identifier_field: kind === 'feedback' ? 'author' : 'title',
+    identifier_field: identifier,
     slug: {
       template: slug,
       editable: ['create'],
@@ -60,7 +51,7 @@ function collectionOf(kind: ContentKindName): EntryCollection {
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', EDITOR_TEXT.slugAdvice],
     },
     summary,
-    sortable_fields: sortable,
+    sortable_fields: [...sortable],
     fields: [...formFields(schemaNode(schema), kind), ...(extension === '.yaml' ? [] : [bodyField()])],
   };
 }

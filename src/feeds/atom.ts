@@ -25,7 +25,7 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const absolute = (path: string) => new URL(path, SITE.origin).href;
+const absolute = (path: string) => `${SITE.address}${path}`;
 
 /** Midnight in Vietnam: content knows days, RFC 3339 wants a time with its zone. */
 const instant = (day: CalendarDate) => `${day}T00:00:00+07:00`;

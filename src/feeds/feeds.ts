@@ -1,7 +1,7 @@
-import type { AnnouncedKind } from '../library/recorded.ts';
-import { CONTENT_KINDS } from '../kinds/content-kind.ts';
+import { CONTENT_KINDS, type AnnouncedKindName } from '../kinds/content-kind.ts';
 import { lastChangeOn } from '../model/history.ts';
 import { latestOfEach, siteChanges, type Recorded, type SiteChange } from '../model/site-change.ts';
+import { SITE } from '../site/identity.ts';
 import { UPDATES } from '../text/updates.ts';
 import { atom } from './atom.ts';
 
@@ -11,7 +11,7 @@ const LONGEST_FEED = 200;
 export const ALL_CHANGES_FEED = '/cap-nhat/atom.xml';
 
 /** Address of the feed of one kind, beside its list. */
-export const kindFeedPath = (kind: AnnouncedKind) => `${CONTENT_KINDS[kind].path}atom.xml`;
+export const kindFeedPath = (kind: AnnouncedKindName) => `${CONTENT_KINDS[kind].path}atom.xml`;
 
 /** What happened, in one paragraph of plain text. */
 function tell({ entry, note }: SiteChange): string {
@@ -20,11 +20,11 @@ function tell({ entry, note }: SiteChange): string {
 }
 
 /** The feed of one kind of text: every text once, the one that changed last first. */
-export function kindFeed(kind: AnnouncedKind, entries: readonly Recorded[]): Response {
+export function kindFeed(kind: AnnouncedKindName, entries: readonly Recorded[]): Response {
   const { label, path } = CONTENT_KINDS[kind];
   return atom({
     title: label,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: kindFeedPath(kind),
     page: path,
     entries: latestOfEach(entries).map((change) => ({
@@ -43,7 +43,7 @@ export function kindFeed(kind: AnnouncedKind, entries: readonly Recorded[]): Res
 export function allChangesFeed(entries: readonly Recorded[]): Response {
   return atom({
     title: UPDATES.title,
-    subtitle: UPDATES.description,
+    subtitle: UPDATES.description(SITE.name),
     path: ALL_CHANGES_FEED,
     page: '/cap-nhat/',
     entries: siteChanges(entries)

@@ -1,16 +1,17 @@
-import type { BreadcrumbList, LearningResource, WebSite, WithContext } from 'schema-dts';
-import type { GuideEntry, TopicEntry } from '../library/collections.ts';
+import type { BreadcrumbList, FAQPage, LearningResource, WebSite, WithContext } from 'schema-dts';
+import type { AnswerEntry, GuideEntry, TopicEntry } from '../library/collections.ts';
 import { SITE } from '../site/identity.ts';
 import { vi } from '../text/vi.ts';
 
-export type JsonLd = WithContext<BreadcrumbList> | WithContext<LearningResource> | WithContext<WebSite>;
+export type JsonLd =
+  WithContext<BreadcrumbList> | WithContext<FAQPage> | WithContext<LearningResource> | WithContext<WebSite>;
 
 /** Serialises structured data so that no text in it can close the `<script>` around it. */
 export function toScriptText(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** Breadcrumbs as search engines read them; `site` is the canonical origin. */
+/** Breadcrumbs as search engines read them; `site` is its canonical address, without a closing slash. */
 export function breadcrumbList(
   crumbs: readonly { label: string; path: string }[],
   site: string,
@@ -22,7 +23,22 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: new URL(path, site).href,
+      item: `${site}${path}`,
+    })),
+  };
+}
+
+/** Answers as search engines read them: the question, and its answer as plain text. */
+export function faqPage(answers: readonly AnswerEntry[]): WithContext<FAQPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: 'vi',
+    mainEntity: answers.map(({ path, data }) => ({
+      '@type': 'Question',
+      name: data.title,
+      url: `${SITE.address}${path}`,
+      acceptedAnswer: { '@type': 'Answer', text: data.answer },
     })),
   };
 }
@@ -35,7 +51,7 @@ export function learningResource({ path, data }: TopicEntry | GuideEntry): WithC
     name: data.title,
     description: data.summary,
     inLanguage: 'vi',
-    url: new URL(path, SITE.origin).href,
+    url: `${SITE.address}${path}`,
     datePublished: data.publishedOn,
     dateModified: data.updatedOn,
     isAccessibleForFree: true,

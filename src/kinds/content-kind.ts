@@ -1,76 +1,73 @@
-import type { z } from 'zod';
-import { CONTENT_LABELS } from './content-label.ts';
-import { feedbackSchema } from '../schema/feedback.ts';
-import { guideSchema } from '../schema/guide.ts';
-import { regulationSchema } from '../schema/regulation.ts';
-import { searchDictionarySchema } from '../schema/search-dictionary.ts';
-import { shelfSchema } from '../schema/shelf.ts';
-import { templateSchema } from '../schema/template.ts';
-import { topicSchema } from '../schema/topic.ts';
+import { answers } from './answers.ts';
+import { feedback } from './feedback.ts';
+import { guides } from './guides.ts';
+import type { ContentKind } from './kind.ts';
+import { regulations } from './regulations.ts';
+import { search } from './search.ts';
+import { shelves } from './shelves.ts';
+import { templates } from './templates.ts';
+import { topics } from './topics.ts';
 
-/** What a folder of `content/` holds: one schema, one file type, one place on the site. */
-export interface ContentKind {
-  /** Vietnamese name, as readers see it. */
-  label: string;
-  extension: '.mdx' | '.md' | '.yaml';
-  schema: z.ZodObject;
-  /** Address of the list; an entry stands below it. Absent where entries have no page of their own. */
-  path?: string;
-  /** Pages below an entry's own, by the end of their address. */
-  pagesBelow?: readonly string[];
-}
+export type { ContentKind } from './kind.ts';
 
-/** Every folder of `content/`, by name. The build, the check, the editor and the links all read this one list. */
+/** Every folder of `content/`, by name. Every list of kinds derives from this one. */
 export const CONTENT_KINDS = {
-  topics: {
-    label: CONTENT_LABELS.topics,
-    extension: '.mdx',
-    schema: topicSchema,
-    path: '/chuyen-de/',
-    pagesBelow: ['in/', 'giay-to/'],
-  },
-  guides: { label: CONTENT_LABELS.guides, extension: '.mdx', schema: guideSchema, path: '/huong-dan/' },
-  regulations: {
-    label: CONTENT_LABELS.regulations,
-    extension: '.yaml',
-    schema: regulationSchema,
-    path: '/van-ban/',
-  },
-  templates: {
-    label: CONTENT_LABELS.templates,
-    extension: '.yaml',
-    schema: templateSchema,
-    path: '/bieu-mau/',
-  },
-  shelves: {
-    label: CONTENT_LABELS.shelves,
-    extension: '.yaml',
-    schema: shelfSchema,
-    path: '/chuyen-de/tuyen-chon/',
-  },
-  feedback: { label: 'Phản hồi', extension: '.md', schema: feedbackSchema },
-  search: { label: 'Từ điển tìm kiếm', extension: '.yaml', schema: searchDictionarySchema },
+  topics,
+  guides,
+  answers,
+  regulations,
+  templates,
+  shelves,
+  feedback,
+  search,
 } as const satisfies Record<string, ContentKind>;
 
-export type ContentKindName = keyof typeof CONTENT_KINDS;
+type Kinds = typeof CONTENT_KINDS;
+
+export type ContentKindName = keyof Kinds;
+
+/** Kinds that say the same of themselves: `KindsThat<{ hasFeed: true }>`. */
+type KindsThat<Says> = {
+  [Name in ContentKindName]: Kinds[Name] extends Says ? Name : never;
+}[ContentKindName];
 
 /** Kinds whose entries have a page each. */
-export type PageKindName = Exclude<ContentKindName, 'feedback' | 'search'>;
+export type PageKindName = KindsThat<{ path: string }>;
+/** Kinds whose changes are announced. */
+export type AnnouncedKindName = KindsThat<{ hasFeed: true }>;
+/** Kinds whose bodies may show pictures. */
+export type IllustratedKindName = KindsThat<{ hasImages: true }>;
+/** Kinds that the editor previews. */
+export type PreviewedKindName = KindsThat<{ preview: string }>;
+/** Kinds whose entries some page shows. */
+export type ShownKindName = Exclude<ContentKindName, KindsThat<{ isInternal: true }>>;
 
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKindName[];
 
-/** Kinds whose entries have a page each, by name. */
-export const PAGE_KIND_NAMES = CONTENT_KIND_NAMES.filter(
-  (name): name is PageKindName => 'path' in CONTENT_KINDS[name],
-);
+const namesThat = (isSo: (kind: ContentKind) => boolean): readonly ContentKindName[] =>
+  CONTENT_KIND_NAMES.filter((name) => isSo(CONTENT_KINDS[name]));
 
-/** Every page of one entry, as the ends of their addresses: its own, and those below it. */
+export const PAGE_KIND_NAMES = namesThat(({ path }) => path !== undefined) as readonly PageKindName[];
+export const ANNOUNCED_KIND_NAMES = namesThat(
+  ({ hasFeed }) => hasFeed === true,
+) as readonly AnnouncedKindName[];
+export const ILLUSTRATED_KIND_NAMES = namesThat(
+  ({ hasImages }) => hasImages === true,
+) as readonly IllustratedKindName[];
+export const PREVIEWED_KIND_NAMES = namesThat(
+  ({ preview }) => preview !== undefined,
+) as readonly PreviewedKindName[];
+export const SHOWN_KIND_NAMES = namesThat(
+  ({ isInternal }) => isInternal !== true,
+) as readonly ShownKindName[];
+
+/** Returns the ends of the addresses of every page of one entry: its own, and those below it. */
 export function pagesOf(kind: PageKindName): readonly string[] {
   const { pagesBelow = [] }: ContentKind = CONTENT_KINDS[kind];
   return ['', ...pagesBelow];
 }
 
-/** Address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
+/** Returns the address of one entry: `/chuyen-de/quy-khuyen-hoc/`. */
 export function entryPath(kind: PageKindName, id: string): string {
   return `${CONTENT_KINDS[kind].path}${id}/`;
 }

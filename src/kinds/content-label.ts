@@ -1,7 +1,8 @@
-/** Vietnamese names of the kinds of content that have pages; apart from the schemas, so that browsers need not load them. */
+/** Vietnamese names of the kinds of content that have pages, for browsers, which load no schema. */
 export const CONTENT_LABELS = {
   topics: 'Chuyên đề',
   guides: 'Hướng dẫn',
+  answers: 'Hỏi đáp',
   regulations: 'Văn bản',
   templates: 'Biểu mẫu',
   shelves: 'Tuyển chọn',

@@ -8,6 +8,7 @@ export const STATIC_PATHS = [
   ...Object.keys(SETTINGS).map((setting) => `/chuyen-de/loai-hinh/${setting}/`),
   '/chuyen-de/tuyen-chon/',
   '/huong-dan/',
+  '/hoi-dap/',
   '/van-ban/',
   '/bieu-mau/',
   '/tim-kiem/',

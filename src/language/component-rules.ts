@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { COMPONENT_NAMES, COMPONENTS } from './components.ts';
+import { insteadOfHtml } from './html-advice.ts';
 import { problem, type Place } from './problem.ts';
 import type { BodyReport } from './rules.ts';
 
@@ -13,9 +14,12 @@ export function checkComponent(node: ComponentNode, place: Place, report: BodyRe
     report.problems.push(problem(place, rule, message));
 
   if (!component) {
+    const instead = insteadOfHtml(name);
     refuse(
       'the-la',
-      `Không có thẻ <${name}>. Chỉ dùng được: ${COMPONENT_NAMES.join(', ')}. Nếu dấu < là chữ, viết \\<.`,
+      instead
+        ? `Không có thẻ <${name}>. ${instead}`
+        : `Không có thẻ <${name}>. Chỉ dùng được: ${COMPONENT_NAMES.join(', ')}. Nếu dấu < là chữ, viết \\<.`,
     );
     return;
   }

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { placeAt, problem, type Place, type Problem } from './problem.ts';
+import type { ReadText } from './read-text.ts';
 import { lookOver, type BareDate } from './yaml-features.ts';
 
 /** Data of a file and where each value stands in it. */
@@ -14,6 +15,8 @@ export interface ParsedData {
   bareDates: (Place & BareDate)[];
   /** Where a text without quotation marks is cut off by a `#` that may have been meant as a letter: `Bài #1`. */
   cutTexts: Place[];
+  /** Every text of the data and of its fields' names, in the order of the file. */
+  texts: (ReadText & { isKey: boolean })[];
 }
 
 /** A file cut into its YAML and its body; the body keeps the file's line numbers (front matter blanked). */
@@ -58,7 +61,7 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     const { line, column } = placeAt(yaml, offset);
     return { line: line + startLine, column };
   };
-  const { refusals, bareDates, hiddenTexts, openQuote } = lookOver(document, yaml);
+  const { refusals, bareDates, hiddenTexts, texts, openQuote } = lookOver(document, yaml);
   const problems = oneSyntaxProblemPerLine([
     ...refusals.map(({ offset, rule, message }) => problem(toPlace(offset), rule, message)),
     ...[...document.errors, ...document.warnings].map(({ code, pos }) =>
@@ -81,6 +84,7 @@ export function parseYaml(yaml: string, startLine: number): ParsedData {
     },
     problems,
     cutTexts: hiddenTexts.map(toPlace),
+    texts: texts.map(({ offset, ...text }) => ({ ...toPlace(offset), ...text })),
     bareDates: bareDates.map((date) => ({ ...toPlace(date.offset), ...date })),
   };
 }

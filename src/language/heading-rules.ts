@@ -22,7 +22,7 @@ export function checkHeadings(tree: Root): Problem[] {
 }
 
 function complaintAbout(heading: Heading, previousDepth: number, isTopLevel: boolean): string | undefined {
-  if (plainText(heading).trim() === '') return 'Tiêu đề không có chữ. Viết tên mục hoặc xóa dòng.';
+  if (!/[\p{L}\p{N}]/u.test(plainText(heading))) return 'Tiêu đề không có chữ. Viết tên mục hoặc xóa dòng.';
   if (!isTopLevel) return 'Không đặt tiêu đề trong khung, danh sách hay đoạn trích. Dùng chữ **đậm**.';
   if (heading.depth === 1) return 'Tên bài đã là tiêu đề lớn nhất. Bắt đầu các mục bằng ##.';
   if (heading.depth > 4) return 'Chỉ dùng tiêu đề ##, ### và ####.';

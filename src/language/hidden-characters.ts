@@ -11,7 +11,7 @@ const FAULTS: readonly (readonly [pattern: RegExp, describe: (character: string)
   ],
   [
     // Format characters, line separators, fillers and variation selectors that print nothing. Emoji may be joined.
-    /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D\p{Extended_Pictographic})(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0\u2800\u{E0100}-\u{E01EF}]/gu,
+    /(?!(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D\p{Extended_Pictographic})(?![\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C])\p{Cf}|[\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0E\uFFA0\u2800\u{E0100}-\u{E01EF}]|(?<![\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}])(?<![\d#*](?=\uFE0F\u20E3))\uFE0F/gu,
     (name) => `Có ký tự ẩn (${name}), thường do chép từ nơi khác. Gõ lại cả từ.`,
   ],
   [
@@ -36,19 +36,6 @@ export function hiddenCharacters(text: string): CharacterFault[] {
       message: describe(codePoint(character)),
     })),
   );
-}
-
-/**
- * What an escape (`&#x202E;`, `"\u202E"`) smuggles in: a fault of the text that its source does not show.
- * Faults that the source does show are reported where they stand.
- */
-export function smuggledFault(text: string, source: string): string | undefined {
-  // Only these two signs begin an escape.
-  if (!/[&\\]/u.test(source)) return undefined;
-  const shown = new Set(hiddenCharacters(source).map(({ message }) => message));
-  const fault = hiddenCharacters(text).find(({ message }) => !shown.has(message))?.message;
-  const isComposed = (each: string) => each === each.normalize('NFC');
-  return fault ?? (isComposed(source) && !isComposed(text) ? NOT_COMPOSED : undefined);
 }
 
 function codePoint(character: string): string {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { placeAt, problem, type Problem } from './problem.ts';
 import { describeSyntaxError } from './syntax-errors.ts';
@@ -37,7 +37,28 @@ export function parseBody(source: string): ParsedBody {
   }
 }
 
-function tryToParse(source: string): Root | string {
+/** `import` or `export` that begins a paragraph of words: no statement of JavaScript reads on like this. */
+const ORDINARY_WORD =
+  /^(?<word>import|export)(?=[ \t]+(?!(?:[\w$*{,}\s]+?[ \t]+)?from\b|default\b|const\b|let\b|var\b|function\b|class\b|async\b|type\b)[\p{L}\d])/gmu;
+/** Stand for the first letter of such a word while the parser reads; no file may hold them. */
+const STAND_INS = { import: '\uE001', export: '\uE002' } as const;
+
+function tryToParse(written: string): Root | string {
+  const source = written.replace(
+    ORDINARY_WORD,
+    (word) => STAND_INS[word as keyof typeof STAND_INS] + word.slice(1),
+  );
+  const outcome = readMdx(source);
+  if (typeof outcome !== 'string' && source !== written) restoreWords(outcome);
+  return outcome;
+}
+
+function restoreWords(node: Nodes): void {
+  if ('value' in node) node.value = node.value.replaceAll('\uE001', 'i').replaceAll('\uE002', 'e');
+  if ('children' in node) node.children.forEach(restoreWords);
+}
+
+function readMdx(source: string): Root | string {
   try {
     // Without a last line break the parser ends the whole process at `import x from "y"…\`.
     return mdxToMdast(source.endsWith('\\') ? `${source}\n` : source, {

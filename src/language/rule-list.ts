@@ -97,6 +97,30 @@ export const RULES = {
     right: 'updatedOn: "2026-01-10"',
     place: 'front-matter',
   },
+  'ngay-vo-ly': {
+    title: 'Ngày không thể có',
+    wrong: 'updatedOn: "2999-01-10"',
+    right: 'updatedOn: "2026-01-10"',
+    place: 'between-files',
+  },
+  'rieng-tu': {
+    title: 'Thông tin riêng của một người',
+    wrong: 'Xin gọi số 0912 345 678.',
+    right: 'Xin liên hệ qua trang Góp ý.',
+    place: 'body',
+  },
+  'so-hieu': {
+    title: 'Số hiệu, loại văn bản và tên tệp không khớp',
+    wrong: 'số hiệu 42-HD/TW mà loại là nghị quyết',
+    right: 'sửa cho khớp với văn bản in',
+    place: 'between-files',
+  },
+  'mau-in': {
+    title: 'Điều sẽ in lạ trên giấy',
+    wrong: 'text: "Phiếu «topic.title»"; bảng có các cột rộng tổng cộng 186',
+    right: 'text: "Phiếu {topic.title}"; tổng độ rộng bằng 100',
+    place: 'between-files',
+  },
   'cu-phap': {
     title: 'Dấu < và { bị hiểu là mã',
     wrong: 'Dưới <5 hộ; {họ tên',
@@ -199,10 +223,23 @@ export const RULES = {
     right: 'thêm formerIds: [ten-cu] vào tệp mới, hoặc vào bài thay cho bài đã bỏ',
     place: 'between-files',
   },
+  'ten-van-ban': {
+    title: 'Chuyên đề chưa có tên trong văn bản',
+    wrong:
+      'chuyên đề đã đăng mà không có officialTitle: nghị quyết in tên bài, lời nói thường trong ngoặc kép',
+    right: 'officialTitle: "Nâng cao chất lượng sinh hoạt chi bộ", bằng lời của nghị quyết',
+    place: 'between-files',
+  },
   'ban-cu': {
     title: 'Sửa trên bản cũ',
     wrong: 'gửi bản mở từ tuần trước, trong khi người khác vừa sửa bài ấy',
     right: 'mở lại bản đang đăng rồi sửa; nếu cố ý trả lại chữ cũ thì ghi rõ trong đề nghị',
+    place: 'between-files',
+  },
+  'tu-tim-kiem': {
+    title: 'Từ điển tìm kiếm, câu người đọc hay gõ',
+    wrong: 'câu hay gõ “làm mất thẻ thì xin lại ở đâu” trong bài không nói gì về thẻ',
+    right: 'thêm câu trả lời vào bài, hoặc chuyển câu ấy sang bài có câu trả lời',
     place: 'between-files',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -6,6 +6,7 @@ import { checkImage } from './image-rules.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
 import type { ParsedBody } from './parse.ts';
 import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
+import { trackingPart } from '../model/web-address.ts';
 import { linkTarget, type InternalLink } from './urls.ts';
 
 /** What a body refers to; whether it exists is known only with all files in hand. */
@@ -57,10 +58,7 @@ const LINK_ELSEWHERE: Refusal = ['lien-ket', 'Viết liên kết liền tại ch
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   mdxFlowExpression: EXPRESSION,
   mdxTextExpression: EXPRESSION,
-  mdxjsEsm: [
-    'ma-lenh',
-    'Không được viết import hay export. Nếu đó là chữ thường, đừng để từ này đứng đầu đoạn.',
-  ],
+  mdxjsEsm: ['ma-lenh', 'Không được viết mã lệnh import hay export. Xóa dòng này.'],
   imageReference: ['hinh-anh', 'Viết hình liền tại chỗ: ![mô tả](/hinh-anh/ten-tep.jpg).'],
   code: ['cau-truc', 'Không dùng khối mã. Nếu là đoạn trích, đặt dấu > ở đầu dòng.'],
   delete: ['cau-truc', 'Không dùng chữ gạch ngang ~~…~~. Xóa hẳn chữ ấy.'],
@@ -164,14 +162,23 @@ function checkLink(
         `Địa chỉ “${url.slice(0, 80)}” không dùng được. Trang ngoài: https://…; trang trong: /huong-dan/ten-trang/ (có dấu / ở cuối); cùng trang: #ten-muc.`,
       ),
     );
+  } else if (target.kind === 'external') {
+    const tracking = trackingPart(target.url);
+    if (tracking)
+      problems.push({ ...problem(place, 'lien-ket', trackingAdvice(tracking)), severity: 'warning' });
   } else if (target.kind === 'internal') {
     references.links.push({ ...place, target });
-  } else if (target.kind === 'anchor' && !anchors.includes(target.anchor)) {
+  } else if (!anchors.includes(target.anchor)) {
     const known = anchors.map((slug) => `#${slug}`).join(', ') || 'chưa có mục nào';
     problems.push(
       problem(place, 'lien-ket', `Trang này không có mục “#${target.anchor}”. Các mục: ${known}.`),
     );
   }
+}
+
+/** What to do about a part of an address that only tells who passed it on. */
+export function trackingAdvice(name: string): string {
+  return `Địa chỉ mang mã theo dõi người đọc (${name}). Xóa đoạn ấy, thử lại xem trang vẫn mở.`;
 }
 
 function hasContent(node: Nodes): boolean {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { markInBody } from './raw-marks.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
 import { placeAt, problem, type Problem } from './problem.ts';
 
@@ -6,6 +7,10 @@ import { placeAt, problem, type Problem } from './problem.ts';
 const STARS = /(?<![\\(*])\*\*(?![)*])/u;
 /** A line of bars, and below it the line of dashes that would make it the head of a table. */
 const TABLE = /^\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:|-]*)?(?:\n|$)/u;
+
+/** Addresses of other programs; other readers of Markdown make links of them. */
+const OTHER_SCHEME =
+  /(?<![\p{L}\d])(?:xmpp|ftp|ftps|file|sip|irc|ssh|telnet|magnet|javascript|vbscript):(?=[^\s:]|$)\S*/iu;
 
 /** Reminds of marks of Markdown that the page would show as they are: `** bold**`, a table with uneven columns. */
 export function strayMarks(tree: Root, source: string): Problem[] {
@@ -23,6 +28,13 @@ export function strayMarks(tree: Root, source: string): Problem[] {
         start + stars.index,
         'Dấu ** này sẽ hiện nguyên trên trang. Chữ đậm viết **liền dấu, đủ hai đầu**; muốn in dấu sao thì viết \\*.',
       );
+    }
+    const raw = node.type === 'text' ? markInBody(node.value, written) : undefined;
+    if (raw) remind(start, raw);
+    const bare = node.type === 'text' ? OTHER_SCHEME.exec(written) : null;
+    if (bare) {
+      const message = `“${bare[0].slice(0, 60)}” không phải địa chỉ mà trang này dẫn tới. Dùng https://…, thư điện tử hoặc tel:.`;
+      problems.push(problem(placeAt(source, start + bare.index), 'lien-ket', message));
     }
     if (node.type === 'paragraph' && TABLE.test(written)) {
       remind(

@@ -1,4 +1,5 @@
 import { COMPONENT_NAMES } from './components.ts';
+import { insteadOfHtml } from './html-advice.ts';
 import { offsetAt, placeAt, problem, type Place, type Problem } from './problem.ts';
 
 interface SyntaxError {
@@ -39,12 +40,22 @@ export function describeSyntaxError(message: string, rest: string, source: strin
   const offset = offsetAt(rest, reported);
   const brace = /expression|brace/u.test(message) ? openBrace(rest, offset) : undefined;
   const place = brace === undefined ? reported : placeAt(rest, brace);
-  const advice = adviceOnTag(message, rest, place) ?? ADVICE.find(([pattern]) => pattern.test(message))?.[1];
+  const advice =
+    adviceOnHtml(message) ??
+    adviceOnTag(message, rest, place) ??
+    ADVICE.find(([pattern]) => pattern.test(message))?.[1];
   return {
     problem: problem(place, 'cu-phap', advice ?? UNKNOWN),
     culprits: brace === undefined ? tagSigns(message, rest, offset) : [brace],
     isEcho: isInsideToldTag(rest, source, offset),
   };
+}
+
+/** Of `<br>` nobody closes, better say what to write than that it is open. */
+function adviceOnHtml(message: string): string | undefined {
+  const name = /closing tag for `<(?<name>\w+)/u.exec(message)?.groups?.['name'] ?? '';
+  const instead = insteadOfHtml(name);
+  return instead && `Thẻ mở mà không đóng: <${name}>. Trang này không dùng thẻ HTML. ${instead}`;
 }
 
 /** A slip inside the tag of a known component needs other advice than a lonely `<`. */

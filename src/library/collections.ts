@@ -1,7 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from '../language/headings.ts';
 import type { Basis } from '../model/basis.ts';
-import { entryPath, PAGE_KIND_NAMES, pagesOf, type PageKindName } from '../kinds/content-kind.ts';
+import {
+  entryPath,
+  ILLUSTRATED_KIND_NAMES,
+  PAGE_KIND_NAMES,
+  pagesOf,
+  type PageKindName,
+} from '../kinds/content-kind.ts';
+import { ANSWER_GROUPS } from '../model/answer.ts';
+import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from '../model/classification.ts';
@@ -19,6 +27,8 @@ export interface Entry<Data> {
   path: string;
   /** Path of the source file from the root of the repository. */
   file: string;
+  /** Where its source can be edited on the forge. */
+  edit: string;
   data: Data;
   html: string;
   headings: BodyHeading[];
@@ -28,6 +38,7 @@ export interface Entry<Data> {
 
 export type TopicEntry = Entry<Topic>;
 export type GuideEntry = Entry<Guide>;
+export type AnswerEntry = Entry<Answer>;
 export type RegulationEntry = Entry<Regulation>;
 export type TemplateEntry = Entry<Template>;
 export type ShelfEntry = Entry<Shelf>;
@@ -43,6 +54,7 @@ async function entriesOf<K extends PageKindName | 'feedback'>(
     id,
     path: kind === 'feedback' ? '' : entryPath(kind, id),
     file: filePath ?? '',
+    edit: (rendered?.metadata?.['edit'] as string | undefined) ?? '',
     data,
     html: rendered?.html ?? '',
     headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
@@ -64,6 +76,14 @@ export async function publishedGuides(): Promise<GuideEntry[]> {
   return (await entriesOf('guides')).sort(
     (a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order,
   );
+}
+
+/** Every answer, group by group, by title. */
+export async function publishedAnswers(): Promise<AnswerEntry[]> {
+  const groups = Object.keys(ANSWER_GROUPS);
+  return (await entriesOf('answers'))
+    .sort(byTitle)
+    .sort((a, b) => groups.indexOf(a.data.group) - groups.indexOf(b.data.group));
 }
 
 /** Every governing document, the newest first. */
@@ -93,6 +113,12 @@ export async function publishedShelves(): Promise<ShelfEntry[]> {
 export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
   const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
   return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
+}
+
+/** Addresses of every entry that has a page. */
+export async function everyAddress(): Promise<Set<string>> {
+  const kinds = await Promise.all(PAGE_KIND_NAMES.map(entriesOf));
+  return new Set(kinds.flatMap((entries) => entries.map(({ path }) => path)));
 }
 
 /** An address that once was a page, and the page that stands for it now. */
@@ -137,7 +163,7 @@ export async function publishedLetters(): Promise<FiledLetter[]> {
 
 /** Names of the images that published texts show. */
 export async function publishedImages(): Promise<string[]> {
-  const entries = [...(await getCollection('topics')), ...(await getCollection('guides'))];
+  const entries = (await Promise.all(ILLUSTRATED_KIND_NAMES.map((kind) => getCollection(kind)))).flat();
   const names = entries.flatMap(({ rendered }) => (rendered?.metadata?.images as string[] | undefined) ?? []);
   return [...new Set(names)].sort();
 }
@@ -156,9 +182,11 @@ export async function citedRegulations(ids: readonly string[]): Promise<Regulati
   return pick(await publishedRegulations(), ids);
 }
 
-/** Topics and guides that cite a document. */
-export async function entriesCiting(regulationId: string): Promise<(TopicEntry | GuideEntry)[]> {
-  const all = [...(await publishedTopics()), ...(await publishedGuides())];
+/** Topics, guides and answers that cite a document. */
+export async function entriesCiting(
+  regulationId: string,
+): Promise<(TopicEntry | GuideEntry | AnswerEntry)[]> {
+  const all = [...(await publishedTopics()), ...(await publishedGuides()), ...(await publishedAnswers())];
   return all.filter(({ data }) => data.citations.includes(regulationId));
 }
 
@@ -217,6 +245,7 @@ export async function everyPage(): Promise<{ path: string; title: string; isDraf
   const titled = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
+    ...(await publishedAnswers()),
     ...(await publishedTemplates()),
   ];
   const documents = await publishedRegulations();

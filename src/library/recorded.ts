@@ -1,25 +1,17 @@
 import {
+  publishedAnswers,
   publishedGuides,
   publishedRegulations,
   publishedTemplates,
   publishedTopics,
   type Entry,
 } from './collections.ts';
-import { entryPath, type PageKindName } from '../kinds/content-kind.ts';
+import { ANNOUNCED_KIND_NAMES, entryPath, type AnnouncedKindName } from '../kinds/content-kind.ts';
 import type { History } from '../model/history.ts';
 import { regulationCitation } from '../model/regulation.ts';
 import type { Regulation } from '../schema/regulation.ts';
 import type { Recorded } from '../model/site-change.ts';
 import { vi } from '../text/vi.ts';
-
-/** Kinds whose texts are announced: each has a feed beside its list. */
-export const ANNOUNCED_KINDS = [
-  'topics',
-  'guides',
-  'regulations',
-  'templates',
-] as const satisfies readonly PageKindName[];
-export type AnnouncedKind = (typeof ANNOUNCED_KINDS)[number];
 
 interface WithPast extends History {
   formerIds: readonly string[];
@@ -27,7 +19,7 @@ interface WithPast extends History {
 }
 
 function record<Data extends WithPast>(
-  kind: AnnouncedKind,
+  kind: AnnouncedKindName,
   { id, path, data }: Entry<Data>,
   words: Pick<Recorded, 'title' | 'summary'> & Partial<Recorded>,
 ): Recorded {
@@ -55,8 +47,13 @@ function recordRegulations(documents: readonly Entry<Regulation>[]): Recorded[] 
 }
 
 /** Every text of one kind with its past. */
-export async function recordedOf(kind: AnnouncedKind): Promise<Recorded[]> {
+export async function recordedOf(kind: AnnouncedKindName): Promise<Recorded[]> {
   if (kind === 'regulations') return recordRegulations(await publishedRegulations());
+  if (kind === 'answers') {
+    return (await publishedAnswers()).map((entry) =>
+      record(kind, entry, { title: entry.data.title, summary: entry.data.answer }),
+    );
+  }
   const published = { topics: publishedTopics, guides: publishedGuides, templates: publishedTemplates };
   const entries: Entry<WithPast & { title: string; summary: string }>[] = await published[kind]();
   return entries.map((entry) =>
@@ -66,5 +63,5 @@ export async function recordedOf(kind: AnnouncedKind): Promise<Recorded[]> {
 
 /** Every text with its past, kind after kind. */
 export async function recordedTexts(): Promise<Recorded[]> {
-  return (await Promise.all(ANNOUNCED_KINDS.map(recordedOf))).flat();
+  return (await Promise.all(ANNOUNCED_KIND_NAMES.map(recordedOf))).flat();
 }

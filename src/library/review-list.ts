@@ -1,5 +1,6 @@
 import {
   pick,
+  publishedAnswers,
   publishedGuides,
   publishedRegulations,
   publishedShelves,
@@ -18,6 +19,8 @@ export interface ListedText {
   path: string;
   /** From the root of the repository. */
   file: string;
+  /** Where it can be edited on the forge. */
+  edit: string;
 }
 
 /** A text that rests on replaced documents, document by document. */
@@ -43,6 +46,7 @@ export async function reviewList(): Promise<ReviewList> {
   const texts = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
+    ...(await publishedAnswers()),
     ...(await publishedTemplates()),
     ...(await publishedShelves()),
   ];
@@ -55,7 +59,7 @@ export async function reviewList(): Promise<ReviewList> {
 }
 
 function textToReview(
-  { path, file, data }: Entry<{ title: string }>,
+  { path, file, edit, data }: Entry<{ title: string }>,
   basis: readonly Basis[],
   regulations: readonly RegulationEntry[],
 ): TextToReview {
@@ -67,7 +71,7 @@ function textToReview(
     if (!replaced || !replacement) throw new Error(`“${id}” has no replacement.`);
     return { replaced, replacement, places };
   });
-  return { title: data.title, path, file, documents };
+  return { title: data.title, path, file, edit, documents };
 }
 
 /** A text and the oldest day on which a fact of it was compared with its source. */
@@ -77,18 +81,22 @@ export interface CheckedText extends ListedText {
 
 /** The texts whose facts were looked up longest ago, the oldest first. */
 export async function checkedLongestAgo(count: number): Promise<CheckedText[]> {
-  const written = [...(await publishedTopics()), ...(await publishedGuides())].map(
-    ({ path, file, data }) => ({
-      title: data.title,
-      path,
-      file,
-      checkedOn: oldest(data.references.map(({ seenOn }) => seenOn)),
-    }),
-  );
-  const documents = (await publishedRegulations()).map(({ path, file, data }) => ({
+  const written = [
+    ...(await publishedTopics()),
+    ...(await publishedGuides()),
+    ...(await publishedAnswers()),
+  ].map(({ path, file, edit, data }) => ({
+    title: data.title,
+    path,
+    file,
+    edit,
+    checkedOn: oldest(data.references.map(({ seenOn }) => seenOn)),
+  }));
+  const documents = (await publishedRegulations()).map(({ path, file, edit, data }) => ({
     title: regulationCitation(data),
     path,
     file,
+    edit,
     checkedOn: oldest([data.checkedOn, ...data.sources.map(({ seenOn }) => seenOn)]),
   }));
   return [...documents, ...written]

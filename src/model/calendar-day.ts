@@ -29,6 +29,25 @@ export function formatDateInFull(date: CalendarDate): string {
   return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+const timeOf = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`);
+
+/** `thứ Năm`: day of the week as invitations write it. */
+export function weekdayOf(date: CalendarDate): string {
+  return WEEKDAYS[new Date(timeOf(date)).getUTCDay()] ?? '';
+}
+
+/** The day that many days later; earlier where `days` is negative. */
+export function dayAfter(date: CalendarDate, days: number): CalendarDate {
+  return new Date(timeOf(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another; negative where the other comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
+}
+
 /** Quarter of the year, 1 to 4, from the digits of the month. */
 export function quarterOf(date: CalendarDate): 1 | 2 | 3 | 4 {
   return Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;

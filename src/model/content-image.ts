@@ -1,3 +1,5 @@
+import { isReservedName } from './file-name.ts';
+
 /** Images that texts show: where their files stand, what they may be. The check, the build and the editor read this. */
 export const CONTENT_IMAGES = {
   /** Below `content/`. */
@@ -23,7 +25,9 @@ const LONGEST_NAME = 80;
 /** Reads `bang-tin-thon.jpg`; `undefined` where that is no name of an image. */
 export function imageName(name: string): { id: string; type: ImageType } | undefined {
   const { id, type } = NAME.exec(name)?.groups ?? {};
-  return id && type && id.length <= LONGEST_NAME ? { id, type: type as ImageType } : undefined;
+  return id && type && id.length <= LONGEST_NAME && !isReservedName(id)
+    ? { id, type: type as ImageType }
+    : undefined;
 }
 
 /** Name of the file that an address of this site shows; `undefined` for every other address. */

@@ -39,6 +39,52 @@ export function regulationName({ type, number }: Pick<RegulationIdentity, 'type'
   return [REGULATION_TYPES[type], number].filter(Boolean).join(' ');
 }
 
+/** What a paper names as its basis: the document and what it is about. */
+export interface CitedRegulation extends RegulationIdentity {
+  /** `về …`, or the name of a law or of the Charter. */
+  title: string;
+}
+
+/**
+ * A document as Hướng dẫn 05-HD/VPTW writes it in a basis: `Chỉ thị số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về …`.
+ * The Charter goes by its name, a law by its name and number.
+ */
+export function officialCitation({ type, number, issuedOn, issuer, title }: CitedRegulation): string {
+  if (type === 'dieu-le') return title;
+  const kind = REGULATION_TYPES[type];
+  if (type === 'luat') {
+    const name = title.startsWith(kind)
+      ? title
+      : `${kind} ${title.charAt(0).toLocaleUpperCase('vi')}${title.slice(1)}`;
+    return number === undefined ? name : `${name} số ${number}`;
+  }
+  const named = number === undefined ? kind : `${kind} số ${number}`;
+  const about = /^(?:về|ban hành|quy định)\s/u.test(title) ? title : `về ${title}`;
+  return `${named}, ${formatDateInWords(issuedOn)} của ${issuer} ${about}`;
+}
+
+/** Kinds of documents from the highest: the Charter, the Party's, then the State's. */
+const RANKS: readonly string[] = [
+  'dieu-le',
+  'nghi-quyet',
+  'chi-thi',
+  'ket-luan',
+  'quy-dinh',
+  'quyet-dinh',
+  'huong-dan',
+  'de-an',
+  'ke-hoach',
+  'luat',
+  'nghi-dinh',
+] satisfies RegulationType[];
+
+/** Place of a basis among others, by the kind it begins with: `Căn cứ Chỉ thị số …`. */
+export function rankOfBasis(text: string): number {
+  const rest = text.replace(/^Căn cứ\s+/u, '');
+  const rank = RANKS.findIndex((type) => rest.startsWith(REGULATION_TYPES[type as RegulationType]));
+  return rank < 0 ? RANKS.length : rank;
+}
+
 /** The full citation: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */
 export function regulationCitation(regulation: RegulationIdentity): string {
   return `${regulationName(regulation)} ${formatDateInWords(regulation.issuedOn)} của ${regulation.issuer}`;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isReservedName } from '../model/file-name.ts';
+import { isPublicAddress } from '../model/web-address.ts';
 
 /** What an editor reads beside a field: its label, and one sentence of help. */
 export type FieldText = {
@@ -91,19 +93,16 @@ export const contentId = (text: FieldText, refersTo?: string) =>
     .string(PLAIN_TEXT)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: NAME_ADVICE })
     .max(80, { error: 'Tên tệp tối đa 80 ký tự.' })
+    .refine((name) => !isReservedName(name), { error: 'Tên này máy tính hoặc máy chủ giữ cho việc khác.' })
     .meta({ ...text, isName: true, patternAdvice: NAME_ADVICE, ...(refersTo && { refersTo }) });
 
 const WEB_ADDRESS_ADVICE = 'Viết địa chỉ web đầy đủ, bắt đầu bằng https:// (hoặc http://).';
 
-/** A public web address. A user name or a hidden character before the host would disguise where it leads. */
+/** A public web address; by the same rule as the links of a body. */
 export const webAddress = (text: FieldText) =>
   z
-    .url({
-      protocol: /^https?$/u,
-      hostname: z.regexes.domain,
-      error: WEB_ADDRESS_ADVICE,
-    })
-    .refine((url) => !/[\p{C}\s\\]|^https?:\/\/[^/?#]*@/iu.test(url), {
-      error: `${WEB_ADDRESS_ADVICE} Không có dấu cách, dấu \\ hay tên đăng nhập (…@) trong địa chỉ.`,
+    .url({ protocol: /^https?$/u, error: WEB_ADDRESS_ADVICE, abort: true })
+    .refine(isPublicAddress, {
+      error: `${WEB_ADDRESS_ADVICE} Tên miền viết đủ, có dấu chấm; không có dấu cách, dấu \\, tên đăng nhập (…@) hay địa chỉ của mạng nội bộ.`,
     })
     .meta(text);

@@ -7,7 +7,7 @@ import { draftField } from './draft.ts';
 import { reviewSchema } from './review.ts';
 
 /** Texts of the same kind that a reader may want next. */
-export const relatedTo = (kind?: 'topics' | 'guides') =>
+export const relatedTo = (kind?: 'topics' | 'guides' | 'answers') =>
   listOfDifferent(contentId({ title: 'Bài liên quan' }, kind), { title: 'Bài liên quan' }, 0, 8);
 
 /** What every published text carries: how it is listed, what it rests on, when it changed, who vouches for it. */

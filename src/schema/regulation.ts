@@ -23,6 +23,11 @@ const point = z.strictObject({
   ).optional(),
 });
 
+/** `50-CT/TW`, `61/2023/NĐ-CP`, `01-QĐi/TW`: a number, the kind and who issued it; hyphens and strokes, no blanks. */
+const NUMBER = /^\d{1,5}(?:\/\d{4})?[-/]\p{L}[\p{L}\d]*(?:[-/.]\p{L}[\p{L}\d]*)*$/u;
+const NUMBER_ADVICE =
+  'Viết số, gạch nối, ký hiệu, không có dấu cách: 50-CT/TW, 61/2023/NĐ-CP. Chưa rõ số thì bỏ trống và ghi ở note.';
+
 const fields = z.strictObject({
   number: line(
     {
@@ -30,7 +35,10 @@ const fields = z.strictObject({
       description: 'Đúng như in trên văn bản: 50-CT/TW. Điều lệ không có số thì bỏ trống.',
     },
     40,
-  ).optional(),
+  )
+    .regex(NUMBER, { error: NUMBER_ADVICE })
+    .meta({ patternAdvice: NUMBER_ADVICE })
+    .optional(),
   type: choice(REGULATION_TYPES, { title: 'Loại văn bản' }),
   issuedOn: issueDate().meta({ title: 'Ngày ban hành' }),
   issuer: line({ title: 'Cơ quan ban hành' }, 120),

@@ -1,17 +1,41 @@
 import { z } from 'zod';
 import { line, list } from './form-field.ts';
+import { saysNothing } from '../vietnamese/empty-words.ts';
+import { fold } from '../vietnamese/letters.ts';
+import { isSyllable } from '../vietnamese/syllable.ts';
+import { foldedWords, wordsOf } from '../vietnamese/words.ts';
 import { PHRASE_GAP } from '../model/search-dictionary.ts';
 import { withRule, type Breach } from './breach.ts';
 
-const phrase = (title: string) => line({ title }, 60);
+const SIGNS = /[<>{}[\]|\\`*#=@]/u;
+
+/** A way to say something: letters enough to mean it, and no signs of code. */
+const phrase = (title: string, max = 60) =>
+  line({ title }, max)
+    .refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, {
+      error: 'Cần ít nhất hai chữ hoặc số: một chữ, hoặc chỉ có dấu, thì hợp với mọi trang.',
+    })
+    .refine((text) => !SIGNS.test(text), { error: 'Chỉ viết chữ thường, không thẻ, không ký hiệu.' })
+    .refine((text) => !saysNothing(text), {
+      error: 'Chữ này câu nào cũng có, thêm vào thì trang nào cũng hợp. Viết cụm từ nói đúng việc.',
+    });
+
+/** An abbreviation: a few capitals, or letters that read as no word of their own. */
+const shortForm = () =>
+  phrase('Chữ viết tắt', 20)
+    .refine((text) => wordsOf(text).length <= 3, { error: 'Chữ viết tắt có nhiều nhất ba tiếng.' })
+    .refine((text) => /\p{Lu}|[^\p{L}\s]/u.test(text) || !foldedWords(text).every(isSyllable), {
+      error: 'Đây là chữ thường ngày, không phải chữ viết tắt: ai gõ chữ ấy cũng ra các trang này.',
+    })
+    .refine(
+      (text) => text === text.toUpperCase() || !/^\p{Lu}?[\p{Ll} ]+$/u.test(text) || !isSyllable(fold(text)),
+      {
+        error: 'Đây là chữ thường ngày viết hoa đầu, không phải chữ viết tắt. Viết hoa cả chữ tắt.',
+      },
+    );
 
 const abbreviation = z.strictObject({
-  short: list(
-    phrase('Chữ viết tắt'),
-    { title: 'Chữ viết tắt', description: 'Các cách viết: MTTQ, MTTQVN.' },
-    1,
-    6,
-  ),
+  short: list(shortForm(), { title: 'Chữ viết tắt', description: 'Các cách viết: MTTQ, MTTQVN.' }, 1, 6),
   full: list(
     phrase('Viết đầy đủ'),
     { title: 'Viết đầy đủ', description: 'Nghĩa thường gặp nhất đứng đầu; chữ có nhiều nghĩa thì ghi đủ.' },
@@ -39,6 +63,7 @@ const fields = z.strictObject({
 export const searchDictionarySchema = withRule(fields, ['abbreviations', 'synonyms'], (dictionary) => [
   ...emptyBreaches(dictionary),
   ...gapBreaches(dictionary),
+  ...sameBreaches(dictionary),
 ]);
 
 type Words = Pick<z.output<typeof fields>, 'abbreviations' | 'synonyms'>;
@@ -57,6 +82,28 @@ function gapBreaches({ synonyms }: Words): Breach[] {
     const isSound = gapped.every((each) => /^[^…]*\p{L}[^…]*…[^…]*\p{L}[^…]*$/u.test(each));
     return isSound && gapped.length < group.length ? [] : [{ path: ['synonyms', index], message }];
   });
+}
+
+/** A group of one phrase in two spellings, or an abbreviation of itself, says nothing. */
+function sameBreaches({ abbreviations, synonyms }: Words): Breach[] {
+  const differ = (phrases: readonly string[]) => new Set(phrases.map(fold)).size;
+  return [
+    ...synonyms.flatMap((group, index) =>
+      differ(group) < 2
+        ? [
+            {
+              path: ['synonyms', index],
+              message: 'Các cách gọi trong nhóm là một. Thêm cách gọi khác hoặc xóa nhóm.',
+            },
+          ]
+        : [],
+    ),
+    ...abbreviations.flatMap(({ short, full }, index) =>
+      differ([...short, ...full]) < differ(short) + differ(full)
+        ? [{ path: ['abbreviations', index], message: 'Chữ viết tắt trùng với nghĩa đầy đủ. Sửa một vế.' }]
+        : [],
+    ),
+  ];
 }
 
 export type SearchDictionary = z.output<typeof searchDictionarySchema>;

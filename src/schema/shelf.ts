@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from './asks.ts';
 import { formerIds } from './history.ts';
 import { draftField } from './draft.ts';
 import { contentId, line, listOfDifferent, paragraph, wholeNumber } from './form-field.ts';
@@ -23,6 +24,7 @@ export const shelfSchema = z.strictObject({
     title: 'Nên đọc ở trang chủ',
     description: 'Trang chủ nêu tuyển chọn này khi chưa có số liệu xem nhiều nhất. Chỉ một tuyển chọn.',
   }),
+  asks: asks(),
   formerIds: formerIds(),
   ...draftField,
 });

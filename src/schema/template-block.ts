@@ -165,6 +165,7 @@ const voteTable = z
     options: list(shortText('Lựa chọn', 60), { title: 'Các lựa chọn' }, 2, 6),
     mark: cell.meta({ title: 'Ô đánh dấu', description: 'In ở mỗi lựa chọn, ví dụ □ hoặc ……/……' }),
     emptyRows: blankItems('Số dòng khi chưa có chuyên đề').default(4),
+    hasResults: yesOrNo('In kết quả', 'Số và tỷ lệ của từng lựa chọn, khi đã biết.').optional(),
   })
   .meta({ title: 'Bảng biểu quyết', description: 'Mỗi nội dung biểu quyết của chuyên đề một dòng.' });
 

@@ -3,10 +3,18 @@ import { confidence } from './reference.ts';
 import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
 import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { withRule } from './breach.ts';
+import { MOST_LINES, printedLines } from './template-size.ts';
 import { templateBlock } from './template-block.ts';
 import { textBreaches } from './template-text.ts';
 import { asks } from './asks.ts';
-import { DOCUMENT_SYMBOLS, TEMPLATE_STAGES } from '../model/paper-kind.ts';
+import {
+  DOCUMENT_SYMBOLS,
+  TEMPLATE_CONDITIONS,
+  TEMPLATE_COPIES,
+  TEMPLATE_SETS,
+  TEMPLATE_STAGES,
+} from '../model/paper-kind.ts';
 
 const source = z
   .strictObject({
@@ -30,6 +38,20 @@ const fields = z.strictObject({
   whenUsed: line({ title: 'Khi nào dùng' }, 240),
   stage: choice(TEMPLATE_STAGES, { title: 'Giai đoạn' }),
   order: wholeNumber({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong bộ giấy tờ.' }, 1, 99),
+  set: choice(TEMPLATE_SETS, {
+    title: 'Bộ giấy tờ',
+    description: 'Bộ tối thiểu: tờ mà chi bộ ít người cũng cần.',
+  }).default('du-bo'),
+  neededWhen: choice(TEMPLATE_CONDITIONS, {
+    title: 'Chỉ cần khi',
+    description: 'Bỏ trống nếu buổi nào cũng cần.',
+  }).optional(),
+  copies: choice(TEMPLATE_COPIES, { title: 'Số bản' }).default('mot'),
+  perSheet: wholeNumber(
+    { title: 'Số bản trên một tờ', description: 'Phiếu nhỏ in 2 hoặc 4 bản một tờ rồi cắt.' },
+    1,
+    4,
+  ).default(1),
   source,
   symbol: choice(DOCUMENT_SYMBOLS, {
     title: 'Ký hiệu',
@@ -62,6 +84,15 @@ const reportTexts = (payload: z.core.ParsePayload) => {
 
 /** Biểu mẫu: one printable paper of a session, described once for screen, print, Word and PDF. */
 // Texts are checked block by block, also where another block is wrong, so that an editor sees every problem at once.
-export const templateSchema = withHistory(fields).check(z.core._check(reportTexts, { when: () => true }));
+const isPrintable = withRule(fields, ['blocks'], ({ blocks }) => {
+  const lines = printedLines(blocks);
+  if (lines <= MOST_LINES) return [];
+  const message = `Mẫu này in ra khoảng ${lines} dòng, tối đa ${MOST_LINES}. Bớt số dòng trống, số mục lặp.`;
+  return [{ path: ['blocks'], message }];
+});
+
+export const templateSchema = withHistory(isPrintable).check(
+  z.core._check(reportTexts, { when: () => true }),
+);
 
 export type Template = z.output<typeof templateSchema>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { choice, line, list, listOfDifferent, paragraph, wholeNumber, yesOrNo } from './form-field.ts';
+import {
+  choice,
+  line,
+  list,
+  listOfDifferent,
+  paragraph,
+  wholeNumber,
+  yesOrNo,
+  type FieldText,
+} from './form-field.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from '../model/classification.ts';
 import { withHistory } from './history.ts';
 import { publicationFields, relatedTo } from './publication.ts';
@@ -71,11 +80,41 @@ const followUpTask = z.strictObject({
   evidence: line({ title: 'Căn cứ để kiểm tra' }, 200),
 });
 
+/** Words of a resolution: nothing quoted, no two halves around a colon, nothing that ends the sentence they stand in. */
+const official = (text: FieldText, max: number) =>
+  line(text, max).refine((value) => !/[“”"‘’:?!]|[.;,…]$/u.test(value), {
+    error: 'Tên trong văn bản không có ngoặc kép, dấu hai chấm, dấu hỏi, và không kết thúc bằng dấu câu.',
+  });
+
 const { title, summary, ...published } = publicationFields;
 
 // The order of the fields is the order of the form and of the file: what a topic is about stands first.
 const fields = z.strictObject({
   title,
+  officialTitle: official(
+    {
+      title: 'Tên trong văn bản',
+      description:
+        'In trên kế hoạch, nghị quyết, báo cáo; danh từ hóa: Nâng cao …, Tăng cường …. Để trống thì giấy tờ in tên bài.',
+    },
+    160,
+  ).optional(),
+  officialScope: paragraph(
+    {
+      title: 'Phạm vi trong văn bản',
+      description: 'Đánh giá gì, thống nhất gì, phân công gì. Để trống thì giấy tờ in tóm tắt.',
+    },
+    320,
+  ).optional(),
+  officialObjectives: list(
+    line({ title: 'Mục đích, yêu cầu' }, 240),
+    {
+      title: 'Mục đích, yêu cầu trong văn bản',
+      description: 'Lời của kế hoạch. Để trống thì giấy tờ in mục tiêu.',
+    },
+    2,
+    6,
+  ).optional(),
   summary,
   field: choice(FIELDS, { title: 'Lĩnh vực' }),
   settings: listOfDifferent(

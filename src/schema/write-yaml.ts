@@ -5,9 +5,9 @@ import { bare, fieldsOf, itemOf, metaOf, type AnySchema } from './walk.ts';
 const LAYOUT = { lineWidth: 0, indentSeq: true, flowCollectionPadding: false } as const;
 
 /**
- * Writes the data of a content file, and always in one way, so that a change of one value changes its lines
- * alone: keys in the order of the schema, text in double quotation marks, names and choices without, a list
- * of texts inside a list on one line, nothing that the schema says by itself. Keys that the schema does not know come last.
+ * Writes the data of a content file, always in one way, so that a change of one value changes its lines alone: keys
+ * in the order of the schema, text in double quotation marks, names and choices without, a list of texts inside a
+ * list on one line, nothing that the schema says by itself. Keys that the schema does not know come last.
  */
 export function writeYaml(schema: z.ZodObject, data: Record<string, unknown>): string {
   const document = new Document(nodeOf(schema, data, false), { version: '1.2', schema: 'core' });

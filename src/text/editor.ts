@@ -2,7 +2,7 @@ import { CALLOUT_KINDS } from '../language/components.ts';
 
 /** Sentences of the editor at /quan-tri/ that are not Sveltia's own. */
 export const EDITOR_TEXT = {
-  title: 'Biên tập Sổ tay chuyên đề',
+  title: (site: string) => `Biên tập ${site}`,
   description: 'Trang dành cho người biên tập: viết và sửa nội dung bằng biểu mẫu, gửi duyệt, đăng.',
   opening: 'Đang mở trang biên tập …',
   slow: 'Lần đầu mất nửa phút với mạng chậm. Nếu chờ lâu hơn, tải lại trang.',

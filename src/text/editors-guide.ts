@@ -25,8 +25,8 @@ export type GuidePart = keyof typeof GUIDE_PARTS;
 
 export const GUIDE_TEXT = {
   title: 'Hướng dẫn biên tập',
-  description:
-    'Cách viết, gửi duyệt và đăng một bài lên Sổ tay chuyên đề, từng bước, cho người chưa từng làm trang mạng.',
+  description: (site: string) =>
+    `Cách viết, gửi duyệt và đăng một bài lên ${site}, từng bước, cho người chưa từng làm trang mạng.`,
   openEditor: 'Mở trang biên tập',
   printSheet: 'In phiếu duyệt bài',
   reviewList: 'Bài cần rà soát',

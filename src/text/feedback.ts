@@ -32,7 +32,7 @@ export const FEEDBACK = {
   about: 'Về bài',
   slipPage: {
     title: 'Phiếu góp ý',
-    description: 'Phiếu góp ý khổ A4 để in, viết tay rồi gửi ban biên tập Sổ tay chuyên đề.',
+    description: (site: string) => `Phiếu góp ý khổ A4 để in, viết tay rồi gửi ban biên tập ${site}.`,
     help: 'In phiếu, viết tay. Mở từ nút “In phiếu góp ý” dưới một bài thì phiếu ghi sẵn tên bài và địa chỉ.',
     print: 'In phiếu này',
     back: 'Cách gửi khác',

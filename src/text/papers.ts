@@ -10,11 +10,34 @@ export const PAPER_WORDS = {
   recipients: 'Nơi nhận:',
   dashes: '-----',
   committee: 'chi ủy',
-  withoutCommittee: 'bí thư, phó bí thư',
+  withoutCommittee: 'bí thư, phó bí thư (nếu có)',
   committeeAuthority: 'T/M Chi ủy',
   cellAuthority: 'T/M Chi bộ',
   tableLabel: 'Bảng:',
   draft: 'BẢN NHÁP',
+  draftRound: (round: number | string) => `Dự thảo lần ${round}`,
+  comrade: 'đồng chí',
+  secretary: 'Bí thư',
+  deputy: 'Phó bí thư',
+  secretaryOfCell: 'Bí thư Chi bộ',
+  deputyOfCell: 'Phó Bí thư Chi bộ',
+  inPlaceOf: 'K/T',
+  memberInCharge: 'đảng viên được phân công',
+  notesOfSecretary: 'sổ ghi chép của bí thư',
+  topicInQuotes: (title: string) => `chuyên đề “${title}”`,
+  dueBefore: (day: string) => `Xong trước ngày ${day}`,
+  dueBeforeSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Trước buổi ${days} ngày`),
+  dueOn: (day: string) => `Ngày ${day}`,
+  dueAfterSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Sau buổi ${days} ngày`),
+  cutHere: '- - - - - - - - - - - - - - - cắt theo đường này - - - - - - - - - - - - - - -',
+} as const;
+
+/** Who takes part, in the words of a plan. */
+export const ATTENDEES = {
+  'noi-bo': 'toàn thể đảng viên trong chi bộ',
+  'mo-rong-mot-phan': 'toàn thể đảng viên trong chi bộ; khách mời dự phần trình bày và thảo luận chung',
+  'hai-cuoc-rieng':
+    'toàn thể đảng viên trong chi bộ; người ngoài Đảng góp ý ở một cuộc riêng trước buổi sinh hoạt',
 } as const;
 
 /** `19:30` as papers write it: `19 giờ 30 phút`. */

@@ -2,7 +2,17 @@
 export const SESSION_FORM = {
   intro:
     'Điền đến đâu, các giấy tờ trên trang đổi theo đến đó; chỗ nào để trống thì in dòng chấm. Thông tin ở lại trên máy này, không gửi đi đâu.',
-  groups: { cell: 'Chi bộ và văn bản', meeting: 'Buổi sinh hoạt', people: 'Người tham gia' },
+  groups: {
+    cell: 'Chi bộ và văn bản',
+    meeting: 'Buổi sinh hoạt',
+    people: 'Người tham gia',
+    result: 'Đảng viên và kết quả',
+  },
+  documents: 'Số và ngày của từng giấy tờ',
+  documentsHelp: 'Mỗi thể loại đánh số riêng. Ô để trống thì in dấu chấm để ghi tay.',
+  numberOf: (paper: string) => `Số của ${paper}`,
+  dayOf: (paper: string) => `Ngày của ${paper}`,
+  timeExample: '19:30',
   remember: 'Nhớ trên máy này',
   rememberHelp: 'Chỉ chọn trên máy của mình. Bỏ chọn là xóa thông tin đã nhớ.',
   print: 'In các giấy tờ trên trang',

@@ -15,7 +15,8 @@ const NAMES: Readonly<Record<ChangeType, (kind: string) => string>> = {
 /** What readers see about changes of the site. */
 export const UPDATES = {
   title: 'Cập nhật',
-  description: 'Những bài mới đăng, bài vừa sửa và văn bản mới thay văn bản cũ trên Sổ tay chuyên đề.',
+  description: (site: string) =>
+    `Những bài mới đăng, bài vừa sửa và văn bản mới thay văn bản cũ trên ${site}.`,
   intro:
     'Bài mới, bài vừa sửa, văn bản vừa được thay. Ngày ghi ở đây là ngày đăng hoặc sửa trên trang này; ngày ban hành của văn bản ghi ngay sau tên văn bản.',
   month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,

@@ -4,7 +4,6 @@ import { QUARTER } from './quarter.ts';
 /** Every sentence a reader sees that is not content. */
 export const vi = {
   site: {
-    tagline: 'Tìm, chuẩn bị và in buổi sinh hoạt chuyên đề của chi bộ',
     description:
       'Đề cương tham khảo, hướng dẫn, biểu mẫu và văn bản cho buổi sinh hoạt chuyên đề của chi bộ. Không cần đăng nhập, không theo dõi người đọc.',
     skip: 'Đến nội dung chính',
@@ -19,6 +18,7 @@ export const vi = {
   nav: {
     topics: 'Chuyên đề',
     guides: 'Hướng dẫn',
+    answers: 'Hỏi đáp',
     templates: 'Biểu mẫu',
     regulations: 'Văn bản',
     search: 'Tìm kiếm',

@@ -1,14 +1,14 @@
 import type { WordKeys } from './syllable.ts';
 
-/** A governing document named in a text, as words `first` to `last` of it. */
-export interface DocumentNumber {
+/** A regulation named in a text, as words `first` to `last` of it. */
+export interface RegulationNumber {
   /** Kind and number, `nq22`; the form a search compares. */
   token: string;
   first: number;
   last: number;
 }
 
-/** Kinds of document: bare abbreviation, and the bare words it stands for. */
+/** Kinds of regulation: bare abbreviation, and the bare words it stands for. */
 const KINDS: Record<string, readonly string[]> = {
   nq: ['nghi quyet'],
   ct: ['chi thi'],
@@ -33,30 +33,30 @@ const NUMBER_FIRST = /^0*(?<number>\d{1,4})(?<kind>[a-z]{2}|dda|[nq]d[d9])(?:tw)
 const KIND_FIRST = /^(?<kind>[a-z]{2})0*(?<number>\d{1,4})$/u;
 
 /**
- * Finds documents by number, however they are written: `22-NQ/TW`, `22- NQ/TW`, `nq22`, `22nqtw`,
+ * Finds regulations by number, however they are written: `22-NQ/TW`, `22- NQ/TW`, `nq22`, `22nqtw`,
  * `nghị quyết số 22`. The issuer stays outside, because readers leave it out.
  */
-export function documentNumbers(words: readonly Pick<WordKeys, 'bare'>[]): DocumentNumber[] {
-  const found: DocumentNumber[] = [];
+export function regulationNumbers(words: readonly Pick<WordKeys, 'bare'>[]): RegulationNumber[] {
+  const found: RegulationNumber[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const document = documentAt(words, first);
-    if (!document) continue;
-    found.push(document);
-    first = document.last;
+    const regulation = regulationAt(words, first);
+    if (!regulation) continue;
+    found.push(regulation);
+    first = regulation.last;
   }
   return found;
 }
 
-function documentAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): DocumentNumber | undefined {
+function regulationAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): RegulationNumber | undefined {
   const bare = (index: number) => words[index]?.bare ?? '';
   const glued = NUMBER_FIRST.exec(bare(first))?.groups ?? KIND_FIRST.exec(bare(first))?.groups;
-  if (glued) return document(glued['kind'], glued['number'], first, first);
+  if (glued) return regulation(glued['kind'], glued['number'], first, first);
 
   const number = numberIn(bare(first));
   if (number) {
     // 61/2023/NĐ-CP
     const kindAt = YEAR.test(bare(first + 1)) ? first + 2 : first + 1;
-    return document(bare(kindAt), number, first, kindAt);
+    return regulation(bare(kindAt), number, first, kindAt);
   }
 
   const named = KIND_OF_WORDS.get(`${bare(first)} ${bare(first + 1)}`);
@@ -66,14 +66,14 @@ function documentAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): Do
   const after = numberIn(bare(at));
   if (!after) return undefined;
   const yearAt = YEAR.test(bare(at + 1)) ? at + 1 : at;
-  return document(kind, after, first, bare(yearAt + 1).replace(BARRED, 'd') === kind ? yearAt + 1 : at);
+  return regulation(kind, after, first, bare(yearAt + 1).replace(BARRED, 'd') === kind ? yearAt + 1 : at);
 }
 
 function numberIn(word: string): string | undefined {
   return YEAR.test(word) ? undefined : NUMBER.exec(word)?.groups?.['number'];
 }
 
-function document(typed = '', number = '', first: number, last: number): DocumentNumber | undefined {
+function regulation(typed = '', number = '', first: number, last: number): RegulationNumber | undefined {
   const kind = typed.replace(BARRED, 'd');
   return Object.hasOwn(KINDS, kind) ? { token: `${kind}${number}`, first, last } : undefined;
 }

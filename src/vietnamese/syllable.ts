@@ -1,8 +1,12 @@
 import { fold } from './letters.ts';
+import { numeralIn } from './roman-numeral.ts';
 
 /** How a word is compared: once with its marks, once without. */
 export interface WordKeys {
-  /** Letters with their shape (`â`, `ơ`, `đ`) and the tone as a digit: `hoà` and `hòa` are both `hoa2`. */
+  /**
+   * Letters with their shape (`â`, `ơ`, `đ`) and the tone as a digit: `hoà` and `hòa` are both `hoa2`. A number in
+   * Roman letters as its digits: `Quý III` is `quý 3`.
+   */
   key: string;
   /** Bare letters, with `i` for `y` where either may be written: `kỷ`, `kĩ` and `ki` are all `ki`. */
   bare: string;
@@ -32,6 +36,12 @@ const known = new Map<string, WordKeys>();
 export function keysOf(word: string): WordKeys {
   const remembered = known.get(word);
   if (remembered) return remembered;
+  const numeral = numeralIn(word);
+  if (numeral !== undefined) {
+    const keys = { key: numeral, bare: numeral };
+    known.set(word, keys);
+    return keys;
+  }
   const decomposed = word.toLowerCase().normalize('NFD');
   const tone = TONE_MARKS.findIndex((mark) => decomposed.includes(mark)) + 1;
   const letters = decomposed.replace(TONE_MARK, '').normalize('NFC');

@@ -9,26 +9,48 @@ export interface SessionField {
   name: SessionFieldName;
   label: string;
   help?: string;
-  kind: 'switch' | 'text' | 'number' | 'date' | 'time';
+  kind: 'switch' | 'text' | 'number' | 'date' | 'time' | 'guests';
   min?: number;
   max?: number;
   maxLength?: number;
 }
 
-export type SessionGroup = 'cell' | 'meeting' | 'people';
+export type SessionGroup = 'cell' | 'meeting' | 'people' | 'result';
 
-/** What the form asks for. Head counts, scores and guests are written on paper, where they are known. */
+/** What the form asks for. Votes and points of single criteria are written on paper, where they are known. */
 export const SESSION_GROUPS: Readonly<Record<SessionGroup, readonly SessionFieldName[]>> = {
-  cell: ['hasCommittee', 'upperBody', 'upperCommittee', 'cell', 'place', 'documentNumber', 'issuedOn'],
-  meeting: ['quarter', 'year', 'heldOn', 'startsAt', 'endsAt', 'venue'],
-  people: ['chair', 'secretaryName', 'clerk', 'author', 'presenter', 'reviewer', 'scorer'],
+  cell: [
+    'hasCommittee',
+    'upperBody',
+    'upperCommittee',
+    'cell',
+    'place',
+    'upperGuidance',
+    'subjectBasis',
+    'issuedOn',
+    'draftRound',
+  ],
+  meeting: ['heldOn', 'startsAt', 'endsAt', 'venue', 'quarter', 'year', 'guests'],
+  people: ['chair', 'secretaryName', 'signsAsDeputy', 'clerk', 'author', 'presenter', 'reviewer', 'scorer'],
+  result: [
+    'fullMembers',
+    'fullMembersPresent',
+    'probationaryMembers',
+    'probationaryMembersPresent',
+    'absentWithReason',
+    'absentWithoutReason',
+    'exemptMembers',
+    'notCounted',
+    'score',
+  ],
 };
 
 /** The field of that name: its label, its bounds and the kind of input it needs. */
 export function sessionField(name: SessionFieldName): SessionField {
   const schema = sessionSchema.shape[name];
   const { title = name, description: help } = metaOf(schema);
-  return { name, label: title, ...(help && { help }), ...inputOf(bare(schema)) };
+  const input = name === 'guests' ? ({ kind: 'guests' } as const) : inputOf(bare(schema));
+  return { name, label: title, ...(help && { help }), ...input };
 }
 
 function inputOf(schema: AnySchema): Pick<SessionField, 'kind' | 'min' | 'max' | 'maxLength'> {

@@ -1,5 +1,7 @@
 import { BLANK_SESSION } from '../papers/fill/blank-session.ts';
 import { sessionSchema, type Session } from '../schema/session.ts';
+import { readClockTime } from '../model/clock.ts';
+import { guestLines, guestsOf } from './guest-lines.ts';
 import type { SessionField, SessionFieldName } from './session-fields.ts';
 
 /** What stands in the inputs, by field: a switch is on or off, everything else is text. */
@@ -33,6 +35,7 @@ export function inputOf(fields: readonly SessionField[], session: Session): Sess
   return Object.fromEntries(
     fields.map(({ name, kind }) => {
       const value = session[name];
+      if (name === 'guests') return [name, guestLines(session.guests)];
       return [
         name,
         kind === 'switch' ? Boolean(value) : String((value as string | number | undefined) ?? ''),
@@ -50,6 +53,8 @@ export function isBlank(session: Session): boolean {
 function valueOf(raw: string | boolean | undefined, kind: SessionField['kind']): unknown {
   if (typeof raw !== 'string') return raw;
   const text = raw.trim();
+  if (kind === 'guests') return guestsOf(text);
   if (text === '') return undefined;
+  if (kind === 'time') return readClockTime(text);
   return kind === 'number' ? Number(text) : text;
 }

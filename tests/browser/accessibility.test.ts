@@ -1,14 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { DIST } from '../site/built-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { DESKTOP, PHONE, useChromium } from './chromium.ts';
 
-const openSite = useChromium();
+const openSite = useChromium('library');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
-describe.each(PAGE_TYPES)('axe finds nothing on $name', ({ example }) => {
+describe.each(pageExamples(DIST))('axe finds nothing on $name', ({ example }) => {
   test.each([
     ['a phone', PHONE],
     ['a desktop', DESKTOP],

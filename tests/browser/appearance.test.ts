@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
@@ -16,7 +17,7 @@ const DARK = 200;
 const LIGHT = 600;
 
 describe('dark and light', () => {
-  test.each(PAGE_TYPES)('$name follows the system', async ({ example }) => {
+  test.each(pageExamples(FIXTURE_DIST))('$name follows the system', async ({ example }) => {
     await using site = await openSite(example, { colorScheme: 'dark' });
     expect(await paper(site.page)).toBeLessThan(DARK);
     await site.page.emulateMedia({ colorScheme: 'light' });
@@ -44,35 +45,44 @@ describe('dark and light', () => {
 });
 
 describe('motion', () => {
-  test.each(PAGE_TYPES)('nothing moves on $name for a reader who asks for rest', async ({ example }) => {
-    await using site = await openSite(example, { reducedMotion: 'reduce' });
-    const moving = await site.page.locator('html, body *').evaluateAll((elements) =>
-      elements
-        .filter((element) => {
-          const { animationName, animationDuration, transitionDuration, scrollBehavior } =
-            getComputedStyle(element);
-          const isLong = (durations: string) => durations.split(',').some((each) => parseFloat(each) > 0.01);
-          return (
-            (animationName !== 'none' && isLong(animationDuration)) ||
-            isLong(transitionDuration) ||
-            scrollBehavior === 'smooth'
-          );
-        })
-        .map((element) => element.outerHTML.slice(0, 60)),
-    );
-    expect(moving).toEqual([]);
-  });
+  test.each(pageExamples(FIXTURE_DIST))(
+    'nothing moves on $name for a reader who asks for rest',
+    async ({ example }) => {
+      await using site = await openSite(example, { reducedMotion: 'reduce' });
+      const moving = await site.page.locator('html, body *').evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+              getComputedStyle(element);
+            const isLong = (durations: string) =>
+              durations.split(',').some((each) => parseFloat(each) > 0.01);
+            return (
+              (animationName !== 'none' && isLong(animationDuration)) ||
+              isLong(transitionDuration) ||
+              scrollBehavior === 'smooth'
+            );
+          })
+          .map((element) => element.outerHTML.slice(0, 60)),
+      );
+      expect(moving).toEqual([]);
+    },
+  );
 });
 
 describe('text', () => {
-  test.each(PAGE_TYPES)('of $name is at least 18 px where it is read', async ({ example }) => {
-    await using site = await openSite(example, { viewport: PHONE });
-    const read = site.page.locator('body, main .lede, main .prose :is(p, li):not(.small, .small *, [class])');
-    const sizes = await read.evaluateAll((elements) =>
-      elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
-    );
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
-  });
+  test.each(pageExamples(FIXTURE_DIST))(
+    'of $name is at least 18 px where it is read',
+    async ({ example }) => {
+      await using site = await openSite(example, { viewport: PHONE });
+      const read = site.page.locator(
+        'body, main .lede, main .prose :is(p, li):not(.small, .small *, [class])',
+      );
+      const sizes = await read.evaluateAll((elements) =>
+        elements.map((element) => parseFloat(getComputedStyle(element).fontSize)),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    },
+  );
 
   test('is drawn in the site’s own font, Vietnamese letters included', async () => {
     await using site = await openSite('/');

@@ -1,17 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // The stand-in for a forge is another address of this machine.
-  '--disable-features=LocalNetworkAccessChecks',
-];
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { CHROMIUM_FLAGS } from './flags.ts';
+import { fontsLoaded, scriptsRun } from './quiet.ts';
+import type { ServedSite } from './serve-sites.ts';
 
 /** What went wrong on a page since it was opened. */
 export interface PageFaults {
@@ -21,9 +12,14 @@ export interface PageFaults {
   foreign: string[];
 }
 
+/** Requests that have not been answered yet, nor have failed. */
+type Pending = Set<Request>;
+
 export interface OpenPage {
   page: Page;
   faults: PageFaults;
+  /** Waits until every element has its script, and all that the page asked for has been answered. */
+  settled: () => Promise<void>;
 }
 
 /** Opens pages of the built site, each in a fresh context that is closed by `await using`. */
@@ -32,19 +28,19 @@ export type OpenSite = (path: string, options?: BrowserContextOptions) => Promis
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** One Chromium for a test file; call it at the top of the file. */
-export function useChromium(): OpenSite {
+/** One Chromium for a test file, on one of the served sites; call it at the top of the file. */
+export function useChromium(served: ServedSite = 'fixture'): OpenSite {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   });
   afterAll(async () => {
     await browser?.close();
   });
   return async (path, options = {}) => {
     if (!browser) throw new Error('Chromium has not started.');
-    const siteUrl = inject('siteUrl');
+    const siteUrl = inject('siteUrls')[served];
     const context = await browser.newContext({
       baseURL: siteUrl,
       viewport: DESKTOP,
@@ -53,9 +49,23 @@ export function useChromium(): OpenSite {
     });
     const page = await context.newPage();
     const faults = watch(page, siteUrl);
+    const pending = watchRequests(page);
     await page.goto(path);
-    return { page, faults, [Symbol.asyncDispose]: () => context.close() };
+    const settled = async () => {
+      await scriptsRun(page);
+      await fontsLoaded(page);
+      await expect.poll(() => [...pending].map((request) => request.url())).toEqual([]);
+    };
+    return { page, faults, settled, [Symbol.asyncDispose]: () => context.close() };
   };
+}
+
+function watchRequests(page: Page): Pending {
+  const pending: Pending = new Set();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return pending;
 }
 
 function watch(page: Page, siteUrl: string): PageFaults {

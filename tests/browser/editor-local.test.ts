@@ -91,6 +91,7 @@ test('an edit of the body changes its own line; the preview shows it as readers 
   await preview.getByText('Thưa các đồng chí,').waitFor();
   await editor.save();
   const path = 'content/guides/sinh-hoat-mo-rong.mdx';
+  await expect.poll(async () => Object.keys(await changedFiles(site.page, files))).toEqual([path]);
   const lines = changedLines(files[path] ?? '', (await changedFiles(site.page, files))[path] ?? '');
   expect(lines).toHaveLength(1);
   expect(lines[0]?.[1]).toBe(`Thưa các đồng chí, ${lines[0]?.[0]}`);
@@ -134,8 +135,10 @@ test('a new entry gets a name without tones, made from what it is called', async
   await (await editor.scrollTo('body')).click();
   await site.page.keyboard.type('Bạn đọc hỏi về khách mời.');
   await editor.save();
-  expect(await changedFiles(site.page, files)).toEqual({
-    'content/feedback/2026-11-20-mot-ban-doc-o-dong-hy.md': `---
+  await expect
+    .poll(() => changedFiles(site.page, files))
+    .toEqual({
+      'content/feedback/2026-11-20-mot-ban-doc-o-dong-hy.md': `---
 author: "Một bạn đọc ở Đồng Hỷ"
 sentOn: "2026-11-20"
 about: "/huong-dan/sinh-hoat-mo-rong/"
@@ -143,7 +146,7 @@ about: "/huong-dan/sinh-hoat-mo-rong/"
 
 Bạn đọc hỏi về khách mời.
 `,
-  });
+    });
 });
 
 test('a form is shown as it will be printed', async () => {

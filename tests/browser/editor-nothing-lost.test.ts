@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useChromium } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
@@ -24,8 +25,8 @@ test('what was typed and not saved is offered again after the page was closed', 
   await title.click();
   await page.keyboard.press('End');
   await page.keyboard.type(' (gõ dở)');
-  // The copy on this computer is made half a second after the last key.
-  await page.waitForTimeout(1500);
+  // The copy on this computer is made a moment after the last key.
+  await expect.poll(() => keptByBrowser(page)).toContain('(gõ dở)');
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto('/gioi-thieu/');
   await page.goto('/quan-tri/');
@@ -36,3 +37,24 @@ test('what was typed and not saved is offered again after the page was closed', 
   await dialog.getByRole('button', { name: 'Khôi phục' }).click();
   await expect.poll(() => editor.field('title').inputValue()).toBe(typed);
 });
+
+/** Everything that the databases of the page hold, as JSON. */
+function keptByBrowser(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const kept: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        kept.push(await answer(database.transaction(store).objectStore(store).getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
+}

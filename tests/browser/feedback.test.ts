@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { SITE } from '../../src/site/identity.ts';
+import { FIXTURE_SITE } from '../site/fixture-site.ts';
 import { readQr } from '../unit/papers/read-qr.ts';
 import { useChromium } from './chromium.ts';
 
 const openSite = useChromium();
 
 const TOPIC = '/chuyen-de/quy-khuyen-hoc/';
-/** The longest title of the library takes two lines. */
+/** The longest title takes two lines. */
 const LONG = '/chuyen-de/toan-dan-doan-ket-xay-dung-doi-song-van-hoa/';
 const HOSTILE = [
   '//evil.example/',
@@ -39,8 +39,8 @@ describe('the slip', () => {
     const title = await site.page.locator('h1').innerText();
     await site.page.getByRole('link', { name: 'In phiếu góp ý' }).click();
     await titleOnSlip(site.page).getByText(title).waitFor();
-    expect(await site.page.locator('feedback-slip').innerText()).toContain(`${SITE.origin}${path}`);
-    expect(await codeOnSlip(site.page)).toBe(`${SITE.origin}/gop-y/?trang=${path}`);
+    expect(await site.page.locator('feedback-slip').innerText()).toContain(`${FIXTURE_SITE.origin}${path}`);
+    expect(await codeOnSlip(site.page)).toBe(`${FIXTURE_SITE.origin}/gop-y/?trang=${path}`);
     expect(await site.page.locator('feedback-slip svg').getAttribute('aria-label')).toContain(
       `?trang=${path}`,
     );
@@ -50,16 +50,16 @@ describe('the slip', () => {
 
   test.each(HOSTILE)('asked about %j stays blank', async (asked) => {
     await using site = await openSite(`/gop-y/phieu/?trang=${encodeURIComponent(asked)}`);
-    await site.page.waitForLoadState('networkidle');
+    await site.settled();
     expect(await titleOnSlip(site.page).innerText()).toBe('');
-    expect(await codeOnSlip(site.page)).toBe(`${SITE.origin}/gop-y/`);
+    expect(await codeOnSlip(site.page)).toBe(`${FIXTURE_SITE.origin}/gop-y/`);
     expect(site.faults.foreign).toEqual([]);
   });
 
   test('is whole without scripts', async () => {
     await using site = await openSite('/gop-y/phieu/', { javaScriptEnabled: false });
     expect(await site.page.locator('feedback-slip svg').isVisible()).toBe(true);
-    expect(await site.page.locator('article.paper').innerText()).toContain(SITE.origin);
+    expect(await site.page.locator('article.paper').innerText()).toContain(FIXTURE_SITE.origin);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the page of feedback', () => {
 
   test.each(HOSTILE)('asked about %j says nothing of it', async (asked) => {
     await using site = await openSite(`/gop-y/?trang=${encodeURIComponent(asked)}`);
-    await site.page.waitForLoadState('networkidle');
+    await site.settled();
     expect(await site.page.locator('feedback-links [data-part=title]').isVisible()).toBe(false);
     expect(await site.page.content()).not.toContain('evil.example');
     expect(site.faults.foreign).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { publishedNames } from '../site/built-site.ts';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { DIST, publishedNames } from '../site/built-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { pdfContent, wordsOf, type PdfText } from '../unit/papers/extract.ts';
 import { useChromium } from './chromium.ts';
 
-const openSite = useChromium();
+const openSite = useChromium('library');
 
 /** Middle of the text between the margins of a paper, in millimetres: 30 on the left, 15 on the right. */
 const MIDDLE = (30 + 210 - 15) / 2;
@@ -41,7 +41,7 @@ describe.each(publishedNames('templates'))('the title of %s on paper', (name) =>
   });
 });
 
-describe.each(PAGE_TYPES)('headings of $name on paper', ({ example }) => {
+describe.each(pageExamples(DIST))('headings of $name on paper', ({ example }) => {
   test('are blocks of their own, and none is the last line of a sheet', async () => {
     await using site = await openSite(example);
     await site.page.emulateMedia({ media: 'print' });

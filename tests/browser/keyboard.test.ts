@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { FIXTURE_SITE } from '../site/fixture-site.ts';
 import { useChromium } from './chromium.ts';
 
 const openSite = useChromium();
@@ -41,7 +42,7 @@ describe('by keyboard only', () => {
     }
     const expected = [
       'Đến nội dung chính',
-      'Sổ tay chuyên đề',
+      FIXTURE_SITE.name,
       'Chuyên đề',
       'Hướng dẫn',
       'Biểu mẫu',
@@ -100,7 +101,7 @@ describe('by keyboard only', () => {
     await tabTo(page, 'button[type=reset]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search === '');
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
   test('the registry is sorted', async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../src/device/early-settings.ts';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
@@ -42,7 +43,7 @@ function targets(page: Page, selector: string): Promise<Target[]> {
 
 const smallerThan = (side: number) => (target: Target) => target.width < side || target.height < side;
 
-describe.each(PAGE_TYPES)('$name at 360 px', ({ example }) => {
+describe.each(pageExamples(FIXTURE_DIST))('$name at 360 px', ({ example }) => {
   test('scrolls down only, at every size of text', async () => {
     await using site = await openSite(example, { viewport: PHONE });
     for (const size of ['1', '2', '3']) {

@@ -3,10 +3,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishedNames } from '../site/built-site.ts';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { useChromium } from './chromium.ts';
 
 const openSite = useChromium();
+const openLibrary = useChromium('library');
 
 /** A4 in PostScript points, to the nearest one. */
 const A4 = { width: 595, height: 842 };
@@ -17,8 +19,8 @@ interface Paper {
   text: string;
 }
 
-async function print(path: string): Promise<Paper> {
-  await using site = await openSite(path);
+async function print(path: string, open = openSite): Promise<Paper> {
+  await using site = await open(path);
   await site.page.evaluate(() => document.fonts.ready.then(() => undefined));
   const bytes = await site.page.pdf({ preferCSSPageSize: true });
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -48,7 +50,7 @@ function topic(name: string): TopicFile {
 
 describe.each(publishedNames('topics'))('the discussion sheet of %s', (name) => {
   test('says on two or three A4 pages what the cell discusses and decides', async () => {
-    const paper = await print(`/chuyen-de/${name}/in/`);
+    const paper = await print(`/chuyen-de/${name}/in/`, openLibrary);
     const { title, questions, decisions } = topic(name);
     expect(paper.text).toContain(packed(title));
     for (const { text } of questions) expect(paper.text).toContain(packed(text));
@@ -78,7 +80,7 @@ test('a printed topic holds its folded parts and where it came from', async () =
   expect(pages.length).toBeLessThanOrEqual(10);
 });
 
-describe.each(PAGE_TYPES)('$name on paper', ({ example, use }) => {
+describe.each(pageExamples(FIXTURE_DIST))('$name on paper', ({ example, use }) => {
   // A page that is printed for its sheets prints their titles and not its own.
   const title = use === 'paper' ? '.paper-title' : 'main h1';
 

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publishedNames } from '../site/built-site.ts';
+import { DIST, publishedNames } from '../site/built-site.ts';
+import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { htmlText, pdfContent, wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 import { useChromium } from './chromium.ts';
+import { fontsLoaded } from './quiet.ts';
 
 const openSite = useChromium();
+const openLibrary = useChromium('library');
 
-const DIST = 'dist';
 const SET = '/chuyen-de/quy-khuyen-hoc/giay-to/';
 
 /** What a reader without JavaScript gets from their printer. */
-async function printed(path: string): Promise<PdfContent> {
-  await using site = await openSite(path, { javaScriptEnabled: false });
-  await site.page.waitForLoadState('networkidle');
+async function printed(path: string, open = openSite): Promise<PdfContent> {
+  await using site = await open(path, { javaScriptEnabled: false });
+  await fontsLoaded(site.page);
   return await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
 }
 
@@ -41,12 +43,13 @@ function surplus(all: string, part: string): string {
     .join('');
 }
 
-const builtPage = (path: string) => readFileSync(join(DIST, path, 'index.html'), 'utf8');
+const builtPage = (path: string, dist = FIXTURE_DIST) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 describe.each(publishedNames('templates'))('the form %s', (name) => {
   test('prints on as many sheets as its PDF, give or take one, with the same words, without scripts', async () => {
-    const fromPage = await printed(`/bieu-mau/${name}/`);
-    const [html = ''] = /<article class="paper.*?<\/article>/su.exec(builtPage(`/bieu-mau/${name}/`)) ?? [];
+    const fromPage = await printed(`/bieu-mau/${name}/`, openLibrary);
+    const [html = ''] =
+      /<article class="paper.*?<\/article>/su.exec(builtPage(`/bieu-mau/${name}/`, DIST)) ?? [];
     const words = letters(htmlText(html));
     expect(surplus(words, lettersOf(fromPage.texts))).toBe('');
     // Chromium repeats the heads of tables as text; nothing else may come twice.
@@ -97,7 +100,7 @@ test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(
     const links = [...builtPage(path).matchAll(/href="([^"]+\.(?:docx|pdf|zip))"[^>]*>([^<]*)/gu)];
     expect(links.length).toBeGreaterThan(0);
     for (const [, href = '', label = ''] of links) {
-      const { size } = statSync(join(DIST, href));
+      const { size } = statSync(join(FIXTURE_DIST, href));
       expect([href, label]).toEqual([href, expect.stringContaining(`${Math.round(size / 1000)} kB`)]);
     }
   },

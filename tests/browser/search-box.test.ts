@@ -58,6 +58,24 @@ describe('the search over any page', () => {
     expect(await site.page.evaluate(() => localStorage.getItem('stcd:tim:v1'))).toBe('[]');
   });
 
+  test('takes the letters typed while it is being loaded, and says that it loads', async () => {
+    await using site = await openSite('/');
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await site.page.route('**/search-box*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openBox(site.page);
+    await site.page.keyboard.type('quy khuyen hoc');
+    expect(await input(site.page).inputValue()).toBe('quy khuyen hoc');
+    expect(await box(site.page).getByRole('status').innerText()).toContain('Đang tải');
+    release();
+    await options(site.page).first().waitFor();
+    expect(await input(site.page).inputValue()).toBe('quy khuyen hoc');
+    expect(await options(site.page).first().getAttribute('href')).toContain('/chuyen-de/quy-khuyen-hoc/');
+  });
+
   test('says what it mended', async () => {
     await using site = await openSite('/');
     await openBox(site.page);
@@ -135,7 +153,7 @@ describe('the search page', () => {
     await using site = await openSite('/tim-kiem/');
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
-    await site.page.route('**/outlines.words', async (route) => {
+    await site.page.route('**/*.words', async (route) => {
       await held;
       await route.continue();
     });

@@ -27,7 +27,8 @@ describe('the search', () => {
     await using site = await openSite('/tim-kiem/');
     await site.page.locator('main input[type=search]').fill('giảm nghèo');
     await firstResult(site.page).waitFor();
-    expect(question(site.page)).toBe('giảm nghèo');
+    // The address follows once the question rests.
+    await expect.poll(() => question(site.page)).toBe('giảm nghèo');
     await site.page.reload();
     await firstResult(site.page).waitFor();
     expect(await site.page.locator('main input[type=search]').inputValue()).toBe('giảm nghèo');
@@ -47,6 +48,26 @@ describe('the search', () => {
     expect(await site.page.locator('main ol.search-results li').count()).toBe(0);
     expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
     expect(site.faults.errors).toEqual([]);
+  });
+
+  test('asks for the texts of the results in view, and for no index of Pagefind', async () => {
+    await using site = await openSite('/');
+    const asked: string[] = [];
+    site.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await site.page.goto('/tim-kiem/?q=chìa%20khóa%20nhà%20văn%20hóa');
+    const kinds = () =>
+      [
+        ...new Set(asked.flatMap((path) => (path.startsWith('/pagefind/') ? [path.split('/')[2]] : []))),
+      ].sort();
+    await expect.poll(kinds).toContain('fragment');
+    await site.page.waitForLoadState('networkidle');
+    expect(kinds()).toEqual(['fragment', 'titles.json', 'words']);
+  });
+
+  test('a doubtful answer says so above its pages', async () => {
+    await using site = await openSite('/tim-kiem/?q=lụt%20tới%20thì%20chạy%20mô');
+    await site.page.getByRole('heading', { name: 'Có thể là:' }).waitFor();
+    expect(await site.page.locator('ol[data-part=found] > li').count()).toBeGreaterThan(0);
   });
 
   test('treats a hostile question as words', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { EDITOR_TEXT } from '../../src/text/editor.ts';
 import { publishedNames } from '../site/built-site.ts';
-import { PAGE_TYPES } from '../site/page-types.ts';
+import { FIXTURE, FIXTURE_DIST } from '../site/fixture-site.ts';
+import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
 const withoutScripts = { javaScriptEnabled: false };
 
 describe('without scripts', () => {
-  test.each(PAGE_TYPES)('$name can be read', async ({ example }) => {
+  test.each(pageExamples(FIXTURE_DIST))('$name can be read', async ({ example }) => {
     await using site = await openSite(example, { ...withoutScripts, viewport: PHONE });
     const { page } = site;
     expect(await page.locator('main h1').isVisible()).toBe(true);
@@ -39,7 +40,7 @@ describe('without scripts', () => {
     await using site = await openSite('/chuyen-de/', withoutScripts);
     const { page } = site;
     expect(await page.locator('topic-filter .cards > li:visible').count()).toBe(
-      publishedNames('topics').length,
+      publishedNames('topics', FIXTURE).length,
     );
     // Folded, which needs no script to unfold.
     await page.locator('main details.groups summary').click();
@@ -56,7 +57,9 @@ describe('without scripts', () => {
   test('the search page lists every article instead', async () => {
     await using site = await openSite('/tim-kiem/?q=quy', withoutScripts);
     const list = site.page.locator('[data-part=every-page] a');
-    const articles = ['topics', 'guides', 'regulations'].flatMap(publishedNames).length;
+    const articles = ['topics', 'guides', 'regulations'].flatMap((folder) =>
+      publishedNames(folder, FIXTURE),
+    ).length;
     expect(await list.count()).toBeGreaterThanOrEqual(articles);
     for (const link of await list.all()) expect(await link.isVisible()).toBe(true);
     await site.page.locator('[data-part=every-page] a[href="/chuyen-de/quy-khuyen-hoc/"]').click();
@@ -71,17 +74,21 @@ describe('without scripts', () => {
     expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
   });
 
-  test.each(PAGE_TYPES)('$name offers no control that would do nothing', async ({ example }) => {
-    await using site = await openSite(example, withoutScripts);
-    const dead =
-      'print-button button, reader-settings summary, topic-filter select, search-page input, th button';
-    for (const control of await site.page.locator(dead).all()) expect(await control.isVisible()).toBe(false);
-  });
+  test.each(pageExamples(FIXTURE_DIST))(
+    '$name offers no control that would do nothing',
+    async ({ example }) => {
+      await using site = await openSite(example, withoutScripts);
+      const dead =
+        'print-button button, reader-settings summary, topic-filter select, search-page input, th button';
+      for (const control of await site.page.locator(dead).all())
+        expect(await control.isVisible()).toBe(false);
+    },
+  );
 
   test('the registry can be read in its order', async () => {
     await using site = await openSite('/van-ban/', withoutScripts);
     const rows = site.page.locator('table.registry tbody tr');
-    expect(await rows.count()).toBe(publishedNames('regulations').length);
+    expect(await rows.count()).toBe(publishedNames('regulations', FIXTURE).length);
     expect(await rows.first().isVisible()).toBe(true);
   });
 });

@@ -5,9 +5,10 @@ import { RULE_NAMES } from '../../src/language/rule-list.ts';
 import type { MadeCase } from './letter-cases.ts';
 import { MADE_BAD, MADE_GOOD } from './made-cases.ts';
 import type { MutantReport } from './run-mutants.ts';
-import { checkContent } from '../../src/checks/build/check-content.ts';
+import { checkContentAndPictures } from '../../src/checks/build/check-content.ts';
 import {
   caseNames,
+  CORPUS_DAY,
   differences,
   expectationOf,
   layOver,
@@ -16,39 +17,39 @@ import {
 } from './overlay.ts';
 
 test('the content folder under every case is valid', () => {
-  withBaseContent((folder) => expectProblems(folder, []));
+  return withBaseContent((folder) => expectProblems(folder, []));
 });
 
 describe('a broken file gives exactly the expected problems', () => {
   test.each(caseNames('bad'))('%s', (name) => {
     const expected = expectationOf('bad', name);
     expect(expected).not.toEqual([]);
-    withBaseContent((folder) => {
+    return withBaseContent(async (folder) => {
       layOver('bad', name, folder);
-      expectProblems(folder, expected);
+      await expectProblems(folder, expected);
     });
   });
 
   test.each(MADE_BAD)('$name', ({ make, expected, past }) => {
-    withBaseContent((folder) => {
+    return withBaseContent(async (folder) => {
       make(folder);
-      expectProblems(folder, expected, past);
+      await expectProblems(folder, expected, past);
     });
   });
 });
 
 describe('a legitimate file passes', () => {
   test.each(caseNames('good'))('%s', (name) => {
-    withBaseContent((folder) => {
+    return withBaseContent(async (folder) => {
       layOver('good', name, folder);
-      expectProblems(folder, expectationOf('good', name));
+      await expectProblems(folder, expectationOf('good', name));
     });
   });
 
   test.each(MADE_GOOD)('$name', ({ make }) => {
-    withBaseContent((folder) => {
+    return withBaseContent(async (folder) => {
       make(folder);
-      expectProblems(folder, []);
+      await expectProblems(folder, []);
     });
   });
 });
@@ -81,7 +82,12 @@ test('no case expects a rule that does not exist', () => {
 });
 
 /** Demands exactly these problems, no more and no fewer, in any order. */
-function expectProblems(folder: string, expected: readonly ExpectedProblem[], past?: MadeCase['past']): void {
-  const { found, wanted } = differences(checkContent(folder, past).problems, expected);
+async function expectProblems(
+  folder: string,
+  expected: readonly ExpectedProblem[],
+  past?: MadeCase['past'],
+): Promise<void> {
+  const { problems } = await checkContentAndPictures(folder, past, CORPUS_DAY);
+  const { found, wanted } = differences(problems, expected);
   expect(found).toEqual(wanted);
 }

@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { checkContent } from '../../src/checks/build/check-content.ts';
+import type { checkContentAndPictures } from '../../src/checks/build/check-content.ts';
 import type { LaidCase } from './laid-cases.ts';
 import type { Mutant } from './mutants.ts';
-import { differences } from './overlay.ts';
+import { CORPUS_DAY, differences } from './overlay.ts';
 
 /**
  * Runs the corpus on one spoilt check after another. A process of its own, because it replaces modules while they
@@ -80,13 +80,18 @@ async function noticedBy({ number, mutant, first = [] }: Task): Promise<string |
   const likely = order.filter(({ name }) => first.includes(name));
   try {
     const address = `${pathToFileURL(ENTRY).href}?mutant=${number}`;
-    const check = ((await import(address)) as { checkContent: typeof checkContent }).checkContent;
-    const found = [...likely, ...order.filter((each) => !likely.includes(each))].find(
-      ({ folder, expected, past }) => {
-        const { found: problems, wanted } = differences(check(folder, past).problems, expected);
-        return JSON.stringify(problems) !== JSON.stringify(wanted);
-      },
-    );
+    const { checkContentAndPictures: check } = (await import(address)) as {
+      checkContentAndPictures: typeof checkContentAndPictures;
+    };
+    let found: LaidCase | undefined;
+    for (const each of [...likely, ...order.filter((other) => !likely.includes(other))]) {
+      const { folder, expected, past } = each;
+      const report = await check(folder, past, CORPUS_DAY);
+      const { found: problems, wanted } = differences(report.problems, expected);
+      if (JSON.stringify(problems) === JSON.stringify(wanted)) continue;
+      found = each;
+      break;
+    }
     if (found) order = [found, ...order.filter((each) => each !== found)];
     return found?.name;
   } catch {

@@ -19,6 +19,8 @@ export type ExpectedProblem = z.input<typeof expectedProblem>;
 
 const HERE = import.meta.dirname;
 const EXPECTATION = 'expect.json';
+/** The day on which every case is checked. */
+export const CORPUS_DAY = '2026-11-30';
 /** The valid content under every case. */
 export const BASE_FOLDER = join(HERE, 'base');
 
@@ -33,11 +35,11 @@ export function expectationOf(group: 'bad' | 'good', name: string): ExpectedProb
 }
 
 /** Runs `use` on a copy of the valid content folder, then removes the copy. */
-export function withBaseContent(use: (folder: string) => void): void {
+export async function withBaseContent(use: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'content-corpus-'));
   try {
     layBase(folder);
-    use(folder);
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -17,15 +17,15 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Sources that decide, by room. The others print, mend, render, or hold lists that have tests of their own. */
 const DECIDING = Object.entries({
   'checks/across':
-    'across-files content-world draft-rules duplicate-rules page-anchors reference-rules rename-rules replacement-rules',
+    'across-files content-world date-rules dictionary-rules draft-rules duplicate-rules page-anchors reference-rules registry-rules rename-rules replacement-rules',
   'checks/build': 'source-file',
-  'checks/file': 'check-file schema-problems',
+  'checks/file': 'check-file conflict-marks field-marks kind-reminders personal-data schema-problems',
   'checks/images': 'used-images build/image-file',
   'checks/letters':
-    'characters combining-marks legacy-encodings look-alikes lost-letters mojibake spelling tone-place',
+    'characters combining-marks legacy-encodings look-alikes lost-letters mojibake read-text spelling tone-place typing',
   language:
-    'component-rules components escape-rules front-matter heading-rules headings hidden-characters image-rules parse ' +
-    'rules stray-marks syntax-errors urls yaml-features',
+    'component-rules components front-matter heading-rules headings hidden-characters html-advice image-rules lost-text ' +
+    'parse raw-marks read-text rules stray-marks syntax-errors tag-blanks urls yaml-features',
 }).flatMap(([room, names]) => names.split(' ').map((name) => `src/${room}/${name}.ts`));
 
 /** What the run prints for tests with `--json`. */

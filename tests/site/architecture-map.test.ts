@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const map = readFileSync('docs/architecture.md', 'utf8');
@@ -31,4 +31,18 @@ test('the map of the house names paths', () => {
 
 test('every path that the map names exists', () => {
   expect(lines.flatMap(missingIn)).toEqual([]);
+});
+
+test('every room stands on the map', () => {
+  const rooms = ['src', 'tests', 'content'].flatMap((top) =>
+    readdirSync(top, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${top}/${entry.name}/`),
+  );
+  const named = lines.flatMap(pathsOf);
+  expect(rooms.filter((room) => !named.some((path) => path.startsWith(room)))).toEqual([]);
+});
+
+test('the place of the diagram of rooms is marked once', () => {
+  expect(map.match(/<!-- \/?rooms -->/gu)).toEqual(['<!-- rooms -->', '<!-- /rooms -->']);
 });

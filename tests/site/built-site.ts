@@ -59,11 +59,12 @@ export function allPages(dist = DIST): BuiltPage[] {
     });
 }
 
-/** Names of the published files of one folder of `content/`, without their extension. */
-export function publishedNames(folder: string): string[] {
-  return readdirSync(join('content', folder))
+/** Names of the published files of one folder of content, without their extension; of the library by default. */
+export function publishedNames(folder: string, site = '.'): string[] {
+  const content = join(site, 'content');
+  return readdirSync(join(content, folder))
     .filter((file) => !file.startsWith('_') && !file.startsWith('.'))
-    .filter((file) => !/^isDraft: true$/mu.test(readFileSync(join('content', folder, file), 'utf8')))
+    .filter((file) => !/^isDraft: true$/mu.test(readFileSync(join(content, folder, file), 'utf8')))
     .map((file) => file.replace(/\.(?:mdx|md|yaml)$/u, ''));
 }
 

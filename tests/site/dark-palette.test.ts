@@ -19,7 +19,7 @@ test('the dark palette is the same whether the reader or the system asks for it'
 
 test('every colour of the light palette has a dark twin', () => {
   const names = (lines: readonly string[]) => lines.map((line) => line.split(':')[0] ?? '');
-  const isColour = (line: string) => /: (?:#|light|rgb)/u.test(line);
+  const isColour = (line: string) => /: (?:#|light|rgb|var\(--site-)/u.test(line);
   const light = names(declarations(':root').filter(isColour));
   const dark = names(declarations(":root[data-theme='dark']"));
   expect(light.length).toBeGreaterThan(10);

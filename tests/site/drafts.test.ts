@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAPER_WORDS } from '../../src/text/papers.ts';
+import { vi } from '../../src/text/vi.ts';
 import { filesIn } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -11,7 +13,7 @@ const WORDS = [NAME, TITLE];
 const copy = copyProject({ content: 'small' });
 const dist = join(copy.folder, 'dist');
 /** The words alone also stand in the editors’ guide. */
-const REVIEW_BANNER = /<aside class="review-banner"[^>]*>\s*<p>Bản xem trước, chưa công bố/u;
+const REVIEW_BANNER = new RegExp(`<aside class="review-banner"[^>]*>\\s*<p>${vi.draft.review}`, 'u');
 
 /** Puts a draft of each kind that has a page into the copy, made from a published file. */
 function addDrafts(): void {
@@ -46,7 +48,7 @@ const PAGES = [
   `chuyen-de/tuyen-chon/${NAME}`,
 ];
 
-const MARK = ' (bản nháp)';
+const MARK = vi.draft.title('');
 /** Titles of the entries of a feed. */
 const titlesIn = (feed: string) =>
   [...readFileSync(join(dist, feed), 'utf8').matchAll(/<entry>.*?<title>(?<title>[^<]*)<\/title>/gsu)].map(
@@ -125,9 +127,9 @@ describe('a build for reviewers', () => {
 
   test('its printed sheets say BẢN NHÁP, others do not', () => {
     for (const path of [`chuyen-de/${NAME}/in`, `chuyen-de/${NAME}/giay-to`, `bieu-mau/${NAME}`]) {
-      expect(page(path), path).toContain('<p class="paper-strong">BẢN NHÁP</p>');
+      expect(page(path), path).toContain(`<p class="paper-strong">${PAPER_WORDS.draft}</p>`);
     }
-    expect(page('chuyen-de/quy-khuyen-hoc/in')).not.toContain('BẢN NHÁP');
+    expect(page('chuyen-de/quy-khuyen-hoc/in')).not.toContain(PAPER_WORDS.draft);
   });
 
   test('every page says that it is a preview and asks search engines to stay away', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editorPolicy } from '../../src/editor/backend.ts';
 import { EDITOR_PATH } from '../../src/editor/build/editor-bundle.ts';
-import { EDITOR } from '../../src/editor/site-editor.ts';
+import { EDITOR } from '../../src/editor/settings.ts';
 import {
   all,
   allPages,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/build/check-content.ts';
-import { anchorsOf, LAYOUT_ANCHORS } from '../../src/checks/across/page-anchors.ts';
-import { CONTENT_KINDS, type PageKindName } from '../../src/kinds/content-kind.ts';
+import { anchorsOf } from '../../src/checks/across/page-anchors.ts';
+import { CONTENT_KINDS, PAGE_KIND_NAMES, type PageKindName } from '../../src/kinds/content-kind.ts';
 import { builtPages } from './built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -14,11 +14,11 @@ function idsOnPage(kind: PageKindName, id: string): string[] {
   return (page?.elements ?? []).flatMap(({ attributes }) => attributes['id'] ?? []);
 }
 
-const kinds = Object.keys(LAYOUT_ANCHORS) as PageKindName[];
+const layoutAnchors = (kind: PageKindName): readonly string[] => CONTENT_KINDS[kind].anchors;
 const published = (kind: PageKindName) =>
   files.filter(({ source }) => source.kind === kind && source.isPublished);
 
-describe.each(kinds)('%s', (kind) => {
+describe.each(PAGE_KIND_NAMES)('%s', (kind) => {
   test('every heading that a page has is an anchor that the check knows', () => {
     const unknown = published(kind).flatMap((file) => {
       const known = anchorsOf(file) ?? [];
@@ -34,7 +34,7 @@ describe.each(kinds)('%s', (kind) => {
   test('every anchor that a file brings stands on its page', () => {
     const missing = published(kind).flatMap((file) => {
       const ids = idsOnPage(kind, file.source.id);
-      const own = (anchorsOf(file) ?? []).filter((anchor) => !LAYOUT_ANCHORS[kind].includes(anchor));
+      const own = (anchorsOf(file) ?? []).filter((anchor) => !layoutAnchors(kind).includes(anchor));
       return own.filter((anchor) => !ids.includes(anchor)).map((anchor) => `${file.source.id} #${anchor}`);
     });
     expect(missing).toEqual([]);
@@ -42,6 +42,6 @@ describe.each(kinds)('%s', (kind) => {
 
   test('every anchor of the layout stands on some page', () => {
     const everywhere = new Set(published(kind).flatMap((file) => idsOnPage(kind, file.source.id)));
-    expect(LAYOUT_ANCHORS[kind].filter((anchor) => !everywhere.has(anchor))).toEqual([]);
+    expect(layoutAnchors(kind).filter((anchor) => !everywhere.has(anchor))).toEqual([]);
   });
 });

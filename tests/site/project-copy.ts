@@ -5,10 +5,24 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** What a build reads, where it is there. Tests are left out. */
-const SOURCES = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
+const SOURCES = [
+  'astro.config.mjs',
+  'content',
+  'data',
+  'package.json',
+  'public',
+  'site.yaml',
+  'src',
+  'tsconfig.json',
+];
 
-/** Few texts of every kind that fit together: for what does not depend on how many there are. */
-const SMALL_CONTENT = 'tests/content-corpus/base';
+/** Where a copy takes what makes it a site of its own. */
+const PLACES: Readonly<Record<'library' | 'fixture' | 'small', Partial<Record<string, string>>>> = {
+  library: {},
+  fixture: { content: 'tests/fixture-site/content', 'site.yaml': 'tests/fixture-site/site.yaml' },
+  // Few texts of every kind that fit together: for what does not depend on how many there are.
+  small: { content: 'tests/content-corpus/base' },
+};
 
 /** Only where it stores what it knows differs: two builds must never share that (architecture.md). */
 const CONFIG = `import config from './astro.config.mjs';
@@ -19,7 +33,7 @@ export default { ...config, cacheDir: './.cache/astro', outDir: './dist' };
  * What earlier builds have made of the same words and the same code, each file under the digest of what it was
  * made of: several builds may read and add at once.
  */
-const MADE_EARLIER = { PAPER_CACHE: resolve('.cache/papers'), EDITOR_CACHE: resolve('.cache/editor') };
+export const MADE_EARLIER = { PAPER_CACHE: resolve('.cache/papers'), EDITOR_CACHE: resolve('.cache/editor') };
 
 export const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
@@ -36,17 +50,16 @@ export interface ProjectCopy {
 }
 
 interface CopyOptions {
-  /** `small`: the few texts of the content corpus in place of the library. */
-  content?: 'whole' | 'small';
+  /** `fixture`: the site of the tests. `small`: the few texts of the content corpus. `library`: what is published. */
+  content?: keyof typeof PLACES;
   /** Makes its papers and its editor itself. */
   fromNothing?: boolean;
 }
 
-export function copyProject({ content = 'whole', fromNothing = false }: CopyOptions = {}): ProjectCopy {
+export function copyProject({ content = 'fixture', fromNothing = false }: CopyOptions = {}): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-'));
   for (const source of SOURCES.filter((name) => existsSync(name))) {
-    const from = source === 'content' && content === 'small' ? SMALL_CONTENT : source;
-    cpSync(from, join(folder, source), { recursive: true });
+    cpSync(PLACES[content][source] ?? source, join(folder, source), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'copy.config.mjs'), CONFIG);
@@ -98,6 +111,8 @@ export function start(
 
 /** Where the site stands, as the built site was told. */
 function address(): Record<string, string> {
-  const variables = Object.entries(process.env).filter(([name]) => name.startsWith('SITE_'));
+  const variables = Object.entries(process.env).filter(
+    ([name]) => name.startsWith('SITE_') && name !== 'SITE_DIR',
+  );
   return Object.fromEntries(variables) as Record<string, string>;
 }

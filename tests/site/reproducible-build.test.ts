@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
 
-const copy = copyProject({ fromNothing: true });
+const copy = copyProject({ content: 'library', fromNothing: true });
 
 /** Every file of a built site with the fingerprint of its bytes. */
 function fingerprints(dist: string): Record<string, string> {

@@ -2,31 +2,54 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../../language/problem.ts';
 import type { FileProblem, SourceFile } from '../file/source.ts';
+import { isReservedName } from '../../model/file-name.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { readImageFile } from '../images/build/image-file.ts';
 import type { ImageFile } from '../images/image-file.ts';
+import { layersOf, type ContentPlace } from '../../model/content-place.ts';
 
 const FILE_NAME = /^_?[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 80;
 const LARGEST_FILE_BYTES = 200_000;
-/** Windows cannot hold files of these names. */
-const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const START = { line: 1, column: 1 };
 
-/** Reads every file below `contentFolder`; what does not belong there becomes a problem instead. */
-export function readSourceFiles(contentFolder: string): {
+/** What stands in a place of content. */
+export interface SourceFiles {
   files: SourceFile[];
   images: ImageFile[];
   problems: FileProblem[];
-} {
+  /** Paths of files that stand in place of one of the same name in a layer below. */
+  replaced: string[];
+}
+
+/** Reads every file of every layer, the upper in place of the lower; what does not belong there becomes a problem. */
+export function readSourceFiles(place: ContentPlace): SourceFiles {
+  const entries = new Map<string, { folder: string; entry: FolderEntry }>();
+  const replaced: string[] = [];
+  for (const { folder, kinds } of layersOf(place)) {
+    for (const entry of listFiles(folder, '')) {
+      const [kind = '', name = ''] = entry.path.split('/');
+      if (kinds && !kinds.includes(kind)) continue;
+      // Files to copy are nobody's content.
+      if (entries.has(entry.path) && !name.startsWith('_')) replaced.push(entry.path);
+      entries.set(entry.path, { folder, entry });
+    }
+  }
+  const inOrder = [...entries.values()].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+  return { ...readEntries(inOrder), replaced: replaced.sort() };
+}
+
+function readEntries(
+  entries: readonly { folder: string; entry: FolderEntry }[],
+): Omit<SourceFiles, 'replaced'> {
   const files: SourceFile[] = [];
   const images: ImageFile[] = [];
   const problems: FileProblem[] = [];
   const refuse = (file: string, rule: 'ten-tep' | 'kich-thuoc', message: string) =>
     problems.push({ file, ...problem(START, rule, message) });
 
-  for (const entry of listFiles(contentFolder, '')) {
+  for (const { folder: contentFolder, entry } of entries) {
     const [folder = '', ...rest] = entry.path.split('/');
     const kind = CONTENT_KIND_NAMES.find((name) => name === folder);
     if (entry.type === 'other') {
@@ -56,7 +79,7 @@ export function readSourceFiles(contentFolder: string): {
     const id = name.slice(0, -extension.length);
     if (!name.endsWith(extension)) {
       refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
-    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || RESERVED_NAME.test(id)) {
+    } else if (!FILE_NAME.test(id) || id.length > LONGEST_NAME || isReservedName(id)) {
       refuse(
         entry.path,
         'ten-tep',
@@ -76,6 +99,10 @@ export function readSourceFiles(contentFolder: string): {
   return { files, images, problems };
 }
 
+/** What systems and open programs leave in a folder: never content, and never published. */
+const LEFT_BEHIND =
+  /^(?:\.DS_Store|\.gitkeep|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#|\..*\.sw[a-p]|.*~)$/iu;
+
 interface FolderEntry {
   path: string;
   type: 'file' | 'other';
@@ -86,7 +113,7 @@ interface FolderEntry {
 function listFiles(root: string, below: string): FolderEntry[] {
   const names = readdirSync(join(root, below)).sort();
   return names.flatMap((name) => {
-    if (name === '.DS_Store' || name === '.gitkeep') return [];
+    if (LEFT_BEHIND.test(name)) return [];
     const path = below ? `${below}/${name}` : name;
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // A name that is not UTF-8 cannot be opened again; its name alone gets it refused.

@@ -1,12 +1,19 @@
 import type { Root } from 'mdast';
-import { checkEscapes } from '../../language/escape-rules.ts';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../../language/front-matter.ts';
+import { lostText } from '../../language/lost-text.ts';
 import { parseBody } from '../../language/parse.ts';
 import { placeAt, problem, type Problem } from '../../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../../language/rules.ts';
+import { textsOfBody } from '../../language/read-text.ts';
 import { strayMarks } from '../../language/stray-marks.ts';
+import { blankProblems } from '../../language/tag-blanks.ts';
 import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { checkCharacters } from '../letters/characters.ts';
+import { smuggledProblems } from '../letters/read-text.ts';
+import { conflictProblems } from './conflict-marks.ts';
+import { fieldMarkProblems } from './field-marks.ts';
+import { kindReminders } from './kind-reminders.ts';
+import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source.ts';
 
@@ -40,6 +47,9 @@ export function checkFile(source: SourceFile): CheckedFile {
   // A file with a line of that length is not for a parser.
   if (text === undefined || problems.some(({ rule }) => rule === 'kich-thuoc')) return checked;
 
+  const conflict = conflictProblems(text);
+  if (conflict.length > 0) return { ...checked, problems: conflict };
+
   const split = extension === '.yaml' ? { yaml: text, yamlStartLine: 0, body: '' } : splitFrontMatter(text);
   if ('rule' in split) {
     checked.problems.push(split);
@@ -47,12 +57,26 @@ export function checkFile(source: SourceFile): CheckedFile {
   }
 
   const parsed = parseYaml(split.yaml, split.yamlStartLine);
-  checked.problems.push(...bareDateProblems(parsed), ...cutTextProblems(parsed));
-  const read = parsed.problems.length > 0 ? parsed : readBySchema(schema, parsed);
+  checked.problems.push(
+    ...bareDateProblems(parsed),
+    ...cutTextProblems(parsed),
+    ...fieldMarkProblems(parsed),
+  );
+  const smuggled = smuggledProblems(parsed.texts);
+  checked.problems.push(...smuggled.filter(({ severity }) => severity === 'warning'));
+  const unreadable = [...parsed.problems, ...smuggled.filter(({ severity }) => severity === 'error')];
+  const read = unreadable.length > 0 ? { problems: unreadable } : readBySchema(schema, parsed);
   checked.problems.push(...read.problems);
   if (read.problems.length === 0) {
     checked.parsed = parsed;
     checked.data = read.data as Record<string, unknown>;
+    checked.problems.push(
+      ...kindReminders(source.kind, checked.data, parsed),
+      ...personalDataProblems(
+        source.kind,
+        parsed.texts.filter(({ isKey }) => !isKey),
+      ),
+    );
   }
 
   if (extension !== '.yaml') {
@@ -61,8 +85,11 @@ export function checkFile(source: SourceFile): CheckedFile {
     const { tree } = body;
     checked.problems.push(
       ...report.problems,
-      ...(tree ? checkEscapes(tree, split.body) : []),
+      ...(tree ? smuggledProblems(textsOfBody(tree, split.body)) : []),
+      ...(tree ? personalDataProblems(source.kind, textsOfBody(tree, split.body)) : []),
       ...(tree ? strayMarks(tree, split.body) : []),
+      ...(tree ? lostText(tree, split.body) : []),
+      ...blankProblems(split.body),
     );
     Object.assign(checked, { references: report.references, body: split.body.trim() });
     // What remains of a body with errors is good for finding more of them, never for a page.
@@ -84,19 +111,19 @@ function bareDateProblems({ bareDates }: ParsedData): Problem[] {
 
 function cutTextProblems({ cutTexts }: ParsedData): Problem[] {
   const message =
-    'Chữ từ dấu # trở đi bị coi là ghi chú và không được đăng. Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm dấu cách sau #.';
+    'Chữ từ dấu # trở đi bị coi là ghi chú và không được đăng. Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, viết trên một dòng riêng (thêm dấu cách sau #).';
   return cutTexts.map((place) => ({ ...problem(place, 'yaml', message), severity: 'warning' as const }));
 }
 
 /** Words to be found by: what people type, mistakes included. */
-const KEYWORDS = /^keywords:.*\n(?:[ \t]*(?:-|#).*\n|[ \t]+.*\n)*/mu;
+const KEYWORDS = /^(?:keywords|asks):.*\n(?:[ \t]*(?:-|#).*\n|[ \t]+.*\n)*/gmu;
 
 function isQuotedMistake({ rule, line }: Problem, { kind }: SourceFile, text: string): boolean {
   if (rule !== 'chinh-ta') return false;
   if (kind === 'search') return true;
-  const keywords = KEYWORDS.exec(text);
-  if (!keywords) return false;
-  const first = placeAt(text, keywords.index).line;
-  const last = placeAt(text, keywords.index + keywords[0].length).line;
-  return first <= line && line < last;
+  return [...text.matchAll(KEYWORDS)].some(({ index, 0: { length } }) => {
+    const first = placeAt(text, index).line;
+    const last = placeAt(text, index + length).line;
+    return first <= line && line < last;
+  });
 }

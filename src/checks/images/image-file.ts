@@ -8,6 +8,10 @@ export interface ImageFacts {
   isAnimated: boolean;
   /** It says where it was taken, or carries data that may say so and cannot be read here. */
   mayTellPlace: boolean;
+  tellsOwner: boolean;
+  tellsAuthor: boolean;
+  /** A page, a script, a program or a large part of an unknown kind. */
+  holdsCode: boolean;
   /** Bytes behind the picture: another file, or what a phone adds. */
   extraBytes: number;
 }

@@ -1,3 +1,4 @@
+import { ILLUSTRATED_KIND_NAMES } from '../../kinds/content-kind.ts';
 import { problem } from '../../language/problem.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { suggestion } from '../../vietnamese/near-word.ts';
@@ -6,7 +7,7 @@ import { fileProblem } from '../across/content-world.ts';
 import type { ImageFile } from './image-file.ts';
 import type { FileProblem } from '../file/source.ts';
 
-const KINDS_WITH_IMAGES: readonly string[] = ['topics', 'guides'];
+const KINDS_WITH_IMAGES: readonly string[] = ILLUSTRATED_KIND_NAMES;
 
 /** What only texts and images together can tell: an image that is missing, one that nobody shows, one kept twice. */
 export function imageProblems(files: readonly CheckedFile[], images: readonly ImageFile[]): FileProblem[] {

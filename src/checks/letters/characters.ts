@@ -8,6 +8,7 @@ import { mojibakeFaults } from './mojibake.ts';
 import { spellingFaults } from './spelling.ts';
 import { faultProblem, type TextCheck, type TextFault } from './text-fault.ts';
 import { tonePlaceFaults } from './tone-place.ts';
+import { typingFaults } from './typing.ts';
 
 const LONGEST_LINE = 5000;
 
@@ -20,6 +21,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   wrongEncodingFaults,
   tonePlaceFaults,
   spellingFaults,
+  typingFaults,
 ];
 
 /** The text of a file, `undefined` where its bytes are not UTF-8. Line ends stay as they are. */

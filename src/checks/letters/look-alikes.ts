@@ -11,8 +11,12 @@ const LATIN_TWIN: Readonly<Record<string, string>> = {
 };
 
 const GREEK_CAPITAL_TWIN = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u;
+/** Letters of every script but Latin. Chinese, Japanese and Korean ones look like none and stand beside Latin ones. */
 const OTHER_SCRIPT =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/gu;
+  /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}/gu;
+/** Signs of other scripts that look like a colon, a full stop or a stroke. */
+const OTHER_SIGN =
+  /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}])[\p{P}\p{S}]|[\u02D0\u02F8\uA789\u01C0-\u01C3\u2024\uFE52\uFE55\uFE13]/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -21,7 +25,14 @@ const LONGEST_IN_FORMULA = 3;
 
 /** Letters that are not what they look like. */
 export function lookAlikeFaults(text: string): TextFault[] {
-  return [...mixedWords(text), ...foreignD(text), ...styledLetters(text), ...falseDegrees(text)];
+  return [
+    ...mixedWords(text),
+    ...foreignSigns(text),
+    ...foreignD(text),
+    ...foreignLatin(text),
+    ...styledLetters(text),
+    ...falseDegrees(text),
+  ];
 }
 
 function mixedWords(text: string): TextFault[] {
@@ -83,6 +94,46 @@ function isForeignLine(text: string, index: number): boolean {
   return (line.match(OTHER_SCRIPT) ?? []).some((letter) => LATIN_TWIN[letter] === undefined);
 }
 
+function foreignSigns(text: string): TextFault[] {
+  return [...text.matchAll(OTHER_SIGN)].flatMap(({ index, 0: sign }) => {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
+    if (new RegExp(OTHER_SCRIPT, 'u').test(line)) return [];
+    const message = `“${sign}” (${codePoint(sign)}) là dấu của bảng chữ khác. Gõ lại dấu trên bàn phím.`;
+    return [{ index, length: sign.length, rule: 'chu-gia', severity: 'error', message }];
+  });
+}
+
+/** Latin letters of phonetics and of other alphabets, and the letter that a reader takes them for. */
+const PHONETIC_TWIN: Readonly<Record<string, string>> = {
+  ...pairs('ɑɐıɩɪɡɢᴏɵᴀʙᴄᴅᴇꜰʜᴊᴋʟᴍɴᴘʀꜱᴛᴜʋᴠʏᴢƚŀꞑ', 'aaiiiggooabcdefhjklmnprstuvvyzlln'),
+  ...pairs('ǎǍ', 'ăĂ'),
+};
+/** Letters that minority languages and names write too: where the word reads as Vietnamese, ask. */
+const NEAR_TWIN: Readonly<Record<string, string>> = pairs('ŭĭŏĕǔǐǒěāēīōū', 'ũĩõẽũĩõẽãẽĩõũ');
+
+function foreignLatin(text: string): TextFault[] {
+  return [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
+    const isPhonetic = /[ɑɐıɩɪɡɢᴏɵᴀʙᴄᴅᴇꜰʜᴊᴋʟᴍɴᴘʀꜱᴛᴜʋᴠʏᴢƚŀꞑǎǍ]/u.test(word);
+    if (!isPhonetic && !/[ŭĭŏĕǔǐǒěāēīōū]/u.test(word)) return [];
+    const twin = Array.from(word)
+      .map((letter) => PHONETIC_TWIN[letter] ?? NEAR_TWIN[letter] ?? letter)
+      .join('');
+    if (!isSyllable(fold(twin))) return [];
+    const letter = Array.from(word).find((each) => PHONETIC_TWIN[each] ?? NEAR_TWIN[each]) ?? '';
+    const message = `Trong “${word}”, “${letter}” (${codePoint(letter)}) không phải chữ tiếng Việt, dù trông giống. Gõ lại: “${twin}”.`;
+    return [
+      {
+        index,
+        length: word.length,
+        rule: 'chu-gia',
+        severity: isPhonetic ? 'error' : 'warning',
+        message,
+        ...(isPhonetic && { replacement: twin }),
+      },
+    ];
+  });
+}
+
 /** Icelandic ð never begins a word, and its capital stands in no Vietnamese abbreviation: both are old đ. */
 function foreignD(text: string): TextFault[] {
   return [...text.matchAll(/Ð|[ƉɖƋƌ]|(?<![\p{L}\p{M}])ð/gu)].map(({ index, 0: letter }) => {
@@ -93,9 +144,9 @@ function foreignD(text: string): TextFault[] {
   });
 }
 
-/** Full-width, mathematical and circled letters, and joined letters as a PDF has them. */
+/** Full-width, mathematical and circled letters, Roman numbers of one sign, and joined letters as a PDF has them. */
 const STYLED =
-  /[\uFF01-\uFF5E\u3000]+|[\u{1D400}-\u{1D7FF}]+|[\uFB00-\uFB06]|[\u24B6-\u24E9\u{1F110}-\u{1F169}\u{1F170}-\u{1F189}]+/gu;
+  /[\u2160-\u217F]+|[\uFF01-\uFF5E\u3000]+|[\u{1D400}-\u{1D7FF}]+|[\uFB00-\uFB06]|[\u24B6-\u24E9\u{1F110}-\u{1F169}\u{1F170}-\u{1F189}]+/gu;
 /** Written plainly, these would mean something to Markdown. */
 const MARKUP = /[<>{}[\]`*_#|\\&]/u;
 

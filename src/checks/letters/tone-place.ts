@@ -34,7 +34,8 @@ function oneLetterLater(word: string): string {
 export function tonePlaceFaults(text: string): TextFault[] {
   const faults = [...text.matchAll(CANDIDATE)].flatMap(({ index: at }) => {
     const { index, word } = wordAround(text, at);
-    if (NEW_STYLE.test(word)) return [fault(index, word, traditionalTone(word))];
+    if (NEW_STYLE.test(word))
+      return isPersonName(text, index, word) ? [] : [fault(index, word, traditionalTone(word))];
     return ONE_LETTER_EARLY.test(word) ? [fault(index, word, oneLetterLater(word))] : [];
   });
   if (faults.length === 0) return [];
@@ -43,6 +44,16 @@ export function tonePlaceFaults(text: string): TextFault[] {
   );
   return faults.filter(({ index }) => !skipped.some(([start, end]) => start <= index && index < end));
 }
+
+/** A capital behind another capital: people write their own names their own way. */
+function isPersonName(text: string, index: number, word: string): boolean {
+  const before = /(?<name>[\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, index - 20), index))?.groups?.[
+    'name'
+  ];
+  return before !== undefined && TITLE_CASE.test(word) && TITLE_CASE.test(before);
+}
+
+const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 
 function fault(index: number, word: string, replacement: string): TextFault {
   const message = `“${word}” đặt dấu thanh khác quy ước. Viết “${replacement}”.`;

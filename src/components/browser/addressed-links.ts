@@ -1,3 +1,5 @@
+import { BASE } from '../../site/browser/base.ts';
+import { href } from '../../site/href.ts';
 import { askedPage } from './asked-page.ts';
 
 /** `<feedback-links>`: where a page is asked for, its links carry that page along. */
@@ -11,7 +13,7 @@ class FeedbackLinks extends HTMLElement {
     const title = this.querySelector<HTMLAnchorElement>('[data-part=title]');
     if (!page || !title) return;
     title.textContent = page.title;
-    title.href = page.path;
+    title.href = href(page.path, BASE);
     title.closest('p')?.removeAttribute('hidden');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-takes]')) {
       const name = link.dataset['takes'];

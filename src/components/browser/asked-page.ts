@@ -1,5 +1,9 @@
+import { BASE } from '../../site/browser/base.ts';
+import { href, sitePath } from '../../site/href.ts';
+
 /** The page of this site that a reader wants to write about. */
 export interface AskedPage {
+  /** From the root of the site. */
   path: string;
   /** Canonical address. */
   address: string;
@@ -23,7 +27,7 @@ export async function askedPage(search = location.search): Promise<AskedPage | u
   const path = askedPath(search);
   if (path === undefined) return undefined;
   try {
-    const response = await fetch(path);
+    const response = await fetch(href(path, BASE));
     if (!response.ok) {
       await response.body?.cancel();
       return undefined;
@@ -31,7 +35,7 @@ export async function askedPage(search = location.search): Promise<AskedPage | u
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const title = page.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
     const address = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    return title && address ? { path: new URL(address).pathname, address, title } : undefined;
+    return title && address ? { path: sitePath(new URL(address).pathname, BASE), address, title } : undefined;
   } catch {
     return undefined;
   }

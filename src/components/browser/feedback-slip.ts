@@ -1,3 +1,5 @@
+import { BASE } from '../../site/browser/base.ts';
+import { href } from '../../site/href.ts';
 import { askedPage } from './asked-page.ts';
 
 /** `<feedback-slip>`: where a page is asked for, the slip names it and its code opens the way to write about it. */
@@ -10,7 +12,7 @@ class FeedbackSlip extends HTMLElement {
     const page = await askedPage();
     if (!page) return;
     const { qrCode } = await import('../../papers/draw/qr-code.ts');
-    const address = `${new URL('/gop-y/', page.address).href}?trang=${page.path}`;
+    const address = `${new URL(href('/gop-y/', BASE), page.address).href}?trang=${page.path}`;
     const { size, path } = qrCode(address);
     const part = (name: string) => this.querySelector(`[data-part=${name}]`);
     part('title')?.replaceChildren(page.title);

@@ -1,4 +1,4 @@
-import { daysLeftUntilEndOf, todayInVietnam } from '../../model/today.ts';
+import { daysLeftUntilEndOf } from '../../model/days-left.ts';
 import { QUARTER } from '../../text/quarter.ts';
 
 /**
@@ -7,7 +7,7 @@ import { QUARTER } from '../../text/quarter.ts';
  */
 class QuarterNow extends HTMLElement {
   connectedCallback(): void {
-    const today = todayInVietnam(new Date());
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
     const month = Number(today.slice(5, 7));
     const quarters = Array.from(this.querySelectorAll<HTMLElement>('[data-last-month]'));
     const current = quarters.find(({ dataset }) => month <= Number(dataset['lastMonth']));

@@ -1,12 +1,17 @@
 import CMS from '@sveltia/cms';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
+import {
+  CONTENT_KIND_NAMES,
+  CONTENT_KINDS,
+  PREVIEWED_KIND_NAMES,
+  type ContentKindName,
+} from '../../kinds/content-kind.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
 import type { EditorSettings } from '../backend.ts';
 import { editorComponents } from '../components.ts';
 import { editorConfig, formatName } from '../config.ts';
 import { readEntry, writeEntry, type Entry } from '../entry-file.ts';
 import { reasonsToRefuse } from '../entry-problems.ts';
-import { PREVIEWED, previewOf } from './preview.ts';
+import { previewOf } from './preview.ts';
 import { loadVietnameseLetters } from './letters.ts';
 
 const MOST_REASONS = 4;
@@ -20,7 +25,7 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
     });
   }
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
-  for (const kind of PREVIEWED) CMS.registerPreviewTemplate(kind, previewOf(kind));
+  for (const kind of PREVIEWED_KIND_NAMES) CMS.registerPreviewTemplate(kind, previewOf(kind));
   CMS.registerPreviewStyle(`${import.meta.env.BASE_URL}preview.css`);
   CMS.registerEventListener({
     name: 'preSave',

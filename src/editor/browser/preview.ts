@@ -7,32 +7,33 @@ import { checkParsedBody } from '../../language/rules.ts';
 import { renderBody, type FindRule } from '../../language/to-html.ts';
 import { formatDate } from '../../model/calendar-day.ts';
 import { CONFIDENCE } from '../../model/confidence.ts';
-import { CONTENT_KINDS, entryPath, type ContentKindName } from '../../kinds/content-kind.ts';
+import { CONTENT_KINDS, entryPath, type PreviewedKindName } from '../../kinds/content-kind.ts';
 import { regulationCitation } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import { publicationFields } from '../../schema/publication.ts';
 import { templateSchema } from '../../schema/template.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
+import { htmlBelow } from '../../site/href.ts';
 import type { Entry } from '../entry-file.ts';
 import { metaOf, type AnySchema } from '../../schema/walk.ts';
 import { withoutEmpty } from '../empty-fields.ts';
 
+/** Where the site stands on its host: the editor's page is always `quan-tri/` below it. */
+const BASE = typeof location === 'undefined' ? '/' : location.pathname.replace(/quan-tri\/.*$/u, '');
+
 /** What Sveltia leaves on the window for previews: React's way of making an element. */
 type CreateElement = (type: string, props: object | null, ...children: unknown[]) => ReactElement;
 const make: CreateElement = (...args) => (window as unknown as { h: CreateElement }).h(...args);
-
-/** Folders whose preview is drawn by the code that draws the site; the others keep Sveltia's list of fields. */
-export const PREVIEWED = ['topics', 'guides', 'feedback', 'templates'] as const satisfies ContentKindName[];
 
 /** Regulations already read, by name. A preview drawn before they have come says where the text will stand. */
 const regulations = new Map<string, Regulation>();
 let areRegulationsAsked = false;
 
 /** The preview of one folder as a React component. */
-export function previewOf(kind: (typeof PREVIEWED)[number]) {
+export function previewOf(kind: PreviewedKindName) {
   return (props: CustomPreviewTemplateProps): ReactElement => {
     const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
-    if (kind === 'templates') return html('article', 'paper-sheet', templateHtml(entry));
+    if (CONTENT_KINDS[kind].preview === 'sheet') return html('article', 'paper-sheet', templateHtml(entry));
     askForRegulations(props);
     const fields = Object.entries<AnySchema>(CONTENT_KINDS[kind].schema.shape);
     const others = fields.filter(([name]) => !SHOWN_ELSEWHERE.has(name));
@@ -41,7 +42,7 @@ export function previewOf(kind: (typeof PREVIEWED)[number]) {
       null,
       make('h1', null, text(entry['title'] ?? entry['author'])),
       make('p', { className: 'lede' }, text(entry['summary'])),
-      html('div', 'prose', bodyHtml(entry.body ?? '')),
+      html('div', 'prose', htmlBelow(bodyHtml(entry.body ?? ''), BASE)),
       make(
         'section',
         { className: 'other-fields' },

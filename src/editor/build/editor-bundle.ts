@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { siteColours } from '../../site/build/site-colours.ts';
+import { href } from '../../site/href.ts';
+import { SITE } from '../../site/identity.ts';
 import { SVELTIA_VIETNAMESE } from '../../text/editor-interface.ts';
 
 const ROOT = process.cwd();
@@ -21,7 +24,7 @@ const KEPT_MS = 3_600_000;
 export const EDITOR_PATH = '/quan-tri/bo-bien-tap/';
 
 /** Rooms whose code travels into the editor: where one of their files changes, it is bundled anew. */
-const ROOMS = 'checks editor kinds language model papers schema styles text vietnamese'.split(' ');
+const ROOMS = 'checks editor kinds language model papers schema site styles text vietnamese'.split(' ');
 
 /**
  * Folder with the bundled editor. It is bundled apart from the pages, because it is forty times as large as all
@@ -73,10 +76,10 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    base: EDITOR_PATH,
+    base: href(EDITOR_PATH, SITE.base),
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [withoutWhatNobodyUses, withoutStrangers, inVietnamese],
+    plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, withoutStrangers, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -185,6 +188,7 @@ function keyOfSources(): string {
       if (/\.(?:ts|css)$/u.test(name)) hash.update(name).update(readFileSync(file));
     }
   }
+  hash.update(JSON.stringify([SITE.colours, SITE.base]));
   hash.update(readFileSync(join(ROOT, 'package.json')));
   hash.update(readFileSync(join(ROOT, 'src/editor/build/editor-bundle.ts')));
   return hash.digest('hex').slice(0, 16);

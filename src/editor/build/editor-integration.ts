@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { createReadStream, existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { href } from '../../site/href.ts';
+import { SITE } from '../../site/identity.ts';
 import { bundledEditor, EDITOR_PATH, isEditorBundled, writeEditor } from './editor-bundle.ts';
 
 /**
@@ -27,7 +29,7 @@ export function editor(): AstroIntegration {
         await writeEditor(fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(EDITOR_PATH, (request, response, next) => {
+        server.middlewares.use(href(EDITOR_PATH, SITE.base), (request, response, next) => {
           void bundledEditor().then((folder) => {
             const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
             const file = join(folder, name);

@@ -1,12 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkContent, type ContentReport } from '../../checks/build/check-content.ts';
+import { checkContentAndPictures, type ContentReport } from '../../checks/build/check-content.ts';
 import type { CheckedFile } from '../../checks/file/check-file.ts';
 import { surveyContent } from '../../checks/across/content-world.ts';
 import { isOnSite } from '../../checks/across/draft-rules.ts';
 import { replacedBasis } from '../../checks/across/replaced-basis.ts';
-import { formatReport } from '../../checks/report.ts';
+import { formatReport } from '../../checks/build/report.ts';
 import { renderBody, type FindImage, type FindRule } from '../../language/to-html.ts';
 import type { Basis } from '../../model/basis.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
@@ -15,6 +14,9 @@ import { CONFIDENCE } from '../../model/confidence.ts';
 import { entryPath, type ContentKindName } from '../../kinds/content-kind.ts';
 import { regulationCitation } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
+import { contentLayers } from '../../site/build/site-folder.ts';
+import { folderOf } from '../../checks/build/folder-of.ts';
+import type { ContentLayer } from '../../model/content-place.ts';
 import { SITE } from '../../site/identity.ts';
 
 /**
@@ -26,37 +28,51 @@ export function contentLoader(kind: ContentKindName): Loader {
   return {
     name: `content-${kind}`,
     load: async (context) => {
-      const folder = fileURLToPath(new URL('content', context.config.root));
-      await store(kind, soundReport(folder), context);
-      watch(kind, folder, context);
+      const layers = contentLayers();
+      await store(kind, await soundReport(layers), layers, context);
+      watch(kind, layers, context);
     },
   };
 }
 
-let latest: { folder: string; report: ContentReport } | undefined;
+let latest: Promise<ContentReport> | undefined;
 
 /** One look serves every kind that asks in the same turn of the loop: all of them, at the start and after a change. */
-function reportOf(folder: string): ContentReport {
-  if (latest?.folder !== folder) {
-    latest = { folder, report: checkContent(folder) };
+function reportOf(layers: readonly ContentLayer[]): Promise<ContentReport> {
+  if (!latest) {
+    latest = checkContentAndPictures(layers);
     setImmediate(() => (latest = undefined));
   }
-  return latest.report;
+  return latest;
 }
 
-function soundReport(folder: string): ContentReport {
-  const report = reportOf(folder);
+async function soundReport(layers: readonly ContentLayer[]): Promise<ContentReport> {
+  const report = await reportOf(layers);
   const errors = report.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return report;
-  throw new Error(`Nội dung có ${errors.length} lỗi:\n${formatReport(errors, 'text', 'content')}`);
+  if (errors.length > 0) {
+    throw new Error(
+      `Nội dung có ${errors.length} lỗi:\n${formatReport(
+        errors,
+        'text',
+        layers.map((layer) => ({ ...layer, folder: relative(process.cwd(), layer.folder) })),
+      )}`,
+    );
+  }
+  // It would publish a site without its articles.
+  if (!report.files.some(({ source }) => source.isPublished))
+    throw new Error('content/ has no published file.');
+  return report;
 }
 
-async function store(kind: ContentKindName, report: ContentReport, context: LoaderContext): Promise<void> {
+async function store(
+  kind: ContentKindName,
+  report: ContentReport,
+  layers: readonly ContentLayer[],
+  context: LoaderContext,
+): Promise<void> {
   // Only a development server watches.
   const areDraftsShown = SITE.isReviewBuild || context.watcher !== undefined;
   const files = report.files.filter((file) => file.source.kind === kind && isOnSite(file, areDraftsShown));
-  // It would publish a site without its articles.
-  if (files.length === 0) throw new Error(`content/${kind} has no published file.`);
   const findRule = ruleFinder(report.files);
   const { regulations } = surveyContent(report.files);
   const findImage = imageFinder(report);
@@ -71,7 +87,8 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
       line: place.line,
     }));
     const shown = file.references.images.map(({ name }) => [name, findImage(name)]);
-    const digest = context.generateDigest({ body: file.body, data: file.data, quoted, shown, basis });
+    const edit = editAddress(layers, file.source.path);
+    const digest = context.generateDigest({ edit, body: file.body, data: file.data, quoted, shown, basis });
     if (context.store.get(id)?.digest === digest) continue;
     context.store.set({
       id,
@@ -79,17 +96,30 @@ async function store(kind: ContentKindName, report: ContentReport, context: Load
       body: file.body,
       data: await context.parseData({ id, data: file.parsed?.data as Record<string, unknown> }),
       filePath: `content/${file.source.path}`,
-      rendered: render(file, basis, findRule, findImage),
+      rendered: render(file, basis, findRule, findImage, edit),
     });
   }
 }
 
 /** The body as HTML, and what the site asks of a file beside its data; no body, no HTML. */
-function render(file: CheckedFile, basis: readonly Basis[], findRule: FindRule, findImage: FindImage) {
+function render(
+  file: CheckedFile,
+  basis: readonly Basis[],
+  findRule: FindRule,
+  findImage: FindImage,
+  edit: string,
+) {
   const nothing = { html: '', headings: [] };
   const { html, headings } = file.tree ? renderBody(file.tree, findRule, findImage) : nothing;
   const images = file.references.images.map(({ name }) => name);
-  return { html, metadata: { headings, images, basis } };
+  return { html, metadata: { headings, images, basis, edit } };
+}
+
+/** Where a file can be edited on its forge: each layer has a repository of its own. */
+function editAddress(layers: readonly ContentLayer[], path: string): string {
+  const folder = folderOf(layers, path);
+  const repository = layers.find((layer) => layer.folder === folder)?.repository ?? SITE.repository;
+  return `${repository}/edit/main/content/${path}`;
 }
 
 function imageFinder({ images }: ContentReport): FindImage {
@@ -122,16 +152,19 @@ function ruleFinder(files: readonly CheckedFile[]): FindRule {
   };
 }
 
-function watch(kind: ContentKindName, folder: string, context: LoaderContext): void {
+function watch(kind: ContentKindName, layers: readonly ContentLayer[], context: LoaderContext): void {
   const { watcher, logger } = context;
   if (!watcher) return;
-  watcher.add(folder);
+  const folders = layers.map(({ folder }) => folder);
+  watcher.add(folders);
   const reload = async (path: string) => {
+    const folder = folders.find((each) => path.startsWith(each + sep));
+    if (folder === undefined) return;
     const [changedKind] = relative(folder, path).split(sep);
     // Texts quote regulations and rest on them, and show images, so they follow those files too.
     if (![kind, 'regulations', CONTENT_IMAGES.folder].includes(changedKind ?? '')) return;
     try {
-      await store(kind, soundReport(folder), context);
+      await store(kind, await soundReport(layers), layers, context);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }

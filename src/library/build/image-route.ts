@@ -2,7 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedImages } from '../collections.ts';
+import { cleanImage } from '../../checks/images/build/decode-image.ts';
 import { CONTENT_IMAGES, type ImageType } from '../../model/content-image.ts';
+import { contentLayers } from '../../site/build/site-folder.ts';
+import { folderOf } from '../../checks/build/folder-of.ts';
 
 interface ImageRoute {
   getStaticPaths: GetStaticPaths;
@@ -10,7 +13,7 @@ interface ImageRoute {
 }
 
 /**
- * The images of one type that published texts show, byte for byte, and no other file of their folder. One route
+ * The images of one type that published texts show, as pixels alone, and no other file of their folder. One route
  * a type: Astro gives an address without a closing slash only to routes whose own name ends in an extension.
  */
 export function imageRoute(type: ImageType): ImageRoute {
@@ -21,8 +24,10 @@ export function imageRoute(type: ImageType): ImageRoute {
       return files.map((file) => ({ params: { name: file.slice(0, -suffix.length) }, props: { file } }));
     },
     GET: async ({ props }) => {
-      const bytes = await readFile(join(process.cwd(), 'content', CONTENT_IMAGES.folder, props.file));
-      return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': CONTENT_IMAGES.types[type] } });
+      const path = `${CONTENT_IMAGES.folder}/${props.file}`;
+      const bytes = await readFile(join(folderOf(contentLayers(), path), path));
+      const clean = await cleanImage(bytes, type);
+      return new Response(new Uint8Array(clean), { headers: { 'Content-Type': CONTENT_IMAGES.types[type] } });
     },
   };
 }

@@ -9,7 +9,7 @@ import { fill } from '../fill/fill.ts';
 import type { TemplateData, TopicData } from '../define/paper-data.ts';
 import { docxFile, pdfFile, zipFile } from './paper-files.ts';
 import { canMakePdf } from './pdf.ts';
-import { regulationCitation } from '../../model/regulation.ts';
+import { officialCitation, rankOfBasis } from '../../model/regulation.ts';
 import { PAPER_PAGES } from '../../text/papers.ts';
 
 /** A paper of the site: a blank form, or a form filled from a topic. */
@@ -71,13 +71,15 @@ async function sourceOf(topic: TopicEntry): Promise<TopicData['source']> {
   return {
     topic: topic.data,
     topicPath: topic.path,
-    citations: inForce.map(({ data }) => regulationCitation(data)),
+    citations: inForce
+      .map(({ data }) => officialCitation(data))
+      .sort((one, other) => rankOfBasis(one) - rankOfBasis(other)),
   };
 }
 
-/** Every form that speaks of a topic. The plan of a year does not. */
+/** Every form of the set of a topic. The plan of a year stands alone. */
 async function templatesOfTopics(): Promise<TemplateEntry[]> {
-  return (await templatesInOrder()).filter(({ data }) => JSON.stringify(data.blocks).includes('topic.'));
+  return (await templatesInOrder()).filter(({ data }) => data.set !== 'rieng');
 }
 
 /** The whole set for one session. */
@@ -85,7 +87,7 @@ export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
   return templates.map((template) => {
-    const document = () => fill(template.data, source);
+    const document = () => fill(template.data, { ...source, form: template.id });
     const name = `${template.id}-${topic.id}`;
     const files = filesOf(document, papersPath(topic), name, ALONE_AS_PDF.has(template.id));
     return { template, document, files };

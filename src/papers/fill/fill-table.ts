@@ -1,7 +1,8 @@
 import type { BlockOf, TemplateColumn } from '../../schema/template-block.ts';
 import type { Table, TableColumn, TableRow } from '../define/blocks.ts';
 import { fillText, type Scope } from './fill-text.ts';
-import { itemsOf } from './values.ts';
+import { shareInWords, type VoteCount } from '../../model/vote.ts';
+import { baseOf, itemsOf } from './values.ts';
 
 const TOTAL_WIDTH = 100;
 const WIDTH_STEP = 2;
@@ -23,9 +24,12 @@ export function fillTable(block: BlockOf<'table'>, scope: Scope): Table {
   };
 }
 
-/** One row a motion, one column a choice. */
+/** The choices of a vote in the order in which their counts are kept. */
+const COUNTED: readonly (keyof VoteCount)[] = ['yes', 'no', 'other'];
+
+/** One row a motion, one column a choice; where the form shows results, the counts and shares that are known. */
 export function fillVoteTable(block: BlockOf<'vote-table'>, scope: Scope): Table {
-  const { number, motion, options, mark, emptyRows } = block;
+  const { number, motion, options, mark, emptyRows, hasResults } = block;
   const optionWidth = Math.min(15, 54 / options.length);
   const columns = [
     { title: number, width: 7, isCentered: true },
@@ -33,10 +37,22 @@ export function fillVoteTable(block: BlockOf<'vote-table'>, scope: Scope): Table
     ...options.map((title) => ({ title, width: optionWidth, isCentered: true })),
   ];
   const cells = ['{index}', '{item.motion}', ...options.map(() => mark)];
+  const rows = listRows(cells, { ...scope, loop: 'topic.decisions' }, emptyRows);
   return {
     type: 'table',
     columns: fillColumns(columns, scope),
-    rows: listRows(cells, { ...scope, loop: 'topic.decisions' }, emptyRows),
+    rows: hasResults ? rows.map((row, index) => withResult(row, index, scope)) : rows,
+  };
+}
+
+function withResult(row: TableRow, index: number, { source: { session } }: Scope): TableRow {
+  const vote = session.votes?.[index];
+  const base = baseOf(session);
+  if (!vote || base === undefined) return row;
+  const counts = COUNTED.map((name) => `${vote[name]}; ${shareInWords(vote[name], base)}`);
+  return {
+    ...row,
+    cells: row.cells.map((cell, column) => (column < 2 ? cell : (counts[column - 2] ?? cell))),
   };
 }
 

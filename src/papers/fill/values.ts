@@ -1,22 +1,41 @@
-import { formatDate, formatDateInFull, quarterOf } from '../../model/calendar-day.ts';
+import {
+  dayAfter,
+  formatDate,
+  formatDateInFull,
+  quarterOf,
+  weekdayOf,
+  type CalendarDate,
+} from '../../model/calendar-day.ts';
 import { FIELDS, PARTICIPATION, QUESTION_KINDS } from '../../model/classification.ts';
+import { minutesBetween, timeAfter } from '../../model/clock.ts';
 import type { LoopName, PlaceholderName } from '../../model/placeholder.ts';
+import { CRITERIA, levelOf, pointsOf, totalOf } from '../../model/score-sheet.ts';
+import { voteBase } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { PAPER_WORDS, timeInWords } from '../../text/papers.ts';
+import { ATTENDEES, PAPER_WORDS, timeInWords } from '../../text/papers.ts';
+import { dueAfter, dueBefore } from './deadlines.ts';
+import { nameOf, titled, titledChair } from './people.ts';
+import { withoutCommitteeIn } from './without-committee.ts';
 
 /** What a paper is filled from. All of it may be missing: then the paper is a blank form. */
 export interface PaperSource {
+  /** Name of the form: which number and day of the session are its own. */
+  form?: string | undefined;
   topic?: Topic | undefined;
   /** Address of the topic's page: `/chuyen-de/quy-khuyen-hoc/`. */
   topicPath?: string | undefined;
-  /** Documents in force that the topic rests on, ready to print: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */
+  /** Documents in force that the topic rests on, ready to print: `Chỉ thị số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về …`. */
   citations?: readonly string[] | undefined;
   session?: Session | undefined;
+  /** Deadlines of the preparation before this day are not printed as days. */
+  notBefore?: CalendarDate | undefined;
 }
 
 export interface FilledSource extends PaperSource {
   session: Session;
+  /** The guest whose copy this is. */
+  guest?: Session['guests'][number] | undefined;
 }
 
 type Value = string | number | undefined;
@@ -24,14 +43,35 @@ type Value = string | number | undefined;
 /** Quarters as documents write them; nothing for a quarter not known. */
 const ROMAN = [undefined, 'I', 'II', 'III', 'IV'];
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+function subjectOf({ officialTitle, title }: Topic): string {
+  return officialTitle === undefined ? PAPER_WORDS.topicInQuotes(title) : lowerFirst(officialTitle);
+}
+
+/** Points of the sheet where it is filled in, else what was typed as its sum. */
+const scoreOf = ({ points, score }: Session) => (points && totalOf(points)) ?? score;
+
+/** Minutes by the hours that are known; else those of the topic. */
+function durationOf({ session: { startsAt, endsAt }, topic }: FilledSource): number | undefined {
+  const known = startsAt !== undefined && endsAt !== undefined ? minutesBetween(startsAt, endsAt) : undefined;
+  return known ?? topic?.durationMinutes;
+}
+
+const dayFrom = (date: CalendarDate | undefined, days: number) => date && formatDate(dayAfter(date, days));
+
 /** One value for every placeholder a template may use; the compiler asks for each. */
 const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'topic.title': ({ topic }) => topic?.title,
+  'topic.officialTitle': ({ topic }) => topic?.officialTitle ?? topic?.title,
+  'topic.subject': ({ topic }) => topic && subjectOf(topic),
   'topic.summary': ({ topic }) => topic?.summary,
+  'topic.scope': ({ topic }) => topic?.officialScope ?? topic?.summary,
   'topic.whyItMatters': ({ topic }) => topic?.whyItMatters,
   'topic.field': ({ topic }) => topic && FIELDS[topic.field],
   'topic.durationMinutes': ({ topic }) => topic?.durationMinutes,
   'topic.participation': ({ topic }) => topic && PARTICIPATION[topic.participation],
+  'topic.attendees': ({ topic }) => topic && ATTENDEES[topic.participation],
   'topic.path': ({ topicPath }) => topicPath,
   'topic.updatedOn': ({ topic }) => topic && formatDate(topic.updatedOn),
   'topic.worksheetTitle': ({ topic }) => topic?.worksheet?.title,
@@ -45,18 +85,34 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.place': ({ session }) => session.place,
   'session.issuedOn': ({ session }) => session.issuedOn && formatDateInFull(session.issuedOn),
   'session.quarter': ({ session: { quarter, heldOn } }) => ROMAN[quarter ?? (heldOn ? quarterOf(heldOn) : 0)],
-  'session.year': ({ session }) => session.year ?? session.heldOn?.slice(0, 4),
+  'session.year': ({ session: { year, heldOn } }) => year ?? heldOn?.slice(0, 4),
   'session.heldOn': ({ session }) => session.heldOn && formatDateInFull(session.heldOn),
+  'session.heldOnWeekday': ({ session: { heldOn } }) =>
+    heldOn && `${weekdayOf(heldOn)}, ${formatDateInFull(heldOn)}`,
+  'session.sendBy': ({ session }) => dayFrom(session.heldOn, -1),
+  'session.finishBy': ({ session }) => dayFrom(session.heldOn, 2),
+  'session.durationMinutes': durationOf,
   'session.startsAt': ({ session }) => session.startsAt && timeInWords(session.startsAt),
   'session.endsAt': ({ session }) => session.endsAt && timeInWords(session.endsAt),
   'session.venue': ({ session }) => session.venue,
-  'session.chair': ({ session }) => session.chair,
-  'session.secretaryName': ({ session }) => session.secretaryName,
-  'session.clerk': ({ session }) => session.clerk,
-  'session.author': ({ session }) => session.author,
-  'session.presenter': ({ session }) => session.presenter,
-  'session.reviewer': ({ session }) => session.reviewer,
-  'session.scorer': ({ session }) => session.scorer,
+  'session.chair': ({ session }) => nameOf(session.chair),
+  'session.chairTitled': ({ session }) => titledChair(session),
+  'session.clerkTitled': ({ session }) => titled(session.clerk),
+  'session.authorTitled': ({ session }) => titled(session.author),
+  'session.presenterTitled': ({ session }) => titled(session.presenter),
+  'session.reviewerTitled': ({ session }) => titled(session.reviewer),
+  'session.scorerTitled': ({ session }) => titled(session.scorer),
+  'session.upperGuidance': ({ session }) => session.upperGuidance,
+  'session.subjectBasis': ({ session }) => session.subjectBasis,
+  'session.draftRound': ({ session }) => session.draftRound,
+  'guest.name': ({ guest }) => guest?.name,
+  'guest.unit': ({ guest }) => guest?.unit,
+  'session.secretaryName': ({ session }) => nameOf(session.secretaryName),
+  'session.clerk': ({ session }) => nameOf(session.clerk),
+  'session.author': ({ session }) => nameOf(session.author),
+  'session.presenter': ({ session }) => nameOf(session.presenter),
+  'session.reviewer': ({ session }) => nameOf(session.reviewer),
+  'session.scorer': ({ session }) => nameOf(session.scorer),
   'session.fullMembers': ({ session }) => session.fullMembers,
   'session.probationaryMembers': ({ session }) => session.probationaryMembers,
   'session.fullMembersPresent': ({ session }) => session.fullMembersPresent,
@@ -65,8 +121,18 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.absentWithoutReason': ({ session }) => session.absentWithoutReason,
   'session.exemptMembers': ({ session }) => session.exemptMembers,
   'session.guestCount': ({ session }) => session.guests.length || undefined,
-  'session.score': ({ session }) => session.score,
+  'session.score': ({ session }) => scoreOf(session),
+  'session.level': ({ session }) => {
+    const score = scoreOf(session);
+    return score === undefined ? undefined : levelOf(score);
+  },
+  'vote.base': ({ session }) => baseOf(session),
 };
+
+/** Full members that a share of a vote is taken of; `undefined` where their number is not known. */
+export function baseOf({ fullMembers, notCounted }: Session): number | undefined {
+  return fullMembers === undefined ? undefined : voteBase(fullMembers, notCounted);
+}
 
 /** The value of a placeholder of the whole paper, or `undefined` where nothing is known. */
 export function valueOf(name: string, source: FilledSource): Value {
@@ -83,17 +149,43 @@ const keyed = (items: readonly object[] | undefined): ItemValues[] =>
     Object.fromEntries(Object.entries(item).map(([key, value]) => [`item.${key}`, value as Value])),
   );
 
+/** The agenda with the clock time at which each item begins, where the hour of the session is known. */
+function agendaOf({ topic, session: { startsAt } }: FilledSource): object[] {
+  let minutes = 0;
+  return (topic?.agenda ?? []).map((item) => {
+    const from = startsAt === undefined ? '' : timeAfter(startsAt, minutes);
+    minutes += item.minutes;
+    // A note that is not there is no line for a pen: its cell stays empty.
+    return { note: '', from, ...item };
+  });
+}
+
+/** The lines of the score sheet; a cell without a committee reads who meets in its place. */
+function criteriaOf({ session: { hasCommittee, points } }: FilledSource): object[] {
+  return CRITERIA.map(({ id, title, most }) => ({
+    id,
+    title: hasCommittee ? title : withoutCommitteeIn(title),
+    most,
+    points: (points && pointsOf(id, points)) ?? '',
+  }));
+}
+
 const ITEMS: Record<LoopName, (source: FilledSource) => ItemValues[]> = {
   'topic.objectives': ({ topic }) => plain(topic?.objectives),
+  'topic.aims': ({ topic }) => plain(topic?.officialObjectives ?? topic?.objectives),
   'topic.materials': ({ topic }) => plain(topic?.materials),
   'topic.commonMistakes': ({ topic }) => plain(topic?.commonMistakes),
-  'topic.preparation': ({ topic }) => keyed(topic?.preparation),
-  // A note that is not there is no line for a pen: its cell stays empty.
-  'topic.agenda': ({ topic }) => keyed(topic?.agenda.map((item) => ({ note: '', ...item }))),
+  'topic.preparation': ({ topic, session: { heldOn }, notBefore }) =>
+    keyed(
+      topic?.preparation.map((item) => ({ ...item, due: dueBefore(item.daysBefore, { heldOn, notBefore }) })),
+    ),
+  'topic.agenda': (source) => keyed(agendaOf(source)),
   'topic.questions': ({ topic }) =>
     keyed(topic?.questions.map((item) => ({ hint: '', ...item, kind: QUESTION_KINDS[item.kind] }))),
   'topic.decisions': ({ topic }) => keyed(topic?.decisions),
-  'topic.followUp': ({ topic }) => keyed(topic?.followUp),
+  'topic.followUp': ({ topic, session }) =>
+    keyed(topic?.followUp.map((item) => ({ ...item, due: dueAfter(item.daysAfter, session) }))),
+  'sheet.criteria': (source) => keyed(criteriaOf(source)),
   'session.guests': ({ session }) => keyed(session.guests),
 };
 

@@ -1,66 +1,17 @@
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { TitleEntry } from '../index/title-data.ts';
 import type { Query } from '../read/query.ts';
 import { SEARCH_TEXT } from '../../text/search.ts';
 import { highlight } from './highlight.ts';
 import { resultView } from './result-view.ts';
 
-/** The parts of the search dialog, put together. */
-export interface BoxView {
-  dialog: HTMLDialogElement;
-  input: HTMLInputElement;
-  list: HTMLElement;
-  status: HTMLElement;
-  heading: HTMLElement;
-  foot: HTMLElement;
-}
-
-export function boxView(): BoxView {
-  const view: BoxView = {
-    dialog: document.createElement('dialog'),
-    input: document.createElement('input'),
-    list: document.createElement('div'),
-    status: document.createElement('p'),
-    heading: document.createElement('p'),
-    foot: document.createElement('p'),
-  };
-  view.dialog.className = 'search-box';
-  view.dialog.setAttribute('aria-label', SEARCH_TEXT.label);
-  Object.assign(view.input, {
-    type: 'search',
-    autocomplete: 'off',
-    spellcheck: false,
-    enterKeyHint: 'search',
-  });
-  view.input.placeholder = SEARCH_TEXT.label;
-  setAttributes(view.input, {
-    role: 'combobox',
-    'aria-label': SEARCH_TEXT.label,
-    'aria-autocomplete': 'list',
-    'aria-controls': 'search-options',
-    'aria-expanded': 'false',
-  });
-  view.list.id = 'search-options';
-  setAttributes(view.list, { role: 'listbox', 'aria-label': SEARCH_TEXT.suggestions });
-  view.status.setAttribute('role', 'status');
-  view.status.className = 'search-status';
-  view.heading.className = 'search-heading';
-  view.foot.className = 'button-row';
-  const close = button(SEARCH_TEXT.close, () => view.dialog.close());
-  const row = document.createElement('div');
-  row.className = 'search-row';
-  row.append(view.input, close);
-  view.dialog.append(row, view.heading, view.list, view.status, view.foot);
-  return view;
-}
-
 /** What an option of the list leads to. */
-export interface Choice {
+export interface BoxOption {
   href: string;
   nodes: readonly (string | Node)[];
 }
 
 /** A link that is the option itself: an option may hold nothing that can be focused. */
-export function option({ href, nodes }: Choice, index: number): HTMLAnchorElement {
+export function option({ href, nodes }: BoxOption, index: number): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.id = `search-option-${index}`;
   anchor.href = href;
@@ -74,7 +25,7 @@ export function option({ href, nodes }: Choice, index: number): HTMLAnchorElemen
 /** What the dialog shows below its input. */
 export interface BoxContent {
   heading: string;
-  choices: readonly Choice[];
+  options: readonly BoxOption[];
   status: string;
   foot: readonly Node[];
 }
@@ -90,22 +41,22 @@ export function recentContent(base: string, queries: readonly string[], forget: 
   const isEmpty = queries.length === 0;
   return {
     heading: isEmpty ? '' : SEARCH_TEXT.recent,
-    choices: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
+    options: queries.map((query) => ({ href: searchPage(base, query), nodes: [query] })),
     status: isEmpty ? SEARCH_TEXT.hint : '',
     foot: isEmpty ? [] : [button(SEARCH_TEXT.clearRecent, forget)],
   };
 }
 
-/** A page as a choice: its title, its kind, and what a governing document is about. `base`: root of the site. */
-export function choiceOf(entry: CatalogueEntry, query: Query, base: string): Choice {
+/** A page as a choice: its title, its kind, and what a regulation is about. `base`: root of the site. */
+export function optionOf(entry: TitleEntry, query: Query, base: string): BoxOption {
   const { href, title, kind, subject } = resultView(entry, query, base);
-  const isDocument = entry.kind === 'regulations';
+  const isRegulation = entry.kind === 'regulations';
   return {
     href,
     nodes: [
       ...highlight(title),
       span('result-kind', kind),
-      ...(isDocument ? [span('result-subject', subject.text)] : []),
+      ...(isRegulation ? [span('result-subject', subject.text)] : []),
     ],
   };
 }
@@ -131,8 +82,4 @@ function button(text: string, onClick: () => void): HTMLButtonElement {
   element.textContent = text;
   element.addEventListener('click', onClick);
   return element;
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -1,11 +1,12 @@
 import type { Answer } from '../rank/answer.ts';
-import type { Catalogue } from '../index/catalogue.ts';
-import { unpackCatalogue, type PackedCatalogue } from '../index/packed-catalogue.ts';
+import type { TitleData } from '../index/title-data.ts';
+import { unpackTitles, type PackedTitles } from '../index/packed-titles.ts';
 import type { Query } from '../read/query.ts';
-import { isAtHand, search, searchTitles } from '../rank/search.ts';
-import { openCatalogue, type TitleIndex } from '../index/title-index.ts';
+import { isAtHand, prefetch, search, searchTitles } from '../rank/search.ts';
+import type { PartLoader } from '../index/part-loader.ts';
+import { openTitleIndex, type TitleIndex } from '../index/title-index.ts';
 import type { PassageView } from './passages.ts';
-import type { OpenWords } from './open-words.ts';
+import { openParts, openWords, type OpenWords } from './open-words.ts';
 
 export interface EngineAnswer extends Answer {
   /** `titles`: a first answer, the whole one is on its way. `titles-only`: the articles cannot be searched. */
@@ -15,15 +16,17 @@ export interface EngineAnswer extends Answer {
 /** Answers from titles at once, then from the articles, then reads the texts of what is shown. */
 export class Engine {
   readonly #base: string;
-  readonly #catalogue: Catalogue;
+  readonly #data: TitleData;
   readonly #titles: TitleIndex;
+  readonly #parts: PartLoader;
   #opening: Promise<OpenWords> | undefined;
   #words: OpenWords | undefined;
 
-  constructor(base: string, catalogue: Catalogue) {
+  constructor(base: string, data: TitleData) {
     this.#base = base;
-    this.#catalogue = catalogue;
-    this.#titles = openCatalogue(catalogue);
+    this.#data = data;
+    this.#titles = openTitleIndex(data);
+    this.#parts = openParts(this.#pagefind, data.words);
   }
 
   answerFromTitles(typed: string): EngineAnswer {
@@ -37,6 +40,8 @@ export class Engine {
 
   async answer(typed: string): Promise<EngineAnswer> {
     try {
+      // What the words as typed need is asked for beside the rest, not behind it.
+      if (!this.#words) prefetch(typed, this.#titles, this.#parts);
       const { words } = await this.#openWords();
       return { ...(await search(typed, this.#titles, words)), from: 'articles' };
     } catch {
@@ -49,17 +54,19 @@ export class Engine {
   async passage(path: string, query: Query): Promise<PassageView | undefined> {
     try {
       const [{ ids }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
-      const id = ids[this.#catalogue.pages.findIndex((page) => page.path === path)] ?? '';
+      const id = ids[this.#data.pages.findIndex((page) => page.path === path)] ?? '';
       return await passageOf(this.#base, path, id, query);
     } catch {
       return undefined;
     }
   }
 
+  get #pagefind(): string {
+    return `${this.#base}pagefind/`;
+  }
+
   async #openWords(): Promise<OpenWords> {
-    this.#opening ??= import('./open-words.ts').then(({ openWords }) =>
-      openWords(`${this.#base}pagefind/`, this.#catalogue.words),
-    );
+    this.#opening ??= openWords(this.#pagefind, this.#data.words, this.#parts);
     this.#opening.catch(() => (this.#opening = undefined));
     const opened = await this.#opening;
     if (!this.#words) this.#titles.lexicon.teach(opened.meanings);
@@ -79,5 +86,5 @@ export function openEngine(base: string): Promise<Engine> {
 async function open(base: string): Promise<Engine> {
   const response = await fetch(`${base}pagefind/titles.json`);
   if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
-  return new Engine(base, unpackCatalogue((await response.json()) as PackedCatalogue));
+  return new Engine(base, unpackTitles((await response.json()) as PackedTitles));
 }

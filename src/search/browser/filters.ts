@@ -1,14 +1,14 @@
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { TitleEntry } from '../index/title-data.ts';
 
 /** What a reader may narrow results by: the name in the address, and the values a page has. */
-const FACETS: readonly { name: string; valuesOf: (entry: CatalogueEntry) => readonly string[] }[] = [
+const FACETS: readonly { name: string; valuesOf: (entry: TitleEntry) => readonly string[] }[] = [
   { name: 'loai', valuesOf: ({ kind }) => (kind === undefined ? [] : [kind]) },
   { name: 'linh-vuc', valuesOf: ({ field }) => (field === undefined ? [] : [field]) },
   { name: 'loai-hinh', valuesOf: ({ settings }) => settings ?? [] },
 ];
 
 /** Chosen values by the name of their filter; nothing for “all”. */
-export type Choice = Readonly<Record<string, string>>;
+export type FilterChoice = Readonly<Record<string, string>>;
 
 /** The filters of a search form: one radio group and lists, named after the address they are kept in. */
 export class Filters {
@@ -18,7 +18,7 @@ export class Filters {
     this.#form = form;
   }
 
-  get choice(): Choice {
+  get choice(): FilterChoice {
     const data = new FormData(this.#form);
     const chosen = FACETS.flatMap(({ name }) => {
       const value = data.get(name);
@@ -27,7 +27,7 @@ export class Filters {
     return Object.fromEntries(chosen);
   }
 
-  set choice(choice: Choice) {
+  set choice(choice: FilterChoice) {
     for (const { name } of FACETS) {
       const control = this.#form.elements.namedItem(name);
       if (control instanceof RadioNodeList || control instanceof HTMLSelectElement)
@@ -36,7 +36,7 @@ export class Filters {
   }
 
   /** Shows, beside every value, how many entries choosing it would leave; hides values that none has. */
-  count(entries: readonly CatalogueEntry[]): void {
+  count(entries: readonly TitleEntry[]): void {
     const { choice } = this;
     for (const { name, valuesOf } of FACETS) {
       const others = entries.filter((entry) => fits(entry, { ...choice, [name]: '' }));
@@ -54,7 +54,7 @@ export class Filters {
 }
 
 /** True where an entry has every chosen value. */
-export function fits(entry: CatalogueEntry, choice: Choice): boolean {
+export function fits(entry: TitleEntry, choice: FilterChoice): boolean {
   return FACETS.every(({ name, valuesOf }) => !choice[name] || valuesOf(entry).includes(choice[name]));
 }
 

@@ -1,35 +1,41 @@
-import type { Catalogue, DictionaryEntry } from '../index/catalogue.ts';
+import { PartLoader } from '../index/part-loader.ts';
+import type { DictionaryEntry, TitleData } from '../index/title-data.ts';
 import { WordIndex } from '../index/word-index.ts';
 import { unpackOutlines, unpackPart } from '../index/word-parts.ts';
+import { unpackedFile } from './unpacked-file.ts';
 
 /** What is loaded behind the first answer. */
 export interface OpenWords {
   words: WordIndex;
-  /** The name that the full-text index gives the text of each page. */
+  /** The name that Pagefind gives the text of each page. */
   ids: readonly string[];
   /** Phrases of near meaning. */
   meanings: readonly DictionaryEntry[];
 }
 
-/** Opens the word index below `pagefind`, the address of the search's files with its closing slash. */
+/** Opens the parts of the word index below `pagefind`, the address of the search's files with its closing slash. */
+export function openParts(pagefind: string, { firstWords, parts }: TitleData['words']): PartLoader {
+  return new PartLoader(firstWords, async (part) => unpackPart(await wordFile(pagefind, parts[part] ?? '')));
+}
+
+/** Opens the rest of the word index: which word belongs where, and what means nearly the same. */
 export async function openWords(
   pagefind: string,
-  { folder, firstWords }: Catalogue['words'],
+  { outlines: outlinesName, meanings: meaningsName }: TitleData['words'],
+  parts: PartLoader,
 ): Promise<OpenWords> {
-  const file = (name: string | number) => read(`${pagefind}${folder}/${name}.words`);
-  const [packed, near] = await Promise.all([file('outlines'), file('meanings')]);
+  const [packed, near] = await Promise.all([
+    wordFile(pagefind, outlinesName),
+    wordFile(pagefind, meaningsName),
+  ]);
   const { ids, outlines } = unpackOutlines(packed);
   return {
-    words: new WordIndex(outlines, firstWords, async (part) => unpackPart(await file(part))),
+    words: new WordIndex(outlines, parts),
     ids,
     meanings: (JSON.parse(new TextDecoder().decode(near)) as string[][]).map((phrases) => ({ phrases })),
   };
 }
 
-/** Reads a file that was compressed by the build, because servers do not compress what they do not know. */
-async function read(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok || !response.body) throw new Error(`${address} answered ${response.status}.`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+function wordFile(pagefind: string, name: string): Promise<Uint8Array> {
+  return unpackedFile(`${pagefind}words/${name}.words`);
 }

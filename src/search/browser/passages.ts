@@ -3,7 +3,8 @@ import { pageLink } from '../show/page-link.ts';
 import type { MarkedText } from '../show/marks.ts';
 import { bestPassage } from '../show/passage.ts';
 import type { Query } from '../read/query.ts';
-import { openTexts, type ReadText } from './pagefind.ts';
+import { readText } from './texts.ts';
+import type { PageText } from '../index/page-text.ts';
 
 /** Where a page answers a query: what to show of it, and the address that opens it there. */
 export interface PassageView {
@@ -11,7 +12,7 @@ export interface PassageView {
   href: string;
 }
 
-let texts: Promise<ReadText> | undefined;
+const texts = new Map<string, Promise<PageText>>();
 
 /**
  * Finds the passage of a page that says most of the query; `undefined` where none does. `base`: root of the site,
@@ -23,10 +24,10 @@ export async function passageOf(
   id: string,
   query: Query,
 ): Promise<PassageView | undefined> {
-  texts ??= openTexts(base);
-  texts.catch(() => (texts = undefined));
-  const read = await texts;
-  const text = await read(id);
+  const reading = texts.get(id) ?? readText(`${base}pagefind/`, id);
+  texts.set(id, reading);
+  reading.catch(() => texts.delete(id));
+  const text = await reading;
   const passage = bestPassage(text.indexed, text.content, evidenceIn(text.indexed, query));
   return passage && { excerpt: passage, href: base.slice(0, -1) + pageLink(path, text, passage) };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { TitleEntry } from '../index/title-data.ts';
 import type { Query } from '../read/query.ts';
 import type { Engine } from './engine.ts';
 import { resultItem, showPassage } from './result-item.ts';
@@ -20,7 +20,7 @@ export class ResultList {
   }
 
   /** `engine`: reads the passages; left out where the answer is not the whole one yet. */
-  show(entries: readonly CatalogueEntry[], query: Query, engine?: Engine): void {
+  show(entries: readonly TitleEntry[], query: Query, engine?: Engine): void {
     const asked = query.words.map(({ text }) => text).join(' ');
     const known = asked === this.#asked ? this.#items : new Map<string, Element>();
     this.#asked = asked;
@@ -42,7 +42,7 @@ export class ResultList {
     if (engine) this.#readInView(ordered, query, engine);
   }
 
-  #readInView(entries: readonly CatalogueEntry[], query: Query, engine: Engine): void {
+  #readInView(entries: readonly TitleEntry[], query: Query, engine: Engine): void {
     const entryOf = new Map(entries.map((entry) => [this.#items.get(entry.path), entry]));
     const observer = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {

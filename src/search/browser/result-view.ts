@@ -1,5 +1,5 @@
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
-import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { TitleEntry } from '../index/title-data.ts';
 import { evidenceIn } from '../rank/evidence.ts';
 import { indexText } from '../index/indexed-text.ts';
 import { markAll, type MarkedText } from '../show/marks.ts';
@@ -17,7 +17,7 @@ export interface ResultView {
 }
 
 /** `base`: root of the site, with its closing slash. */
-export function resultView(entry: CatalogueEntry, query: Query, base: string): ResultView {
+export function resultView(entry: TitleEntry, query: Query, base: string): ResultView {
   return {
     href: base.slice(0, -1) + entry.path,
     title: mark(entry.title, query),

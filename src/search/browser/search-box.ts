@@ -2,17 +2,8 @@ import type { Query } from '../read/query.ts';
 import type { RankedPage } from '../rank/rank.ts';
 import { SEARCH_TEXT } from '../../text/search.ts';
 import { Asker } from './asker.ts';
-import { addStylesheet } from './box-style.ts';
-import {
-  boxView,
-  recentContent,
-  choiceOf,
-  link,
-  option,
-  searchPage,
-  type BoxContent,
-  type BoxView,
-} from './box-parts.ts';
+import type { BoxView } from './box-view.ts';
+import { recentContent, optionOf, link, option, searchPage, type BoxContent } from './box-parts.ts';
 import type { Engine, EngineAnswer } from './engine.ts';
 import { forgetQueries, recentQueries, rememberQuery } from '../../device/browser/recent-queries.ts';
 import { inShownOrder } from './shown-order.ts';
@@ -21,17 +12,8 @@ const MOST_OPTIONS = 7;
 /** A list left standing this long is being read: time to find where in each page the words stand. */
 const READING_MS = 300;
 
-/** Opens the search over the page; made on first use. `base`: root of the site, with its closing slash. */
-export async function openSearchBox(base: string): Promise<void> {
-  if (!box) await addStylesheet();
-  box ??= new SearchBox(base);
-  box.open();
-}
-
-let box: SearchBox | undefined;
-
 /** A dialog with a combobox (w3.org/WAI/ARIA/apg/patterns/combobox): the input keeps the focus, arrows choose. */
-class SearchBox {
+export class SearchBox {
   readonly #base: string;
   readonly #view: BoxView;
   readonly #asker: Asker;
@@ -41,21 +23,21 @@ class SearchBox {
   #asked = '';
   #readingTimer = 0;
 
-  constructor(base: string) {
+  /** `view`: the open dialog, in which a reader may have typed already. */
+  constructor(base: string, view: BoxView) {
     this.#base = base;
+    this.#view = view;
     this.#asker = new Asker(
       base,
       (answer, _typed, engine) => this.#showAnswer(answer, engine),
       () => this.#showFault(),
     );
-    this.#view = boxView();
     this.#listen();
-    document.body.append(this.#view.dialog);
+    this.reopen();
   }
 
-  open(): void {
-    if (!this.#view.dialog.open) this.#view.dialog.showModal();
-    this.#view.input.select();
+  /** Asks for what stands in the field, or shows what was asked before. */
+  reopen(): void {
     this.#asker.prepare();
     this.#ask();
   }
@@ -119,10 +101,10 @@ class SearchBox {
     else location.assign(searchPage(this.#base, this.#typed));
   }
 
-  #showAnswer({ found, near, query, from }: EngineAnswer, engine: Engine): void {
+  #showAnswer({ found, isDoubtful, query, from }: EngineAnswer, engine: Engine): void {
     const isFinal = from !== 'titles';
     if (!isFinal && found.length === 0) return;
-    const pages = this.#inPlace((found.length > 0 ? found : near).slice(0, MOST_OPTIONS));
+    const pages = this.#inPlace(found.slice(0, MOST_OPTIONS));
     const paths = pages.map(({ page }) => page.entry.path);
     const nothing = from === 'titles-only' ? SEARCH_TEXT.partial : SEARCH_TEXT.nothing(this.#typed);
     const status = found.length > 0 ? SEARCH_TEXT.suggestionCount(pages.length) : nothing;
@@ -133,11 +115,8 @@ class SearchBox {
     if (isSame) this.#view.status.textContent = status;
     else {
       this.#show({
-        heading:
-          found.length === 0 && near.length > 0
-            ? SEARCH_TEXT.near
-            : ((query.repaired && `${SEARCH_TEXT.didYouMean} “${query.repaired}”?`) ?? ''),
-        choices: pages.map((page) => choiceOf(page.page.entry, query, this.#base)),
+        heading: headingOf(isDoubtful, query),
+        options: pages.map((page) => optionOf(page.page.entry, query, this.#base)),
         // The number is said once, when it is final.
         status: isFinal ? status : '',
         foot: [link(searchPage(this.#base, this.#typed), SEARCH_TEXT.allResults)],
@@ -179,22 +158,27 @@ class SearchBox {
   #showFault(): void {
     this.#show({
       heading: '',
-      choices: [],
+      options: [],
       status: SEARCH_TEXT.fault,
       foot: [link(searchPage(this.#base, ''), SEARCH_TEXT.seeEveryPage)],
     });
   }
 
-  #show({ heading, choices, status, foot }: BoxContent): void {
+  #show({ heading, options, status, foot }: BoxContent): void {
     this.#view.heading.textContent = heading;
     this.#view.heading.hidden = heading === '';
-    this.#view.list.replaceChildren(...choices.map(option));
-    this.#view.list.hidden = choices.length === 0;
-    this.#view.input.setAttribute('aria-expanded', String(choices.length > 0));
+    this.#view.list.replaceChildren(...options.map(option));
+    this.#view.list.hidden = options.length === 0;
+    this.#view.input.setAttribute('aria-expanded', String(options.length > 0));
     this.#view.status.textContent = status;
     this.#view.foot.replaceChildren(...foot);
     clearTimeout(this.#readingTimer);
     this.#shown = [];
     this.#activate(-1);
   }
+}
+
+function headingOf(isDoubtful: boolean, { repaired }: Query): string {
+  if (repaired !== undefined) return `${SEARCH_TEXT.didYouMean} “${repaired}”?`;
+  return isDoubtful ? SEARCH_TEXT.perhaps : '';
 }

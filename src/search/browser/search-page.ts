@@ -10,6 +10,7 @@ import { ResultList } from './result-list.ts';
 const MOST_RESULTS = 30;
 /** A query left standing this long was meant; it goes into the list of recent ones. */
 const REMEMBER_MS = 2500;
+const ADDRESS_MS = 800;
 /** On a phone the filters would push every result off the screen: they stay folded until they are wanted. */
 const ROOM_FOR_FILTERS = '(min-width: 48rem)';
 
@@ -20,19 +21,21 @@ class SearchPage extends HTMLElement {
     (answer, typed, engine) => this.#showAnswer(answer, typed, engine),
     () => this.#showFault(),
   );
-  readonly #found = this.#listOf('[data-part=found]');
-  readonly #near = this.#listOf('[data-part=near] ul');
+  readonly #found = new ResultList(part(this, '[data-part=found]', HTMLElement), this.dataset['base'] ?? '/');
   #answer: EngineAnswer | undefined;
   #engine: Engine | undefined;
   #rememberTimer = 0;
+  #addressTimer = 0;
 
   connectedCallback(): void {
     this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#writeAddress();
       this.#ask();
     });
     this.#form.addEventListener('change', ({ target }) => {
+      this.#writeAddress();
       if (target !== this.#input) this.#showFiltered();
     });
     this.#input.addEventListener('focus', () => this.#asker.prepare());
@@ -44,6 +47,8 @@ class SearchPage extends HTMLElement {
       forgetQueries();
       this.#showRecent();
     });
+    // The list may be left by a result at any moment; the way back leads to the question.
+    part(this, '[data-part=found]', HTMLElement).addEventListener('click', () => this.#writeAddress());
     window.addEventListener('popstate', this.#readAddress);
     this.#readAddress();
     const filters = part(this, '[data-part=filters]', HTMLDetailsElement);
@@ -52,6 +57,7 @@ class SearchPage extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#readAddress);
+    clearTimeout(this.#addressTimer);
     this.#asker.cancel();
   }
 
@@ -61,10 +67,6 @@ class SearchPage extends HTMLElement {
 
   get #input(): HTMLInputElement {
     return part(this, 'input[type=search]', HTMLInputElement);
-  }
-
-  #listOf(selector: string): ResultList {
-    return new ResultList(part(this, selector, HTMLElement), this.dataset['base'] ?? '/');
   }
 
   get #filters(): Filters {
@@ -78,11 +80,18 @@ class SearchPage extends HTMLElement {
     this.#ask();
   };
 
+  /** Browsers ask for the icons of a page anew whenever its address changes: it does once a question, not a key. */
+  #writeAddressSoon(): void {
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = window.setTimeout(() => this.#writeAddress(), ADDRESS_MS);
+  }
+
   #writeAddress(): void {
+    clearTimeout(this.#addressTimer);
     const typed = this.#input.value.trim();
     const address = new URL(location.href);
     address.search = new URLSearchParams({ ...(typed && { q: typed }), ...this.#filters.choice }).toString();
-    history.replaceState(null, '', address);
+    if (address.href !== location.href) history.replaceState(null, '', address);
   }
 
   #ask(): void {
@@ -110,9 +119,9 @@ class SearchPage extends HTMLElement {
 
   /** Shows the answer at hand, narrowed by the filters. */
   #showFiltered(): void {
-    this.#writeAddress();
+    this.#writeAddressSoon();
     if (!this.#answer) return;
-    const { found, near, query, from } = this.#answer;
+    const { found, isDoubtful, query, from } = this.#answer;
     this.#isBusy = from === 'titles';
     if (from === 'titles' && found.length === 0) return;
     const filters = this.#filters;
@@ -122,12 +131,13 @@ class SearchPage extends HTMLElement {
     const partial = from === 'titles-only' ? SEARCH_TEXT.partial : '';
     if (found.length === 0) {
       const status = partial || SEARCH_TEXT.nothing(this.#input.value.trim());
-      this.#show({ status, advice: SEARCH_TEXT.nothingAdvice, near });
+      this.#show({ status, advice: SEARCH_TEXT.nothingAdvice });
     } else if (fitting.length === 0) {
       this.#show({ status: SEARCH_TEXT.nothingFiltered, hasFilters: true });
     } else {
       // The number is said once, when it is final.
-      const status = from === 'titles' ? '' : SEARCH_TEXT.found(fitting.length);
+      const count = isDoubtful ? SEARCH_TEXT.doubtful : SEARCH_TEXT.found;
+      const status = from === 'titles' ? '' : count(fitting.length);
       this.#show({ status, advice: partial, found: fitting, hasFilters: true });
     }
     this.#showRepair(query.repaired);
@@ -148,21 +158,21 @@ class SearchPage extends HTMLElement {
     status: string;
     advice?: string;
     found?: readonly RankedPage[];
-    near?: readonly RankedPage[];
     hasFilters?: boolean;
   }): void {
-    const { status, advice = '', found = [], near = [], hasFilters = false } = view;
+    const { status, advice = '', found = [], hasFilters = false } = view;
     part(this, '[role=status]', HTMLElement).textContent = status;
     const adviceLine = part(this, '[data-part=advice]', HTMLElement);
     adviceLine.textContent = advice;
     adviceLine.hidden = advice === '';
     const { query = { words: [], rewrites: [] }, from } = this.#answer ?? {};
-    const entriesOf = (pages: readonly RankedPage[]) =>
-      pages.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
-    this.#found.show(entriesOf(found), query, from === 'titles' ? undefined : this.#engine);
-    this.#near.show(entriesOf(near), query);
-    this.#toggle('near', this.#answer?.found.length === 0 && near.length > 0);
-    this.#toggle('ask', this.#answer?.found.length === 0);
+    const entries = found.slice(0, MOST_RESULTS).map(({ page }) => page.entry);
+    this.#found.show(entries, query, from === 'titles' ? undefined : this.#engine);
+    part(this, '[data-part=heading]', HTMLElement).textContent = this.#answer?.isDoubtful
+      ? SEARCH_TEXT.perhaps
+      : SEARCH_TEXT.results;
+    this.#toggle('heading', found.length > 0);
+    this.#toggle('ask', this.#answer?.found.length === 0 || this.#answer?.isDoubtful === true);
     this.#toggle('filters', hasFilters);
     this.#toggle('every-page', found.length === 0);
     this.#toggle('recent', false);

@@ -6,23 +6,21 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../../checks/build/check-content.ts';
-import { buildCatalogue, nearMeanings, withAsks, type SearchablePage } from './site-catalogue.ts';
-import type { Catalogue } from '../index/catalogue.ts';
-import { packCatalogue } from '../index/packed-catalogue.ts';
+import { contentLayers } from '../../site/build/site-folder.ts';
+import type { ContentPlace } from '../../model/content-place.ts';
+import { buildTitles, nearMeanings, withAsks, type SearchablePage } from './site-titles.ts';
+import type { WordFiles } from '../index/title-data.ts';
+import { packTitles } from '../index/packed-titles.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildWordIndex } from './word-files.ts';
 
-/** Writes `pagefind/` into the finished site: the full-text index and, beside it, the title index. */
+/** Writes `pagefind/` into the finished site: the texts of the pages, the title index and the word index. */
 export function searchIndex(): AstroIntegration {
-  let contentFolder = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        contentFolder = fileURLToPath(new URL('content', config.root));
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir), contentFolder);
+        const count = await indexSite(fileURLToPath(dir), contentLayers());
         logger.info(`${count} pages can be searched`);
       },
     },
@@ -30,19 +28,19 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Indexes the built site in `folder`; returns the number of pages. Throws rather than leave a page out. */
-export async function indexSite(folder: string, contentFolder: string): Promise<number> {
+export async function indexSite(folder: string, place: ContentPlace): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
-    const content = checkContent(contentFolder).files;
+    const content = checkContent(place).files;
     const marked = withAsks(await addPages(index, folder), content);
-    const ids = await write(index, join(folder, 'pagefind'));
+    const ids = await writeTexts(index, join(folder, 'pagefind'));
     if (marked.length === 0 || ids.size < marked.length) {
       throw new Error(`The search index holds ${ids.size} pages, ${marked.length} carry data-pagefind-body.`);
     }
     const words = writeWords(marked, ids, nearMeanings(marked, content), join(folder, 'pagefind'));
-    const catalogue = buildCatalogue(marked, content, words);
-    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packCatalogue(catalogue)));
+    const data = buildTitles(marked, content, words);
+    writeFileSync(join(folder, 'pagefind', 'titles.json'), JSON.stringify(packTitles(data)));
     return marked.length;
   } finally {
     await close();
@@ -63,32 +61,34 @@ async function addPages(index: PagefindIndex, folder: string): Promise<Searchabl
   return pages;
 }
 
-/** Writes the word index; its folder is named after what it holds, so that no part is ever older than another. */
+/** Writes the word index, every file named by what it holds: where one word changes, readers load one part again. */
 function writeWords(
   pages: readonly SearchablePage[],
   ids: ReadonlyMap<string, string>,
   meanings: readonly (readonly string[])[],
   folder: string,
-): Catalogue['words'] {
+): WordFiles {
   const lengths = new Set(Array.from(ids.values(), (id) => id.length));
   if (lengths.size !== 1) throw new Error('The names of the texts in the search index differ in length.');
   const { outlines, parts, firstWords } = buildWordIndex(
     pages.map((page) => page.parts),
     pages.map(({ path }) => ids.get(path) ?? ''),
   );
-  const near = new TextEncoder().encode(JSON.stringify(meanings));
-  const hash = createHash('sha256').update(outlines).update(near);
-  for (const part of parts) hash.update(part);
-  const name = `words-${hash.digest('hex').slice(0, 8)}`;
-  mkdirSync(join(folder, name), { recursive: true });
-  const write = (file: string, content: Uint8Array) => {
-    writeFileSync(join(folder, name, `${file}.words`), gzipSync(content, { level: 9 }));
+  mkdirSync(join(folder, 'words'), { recursive: true });
+  const write = (content: Uint8Array): string => {
+    const name = createHash('sha256').update(content).digest('hex').slice(0, NAME_LENGTH);
+    writeFileSync(join(folder, 'words', `${name}.words`), gzipSync(content, { level: 9 }));
+    return name;
   };
-  write('outlines', outlines);
-  write('meanings', near);
-  for (const [number, part] of parts.entries()) write(String(number), part);
-  return { folder: name, firstWords };
+  return {
+    outlines: write(outlines),
+    meanings: write(new TextEncoder().encode(JSON.stringify(meanings))),
+    parts: parts.map(write),
+    firstWords,
+  };
 }
+
+const NAME_LENGTH = 8;
 
 /** In a fixed order, so that the same site always gives the same index. */
 function htmlFiles(folder: string): string[] {
@@ -99,22 +99,24 @@ function htmlFiles(folder: string): string[] {
     .sort();
 }
 
-/** Pagefind's own interfaces are half a megabyte that this site never loads. */
-const UNUSED = /(?:-ui|-highlight)\.(?:js|css)$/u;
 const FRAGMENT = /fragment\/vi_(?<id>\w+)\.pf_fragment$/u;
 
-/** Writes the index; returns the name that it gives to the text of each page, by path. */
-async function write(index: PagefindIndex, folder: string): Promise<Map<string, string>> {
+/**
+ * Writes the texts of the pages, of all that Pagefind makes the only files that readers ask for: words are looked up
+ * in the word index. Returns the name of each text by the path of its page.
+ */
+async function writeTexts(index: PagefindIndex, folder: string): Promise<Map<string, string>> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('; '));
   rmSync(folder, { recursive: true, force: true });
   const ids = new Map<string, string>();
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+  for (const { path, content } of files) {
+    const id = FRAGMENT.exec(path)?.groups?.['id'];
+    if (id === undefined) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
-    const id = FRAGMENT.exec(path)?.groups?.['id'];
-    if (id !== undefined) ids.set(pathOfFragment(content), id);
+    ids.set(pathOfFragment(content), id);
   }
   return ids;
 }

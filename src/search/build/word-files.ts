@@ -1,7 +1,7 @@
-import { documentNumbers } from '../../vietnamese/regulation-number.ts';
+import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import {
-  DOCUMENT,
+  REGULATION,
   packOutlines,
   packPart,
   type ArticleOutline,
@@ -12,9 +12,10 @@ import { wordsOf } from '../../vietnamese/words.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
 /** A part grows to about this many bytes before compression; a word of many places is one by itself. */
-const PART_BYTES = 4000;
-/** What stands alike on so many pages tells nothing about one of them. */
-const COMMON_PAGES = 5;
+const PART_BYTES = 1500;
+/** What stands alike on such a share of the pages tells nothing about one of them; on so few it may by chance. */
+const COMMON_SHARE = 0.025;
+const FEWEST_COMMON_PAGES = 5;
 
 /** So far apart, two of them are never met as one. */
 const ASK_GAP = 24;
@@ -27,7 +28,7 @@ export interface PackedWords {
   firstWords: string[];
 }
 
-/** `articles`: in the order of the catalogue's pages. Pure. */
+/** `articles`: in the order of the pages of the titles. Pure. */
 export function buildWordIndex(
   articles: readonly (readonly ArticlePart[])[],
   ids: readonly string[],
@@ -47,8 +48,8 @@ export function buildWordIndex(
       if (common.has(text)) continue;
       if (own.length > 0) spans[role].push({ start: length, length: own.length });
       for (const [place, each] of own.entries()) add(page, each, length + place);
-      for (const { token, first, last } of documentNumbers(own)) {
-        add(page, { bare: DOCUMENT + token, key: DOCUMENT + token }, length + first, length + last);
+      for (const { token, first, last } of regulationNumbers(own)) {
+        add(page, { bare: REGULATION + token, key: REGULATION + token }, length + first, length + last);
       }
       // One place stays free, for words of two paragraphs are no neighbours.
       length += own.length + (role === 'ask' ? ASK_GAP : 1);
@@ -87,7 +88,8 @@ function commonTexts(articles: readonly (readonly ArticlePart[])[]): Set<string>
   for (const parts of articles) {
     for (const text of new Set(parts.map((part) => part.text))) pages.set(text, (pages.get(text) ?? 0) + 1);
   }
-  return new Set([...pages].filter(([, count]) => count >= COMMON_PAGES).map(([text]) => text));
+  const least = Math.max(FEWEST_COMMON_PAGES, COMMON_SHARE * articles.length);
+  return new Set([...pages].filter(([, count]) => count >= least).map(([text]) => text));
 }
 
 /** By code units, as the browser compares them. */

@@ -1,4 +1,4 @@
-import type { DocumentNumber } from '../../vietnamese/regulation-number.ts';
+import type { RegulationNumber } from '../../vietnamese/regulation-number.ts';
 import type { WordKeys } from '../../vietnamese/syllable.ts';
 
 /** What comparing needs to know of a text; it may know only some of the text's words. */
@@ -7,5 +7,5 @@ export interface ComparedText {
   keys: { readonly [place: number]: WordKeys };
   /** Places of the words with these bare letters. */
   places: ReadonlyMap<string, readonly number[]>;
-  documents: ReadonlyMap<string, Pick<DocumentNumber, 'first' | 'last'>>;
+  regulations: ReadonlyMap<string, Pick<RegulationNumber, 'first' | 'last'>>;
 }

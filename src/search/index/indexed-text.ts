@@ -1,13 +1,13 @@
 import type { ComparedText } from './compared-text.ts';
-import { documentNumbers, type DocumentNumber } from '../../vietnamese/regulation-number.ts';
+import { regulationNumbers, type RegulationNumber } from '../../vietnamese/regulation-number.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf, type Word } from '../../vietnamese/words.ts';
 
-/** A text made ready for comparing: its words, where each stands, the documents it names. */
+/** A text made ready for comparing: its words, where each stands, the regulations it names. */
 export interface IndexedText extends ComparedText {
   words: readonly Word[];
   keys: readonly WordKeys[];
-  documents: ReadonlyMap<string, DocumentNumber>;
+  regulations: ReadonlyMap<string, RegulationNumber>;
   /** First bare letter of every word, in order. */
   initials: string;
 }
@@ -25,7 +25,7 @@ export function indexText(text: string): IndexedText {
     words,
     keys,
     places,
-    documents: new Map(documentNumbers(keys).map((document) => [document.token, document])),
+    regulations: new Map(regulationNumbers(keys).map((regulation) => [regulation.token, regulation])),
     initials: keys.map(({ bare }) => bare.charAt(0)).join(''),
   };
 }

@@ -1,7 +1,8 @@
 import { FIELDS, SETTINGS } from '../../model/classification.ts';
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { TitleData, TitleEntry } from './title-data.ts';
 import { indexText, type IndexedText } from './indexed-text.ts';
+import { FIELD_WEIGHTS } from '../rank/ranking-table.ts';
 import { Lexicon } from '../read/lexicon.ts';
 
 /** One field of a page, ready for comparing; `weight` is how much a match in it tells of the page. */
@@ -11,9 +12,9 @@ export interface WeighedText {
 }
 
 export interface IndexedPage {
-  entry: CatalogueEntry;
+  entry: TitleEntry;
   name: IndexedText;
-  /** What the page is about in one line: its name, or the subject of a governing document, whose name is a number. */
+  /** What the page is about in one line: its name, or the subject of a regulation, whose name is a number. */
   title: IndexedText;
   /** The title and all other fields, each phrase on its own. */
   fields: WeighedText[];
@@ -22,21 +23,11 @@ export interface IndexedPage {
 export interface TitleIndex {
   pages: IndexedPage[];
   lexicon: Lexicon;
-  documents: ReadonlySet<string>;
+  regulations: ReadonlySet<string>;
 }
 
-/** How much a match in a field tells of the page. */
-export const FIELD_WEIGHTS = {
-  title: 1,
-  keyword: 0.9,
-  summary: 0.55,
-  heading: 0.6,
-  label: 0.35,
-  kin: 0.5,
-} as const;
-
-/** Makes the catalogue ready for questions. Takes a few milliseconds for a hundred pages. */
-export function openCatalogue({ pages, dictionary, documents }: Catalogue): TitleIndex {
+/** Makes what the build knows of titles ready for questions. Takes a few milliseconds for a hundred pages. */
+export function openTitleIndex({ pages, dictionary, regulations }: TitleData): TitleIndex {
   const indexed = pages.map(indexPage);
   return {
     pages: indexed,
@@ -44,24 +35,24 @@ export function openCatalogue({ pages, dictionary, documents }: Catalogue): Titl
       indexed.map(({ fields }) => fields.map(({ text }) => text)),
       dictionary,
     ),
-    documents: new Set(documents),
+    regulations: new Set(regulations),
   };
 }
 
-function indexPage(entry: CatalogueEntry): IndexedPage {
+function indexPage(entry: TitleEntry): IndexedPage {
   const name = indexText(entry.title);
   const summary = indexText(entry.summary ?? '');
-  const isDocument = entry.kind === 'regulations';
+  const isRegulation = entry.kind === 'regulations';
   const weigh = (weight: number, texts: readonly (string | undefined)[] = []): WeighedText[] =>
     texts.flatMap((text) => (text ? [{ weight, text: indexText(text) }] : []));
   return {
     entry,
     name,
-    title: isDocument ? summary : name,
+    title: isRegulation ? summary : name,
     fields: [
       { weight: FIELD_WEIGHTS.title, text: name },
       ...weigh(FIELD_WEIGHTS.keyword, entry.keywords),
-      { weight: isDocument ? FIELD_WEIGHTS.keyword : FIELD_WEIGHTS.summary, text: summary },
+      { weight: isRegulation ? FIELD_WEIGHTS.keyword : FIELD_WEIGHTS.summary, text: summary },
       ...weigh(FIELD_WEIGHTS.kin, entry.kin),
       // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
       ...weigh(FIELD_WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),

@@ -6,7 +6,7 @@ import type { WordKeys } from '../../vietnamese/syllable.ts';
  */
 export interface WordPlaces {
   keys: WordKeys;
-  /** Places by page; of a document's number, its first and its last word. */
+  /** Places by page; of a regulation's number, its first and its last word. */
   pages: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -24,8 +24,8 @@ export interface Span {
   length: number;
 }
 
-/** What stands before the letters of a document's number where it is kept among the words. */
-export const DOCUMENT = '§';
+/** What stands before the letters of a regulation's number where it is kept among the words. */
+export const REGULATION = '§';
 
 /** A part: one line that names words and the bytes of each, then the bytes. Numbers are varints, lists are steps. */
 export function packPart(words: readonly WordPlaces[]): Uint8Array {

@@ -1,51 +1,51 @@
 import type { Query } from '../read/query.ts';
 import type { RankedPage } from './rank.ts';
+import { certaintyOf } from './certainty.ts';
+import { LEAST_CERTAINTY, LEAST_TITLE_SCORE, LIST, READ_AGAIN, SAME, SHORT_QUERY } from './ranking-table.ts';
 import type { TitleIndex } from '../index/title-index.ts';
 
 /** What to show for a query. */
 export interface Answer {
   query: Query;
-  /** Pages that answer it, best first. */
+  /** Pages that answer it, best first; none where the site has nothing to say. */
   found: RankedPage[];
-  /** Where nothing answers: pages of a near topic, never shown as results. */
-  near: RankedPage[];
+  /** The pages may answer something else: to be shown as “perhaps”. */
+  isDoubtful: boolean;
 }
 
-/**
- * Where even the best page scores less, the site says nothing about it. Chosen on the development queries: four in
- * five questions about other things stay below, two in a hundred of the others. Titles alone score less; a query
- * read otherwise than typed must score more.
- */
-const LEAST_SCORE = { articles: 1.55, 'articles, read again': 2.1, titles: 0.8 };
-/** A query of one word scores little even where a page is named by it. */
-const ALL_NAMED = 0.9;
-/** Pages far behind the best only lengthen the list; the first few may lie further behind. */
-const LEAST_OF_BEST = 0.45;
-const LEAST_OF_FIRST = 0.2;
-const FIRST = 10;
-const MOST_NEAR = 3;
+/** What the pages were ranked by. */
+export type RankedBy = 'titles' | 'articles' | 'articles, read again';
 
-/** Parts what answers a query from what only shares words with it. `from`: what the pages were ranked by. */
+/** Parts what answers a query, what perhaps does, and what only shares words with it. */
 export function answerOf(
   query: Query,
   ranked: readonly RankedPage[],
-  { documents }: TitleIndex,
-  from: keyof typeof LEAST_SCORE,
+  { regulations }: TitleIndex,
+  by: RankedBy,
 ): Answer {
-  const isUnknownDocument = query.words.some(
-    ({ document }) => document !== undefined && !documents.has(document),
+  const isUnknownRegulation = query.words.some(
+    ({ regulation }) => regulation !== undefined && !regulations.has(regulation),
   );
-  if (isUnknownDocument || !isAnswer(ranked[0], from)) {
-    return { query, found: [], near: ranked.filter(({ titleWords }) => titleWords > 0).slice(0, MOST_NEAR) };
-  }
-  // Beside the document that is named by number, those that speak of it are wanted too.
+  const level = isUnknownRegulation ? 'nothing' : levelOf(query, ranked, by);
+  if (level === 'nothing') return { query, found: [], isDoubtful: false };
+  // Beside the regulation that is named by number, those that speak of it are wanted too.
   const best = Math.max(...ranked.map(({ scoreBesideNumber }) => scoreBesideNumber));
   const found = ranked.filter(
-    ({ score }, place) => score >= (place < FIRST ? LEAST_OF_FIRST : LEAST_OF_BEST) * best,
+    ({ score }, place) => score >= (place < LIST.first ? LIST.leastOfFirst : LIST.leastOfBest) * best,
   );
-  return { query, found, near: [] };
+  return level === 'sure'
+    ? { query, found, isDoubtful: false }
+    : { query, found: found.slice(0, LIST.mostDoubtful), isDoubtful: true };
 }
 
-function isAnswer(best: RankedPage | undefined, from: keyof typeof LEAST_SCORE): boolean {
-  return best !== undefined && (best.score >= LEAST_SCORE[from] || best.titleWords >= ALL_NAMED);
+function levelOf(query: Query, ranked: readonly RankedPage[], by: RankedBy): 'sure' | 'doubtful' | 'nothing' {
+  const [best] = ranked;
+  if (!best) return 'nothing';
+  // A query of one word scores little even where a page is named by it.
+  if (best.titleWords >= SAME) return 'sure';
+  if (by === 'titles') return best.score >= LEAST_TITLE_SCORE ? 'sure' : 'nothing';
+  const certainty = certaintyOf(query, ranked) / (by === 'articles' ? 1 : READ_AGAIN);
+  if (certainty >= LEAST_CERTAINTY.sure) return 'sure';
+  const isShort = query.words.length <= SHORT_QUERY.mostWords && best.score >= SHORT_QUERY.leastScore;
+  return isShort || certainty >= LEAST_CERTAINTY.doubtful ? 'doubtful' : 'nothing';
 }

@@ -1,5 +1,6 @@
 import type { ComparedText } from '../index/compared-text.ts';
 import type { Query, QueryWord, Rewrite } from '../read/query.ts';
+import { MATCH } from './ranking-table.ts';
 import { isPlain, type WordKeys } from '../../vietnamese/syllable.ts';
 
 /** What a text says of a query, each between 0 and 1. */
@@ -21,16 +22,6 @@ export interface Hit {
   quality: number;
 }
 
-/** Same letters, other marks: a slip where the query carries marks, nothing lost where it has none. */
-const PLAIN_MATCH = 0.95;
-const OTHER_MARKS = 0.55;
-/** A phrase counts as one only where every word of it is this good. */
-const PHRASE_MATCH = 0.9;
-/** Neighbours that stand a few words apart, or in the other order. */
-const NEAR = 0.6;
-const REVERSED = 0.4;
-const NEAR_WORDS = 3;
-
 /** Compares a query with one text. */
 export function evidenceIn(text: ComparedText, query: Query): Evidence {
   const hits = query.words.map((word) => hitsOf(word, text));
@@ -51,20 +42,21 @@ export function evidenceIn(text: ComparedText, query: Query): Evidence {
 export function matchQuality(wanted: WordKeys, found: WordKeys): number {
   if (wanted.key === found.key) return 1;
   if (wanted.bare !== found.bare) return 0;
-  return isPlain(wanted) ? PLAIN_MATCH : OTHER_MARKS;
+  return isPlain(wanted) ? MATCH.plain : MATCH.otherMarks;
 }
 
 function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
-  if (word.document !== undefined) {
-    const document = text.documents.get(word.document);
-    return document ? [{ start: document.first, end: document.last, quality: 1 }] : [];
+  if (word.regulation !== undefined) {
+    const regulation = text.regulations.get(word.regulation);
+    return regulation ? [{ start: regulation.first, end: regulation.last, quality: 1 }] : [];
   }
   const { bare } = word.keys;
   const hits = (text.places.get(bare) ?? []).map((start) => hitAt(text, start, word.keys));
   if (word.prefixWeight === 0) return hits;
   for (const [longer, places] of text.places) {
     if (longer === bare || !longer.startsWith(word.beginning)) continue;
-    const quality = word.prefixWeight * (0.3 + (0.55 * word.beginning.length) / longer.length);
+    const quality =
+      word.prefixWeight * (MATCH.beginning + (MATCH.typedShare * word.beginning.length) / longer.length);
     hits.push(...places.map((start) => ({ start, end: start, quality })));
   }
   return hits;
@@ -87,7 +79,7 @@ function addRewrite(
       const found = text.keys[start + offset];
       return found ? matchQuality(wanted, found) : 0;
     });
-    if (qualities.some((quality) => quality < PHRASE_MATCH)) continue;
+    if (qualities.some((quality) => quality < MATCH.phrase)) continue;
     const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
     for (const [order, index] of at.entries()) {
       hits[index]?.push(hit);
@@ -104,8 +96,8 @@ function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: numb
   let best = 0;
   for (const { start, end, quality } of left) {
     const at = (place: number) => Math.min(quality, starts.get(place) ?? 0);
-    let own = Math.max(at(end + 1), at(end + distance), REVERSED * at(start - 1));
-    for (let gap = 2; gap <= NEAR_WORDS; gap += 1) own = Math.max(own, NEAR * at(end + gap));
+    let own = Math.max(at(end + 1), at(end + distance), MATCH.reversed * at(start - 1));
+    for (let gap = 2; gap <= MATCH.nearWords; gap += 1) own = Math.max(own, MATCH.near * at(end + gap));
     best = Math.max(best, own);
   }
   return best;
@@ -150,7 +142,7 @@ function longestRun(hits: readonly (readonly Hit[])[]): number {
   for (const wordHits of hits) {
     const runs = new Map<number, number>();
     for (const { start, end, quality } of wordHits) {
-      if (quality < PHRASE_MATCH) continue;
+      if (quality < MATCH.phrase) continue;
       const length = (before.get(start - 1) ?? 0) + 1;
       runs.set(end, Math.max(runs.get(end) ?? 0, length));
       longest = Math.max(longest, length);

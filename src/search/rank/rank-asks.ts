@@ -1,6 +1,6 @@
 import { evidenceIn } from './evidence.ts';
 import type { Query } from '../read/query.ts';
-import type { Article } from '../index/word-index.ts';
+import type { Article } from '../index/known-article.ts';
 
 /** What the ways of asking for a page say of a query, each between 0 and 1. */
 export interface AskEvidence {

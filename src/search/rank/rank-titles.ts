@@ -15,8 +15,8 @@ export interface TitleEvidence {
   titleShare: number;
   /** Likeness of title and query: 1 where each says all of the other. */
   titleMatch: number;
-  /** How fully the name of the page is the document that the query names; 0 where it is another, or none. */
-  asDocument: number;
+  /** How fully the name of the page is the regulation that the query names; 0 where it is another, or none. */
+  asRegulation: number;
 }
 
 /** Compares a query with every field of a page. `more`: fields that the title index does not hold. */
@@ -43,7 +43,7 @@ export function titleEvidence(
       titleMatch = matchOf(page.title.keys.length, evidence, importance);
     }
   }
-  return { page, words, pairs, run, titleShare, titleMatch, asDocument: asDocument(page, query) };
+  return { page, words, pairs, run, titleShare, titleMatch, asRegulation: asRegulation(page, query) };
 }
 
 function matchOf(length: number, evidence: Evidence, importance: readonly number[]): number {
@@ -64,9 +64,11 @@ function shareOf(length: number, { hits }: Evidence): number {
   return length === 0 ? 0 : met.size / length;
 }
 
-/** Numbers repeat: of two documents with one number, the one whose issuer is named too is meant. */
-function asDocument({ entry, name }: IndexedPage, query: Query): number {
-  const isNamed = query.words.some(({ document }) => document !== undefined && name.documents.has(document));
+/** Numbers repeat: of two regulations with one number, the one whose issuer is named too is meant. */
+function asRegulation({ entry, name }: IndexedPage, query: Query): number {
+  const isNamed = query.words.some(
+    ({ regulation }) => regulation !== undefined && name.regulations.has(regulation),
+  );
   if (!isNamed || entry.kind !== 'regulations') return 0;
   const said = evidenceIn(name, query).words.filter((quality) => quality >= 0.9).length;
   return 0.5 + (0.5 * said) / query.words.length;

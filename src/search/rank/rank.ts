@@ -1,27 +1,29 @@
 import type { ComparedText } from '../index/compared-text.ts';
+import { askedKinds, type AskedKinds } from './asked-kinds.ts';
 import { closest, evidenceIn, type Evidence } from './evidence.ts';
+import { rarityOf } from '../read/lexicon.ts';
 import type { Query } from '../read/query.ts';
 import { askEvidence, type AskEvidence } from './rank-asks.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
-import { RANK_WEIGHTS, type RankWeights } from './rank-weights.ts';
-import { FIELD_WEIGHTS, type IndexedPage, type TitleIndex } from '../index/title-index.ts';
-import type { Article } from '../index/word-index.ts';
+import {
+  CLOSE_WORDS,
+  FIELD_WEIGHTS,
+  RANK_WEIGHTS,
+  SAME,
+  WORD_WEIGHTS,
+  type PageEvidence,
+} from './ranking-table.ts';
+import type { IndexedPage, TitleIndex } from '../index/title-index.ts';
+import type { Article } from '../index/known-article.ts';
 
-/** A document's number says more than any word beside it. */
-const DOCUMENT_IMPORTANCE = 10;
-
-/** Title and query are as good as one. */
-const NAMED = 0.9;
 const NO_ASKS: AskEvidence = { said: 0, likeness: 0 };
-/** Words that stand this close together are one passage. */
-const PASSAGE_WORDS = 24;
 
 export interface RankedPage {
   page: IndexedPage;
   score: number;
   /** What the score is made of. */
-  evidence: RankWeights;
-  /** The score without what being the document named by number adds. */
+  evidence: PageEvidence;
+  /** The score without what being the regulation named by number adds. */
   scoreBesideNumber: number;
   /** Share of the query that the page's title, keywords, summary and headings say. */
   titleWords: number;
@@ -32,18 +34,24 @@ export function rank(
   query: Query,
   { pages, lexicon }: TitleIndex,
   articles: readonly Article[] = [],
-  weights: RankWeights = RANK_WEIGHTS,
+  weights = RANK_WEIGHTS,
 ): RankedPage[] {
-  const importance = query.words.map(({ keys, weight, document }) =>
-    document === undefined ? weight * lexicon.rarity(keys) : DOCUMENT_IMPORTANCE,
-  );
   const bodies = articles.map(({ text }) => evidenceIn(text, query));
+  const importance = query.words.map(({ keys, weight, regulation }, index) => {
+    if (regulation !== undefined) return WORD_WEIGHTS.regulation;
+    const inTitles = lexicon.rarity(keys);
+    // A word of few titles that most articles say, `tháng`, tells little of any.
+    const met = bodies.filter(({ words }) => (words[index] ?? 0) >= SAME).length;
+    const inTexts = bodies.length > 0 ? rarityOf(met, bodies.length) : inTitles;
+    return weight * Math.sqrt(inTitles * inTexts);
+  });
+  const asked = askedKinds(query);
   const inBodies = bodyScores(query, bodies, articles);
   return pages
     .map((page, index) => {
       const article = articles[index];
       const titles = titleEvidence(page, query, importance, article ? fieldsOf(article) : []);
-      return rankPage(page, titles, bodies[index], inBodies[index], importance, weights);
+      return rankPage(page, titles, bodies[index], inBodies[index], importance, asked, weights);
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -54,12 +62,13 @@ function rankPage(
   body: Evidence | undefined,
   inBody: BodyScores | undefined,
   importance: readonly number[],
-  weights: RankWeights,
+  asked: AskedKinds,
+  weights: typeof RANK_WEIGHTS,
 ): RankedPage {
   const { kind, isOld } = page.entry;
   const is = (wanted: typeof kind) => Number(kind === wanted);
   const words = mean(titles.words, importance);
-  const evidence: RankWeights = {
+  const evidence: PageEvidence = {
     words,
     pairs: mean(titles.pairs, importanceOfPairs(importance)),
     run: titles.run,
@@ -72,26 +81,37 @@ function rankPage(
     askLikeness: inBody?.ask.likeness ?? 0,
     template: is('templates') * words,
     regulation: is('regulations') * words,
-    listing: is(undefined) * words * (titles.titleMatch > NAMED ? -1 : 1 - titles.titleMatch),
-    document: titles.asDocument,
+    paperNamed: is('templates') * Number(asked.isPaper) * words,
+    listing:
+      is(undefined) *
+      listing(words, Math.max(titles.titleMatch, asked.isGroup ? (inBody?.ask.likeness ?? 0) : 0)),
+    namedByNumber: titles.asRegulation,
     old: Number(isOld ?? false),
   };
   return {
     page,
     score: scoreOf(evidence, weights),
-    scoreBesideNumber: scoreOf({ ...evidence, document: 0 }, weights),
+    scoreBesideNumber: scoreOf({ ...evidence, namedByNumber: 0 }, weights),
     titleWords: words,
     evidence,
   };
 }
 
+/** A list or a group stands behind the pages it lists, unless it is what was asked for by name. */
+function listing(words: number, likeness: number): number {
+  return likeness > SAME ? -1 : words * (1 - likeness);
+}
+
 /** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
-export function scoreOf({ old, document, ...evidence }: RankWeights, weights: RankWeights): number {
+export function scoreOf(
+  { old, namedByNumber, ...evidence }: PageEvidence,
+  weights: typeof RANK_WEIGHTS,
+): number {
   const sum = Object.entries(evidence).reduce(
-    (total, [name, value]) => total + value * weights[name as keyof RankWeights],
+    (total, [name, value]) => total + value * weights[name as keyof PageEvidence],
     0,
   );
-  return weights.document * document + (1 - weights.old * old) * sum;
+  return weights.namedByNumber * namedByNumber + (1 - weights.old * old) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {
@@ -118,7 +138,7 @@ function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonl
   });
   return bodies.map((body, page) => ({
     pairs: mean(body.pairs, pairs),
-    closest: closest(body, words, PASSAGE_WORDS),
+    closest: closest(body, words, CLOSE_WORDS),
     ask: articles[page] ? askEvidence(articles[page], query, words) : NO_ASKS,
   }));
 }

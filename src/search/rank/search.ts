@@ -1,10 +1,11 @@
 import { fold } from '../../vietnamese/letters.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { answerOf, type Answer, type RankedBy } from './answer.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import type { Query } from '../read/query.ts';
 import { rank } from './rank.ts';
 import type { TitleIndex } from '../index/title-index.ts';
 import { understand } from '../read/understand.ts';
+import type { PartLoader } from '../index/part-loader.ts';
 import type { WordIndex } from '../index/word-index.ts';
 
 /** Answers a query as typed from titles and keywords alone: at once, and less surely than `search`. */
@@ -18,11 +19,11 @@ export function searchTitles(typed: string, index: TitleIndex): Answer {
 export async function search(typed: string, index: TitleIndex, words: WordIndex): Promise<Answer> {
   const answers: Answer[] = [];
   for (const query of readings(typed, index.lexicon)) {
-    await words.load(query);
-    const from = answers.length === 0 ? 'articles' : 'articles, read again';
-    const answer = answerOf(query, rank(query, index, words.articles), index, from);
+    const articles = await words.articlesFor(query);
+    const by: RankedBy = answers.length === 0 ? 'articles' : 'articles, read again';
+    const answer = answerOf(query, rank(query, index, articles), index, by);
     answers.push(answer);
-    if (answer.found.length > 0) break;
+    if (isSure(answer)) break;
   }
   return firstFound(answers);
 }
@@ -32,13 +33,23 @@ export function isAtHand(typed: string, { lexicon }: TitleIndex, words: WordInde
   return readings(typed, lexicon).every((query) => words.has(query));
 }
 
+/** Begins to load what the first reading of a query needs; what fails is asked for again by `search`. */
+export function prefetch(typed: string, { lexicon }: TitleIndex, parts: PartLoader): void {
+  const [query] = readings(typed, lexicon);
+  if (query) parts.placesFor(query).catch(() => undefined);
+}
+
 function firstFound(answers: readonly Answer[]): Answer {
-  const first = answers[0] ?? { query: { words: [], rewrites: [] }, found: [], near: [] };
-  return answers.find(({ found }) => found.length > 0) ?? first;
+  const first = answers[0] ?? { query: { words: [], rewrites: [] }, found: [], isDoubtful: false };
+  return answers.find(isSure) ?? answers.find(({ found }) => found.length > 0) ?? first;
+}
+
+function isSure({ found, isDoubtful }: Answer): boolean {
+  return found.length > 0 && !isDoubtful;
 }
 
 /**
- * The ways to read a query, the likeliest first; the others are for where it finds nothing: with misheard
+ * The ways to read a query, the likeliest first; the others are for where it finds nothing for sure: with misheard
  * syllables mended, then without its marks, which may be the wrong ones.
  */
 function readings(typed: string, lexicon: Lexicon): Query[] {

@@ -1,5 +1,5 @@
 import { PHRASE_GAP } from '../../model/search-dictionary.ts';
-import type { DictionaryEntry } from '../index/catalogue.ts';
+import type { DictionaryEntry } from '../index/title-data.ts';
 import type { IndexedText } from '../index/indexed-text.ts';
 import { isWithinOneSlip } from '../../vietnamese/one-slip.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
@@ -82,7 +82,7 @@ export class Lexicon {
     const forms = this.formsOf(keys.bare);
     const exact = forms.filter((form) => form.key === keys.key);
     const pages = (exact.length > 0 ? exact : forms).reduce((sum, form) => sum + form.pages, 0);
-    return Math.log(1 + this.#pageCount / (SMOOTHING + Math.min(pages, this.#pageCount)));
+    return rarityOf(Math.min(pages, this.#pageCount), this.#pageCount);
   }
 
   meaningsOf(words: readonly WordKeys[]): readonly Meaning[] {
@@ -114,8 +114,18 @@ export class Lexicon {
     return this.#neighbours.has(`${left} ${right}`);
   }
 
+  /** Of the known words one slip of the finger away, one that the site says beside the same neighbours. */
+  nearestBeside(bare: string, before: string | undefined, after: string | undefined): string | undefined {
+    return this.nearestTo(
+      bare,
+      (known) =>
+        (before !== undefined && this.areNeighbours(before, known)) ||
+        (after !== undefined && this.areNeighbours(known, after)),
+    );
+  }
+
   /** The known word one slip of the finger away that fits; the most usual of several. */
-  nearestTo(bare: string, fits: (known: string) => boolean = () => true): string | undefined {
+  nearestTo(bare: string, fits: (known: string) => boolean): string | undefined {
     let best: { bare: string; pages: number } | undefined;
     for (const [known, forms] of this.#forms) {
       if (Math.abs(known.length - bare.length) > 1 || !isWithinOneSlip(bare, known) || !fits(known)) continue;
@@ -153,12 +163,19 @@ export class Lexicon {
       const meanings = this.#meanings.get(bareOf(typed)) ?? [];
       this.#meanings.set(bareOf(typed), meanings);
       for (const [to, phrase] of all.entries()) {
-        if (to === from) continue;
+        // Two full forms of one abbreviation are two meanings, not one: `chi bộ` and `cán bộ` of `CB`.
+        const areMeanings = short.length > 0 && from >= short.length && to >= short.length;
+        if (to === from || areMeanings) continue;
         const isAbbreviation = from < short.length || to < short.length;
         meanings.push({ typed, phrase, isAbbreviation });
       }
     }
   }
+}
+
+/** How much it tells that a page has what so many of all pages have. */
+export function rarityOf(pages: number, all: number): number {
+  return Math.log(1 + all / (SMOOTHING + pages));
 }
 
 function lower(word: Word | undefined): string {

@@ -1,12 +1,12 @@
 import type { WordKeys } from '../../vietnamese/syllable.ts';
 
-/** One thing a query asks for: a word, or a document by its number. */
+/** One thing a query asks for: a word, or a regulation by its number. */
 export interface QueryWord {
   /** As typed, for messages. */
   text: string;
   keys: WordKeys;
-  /** Set where the word stands for a governing document: `nq22`. */
-  document?: string;
+  /** Set where the word stands for a regulation: `nq22`. */
+  regulation?: string;
   /** 1 for a word that names something, less for one that only frames a question. */
   weight: number;
   /** Its letters without marks as typed: `quy`, whose `bare` is `qui`, begins `quyết`. */

@@ -11,21 +11,30 @@ const SHORTEST_MISHEARD = 3;
 export interface ReadWord {
   text: string;
   keys: WordKeys;
-  document?: string;
+  regulation?: string;
   isRepaired?: boolean;
 }
 
-/** Mends a word only where it is unknown and what it is mended to is known. */
-export function repair(word: ReadWord, lexicon: Lexicon): ReadWord[] {
+/**
+ * Mends a word only where it is unknown and what it is mended to is known: a word that the site says beside the
+ * same neighbour, `chốgn ma túy` to `chống`, else the most usual.
+ */
+export function repair(
+  word: ReadWord,
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+  lexicon: Lexicon,
+): ReadWord[] {
   const { bare } = word.keys;
   const isKnown = isSyllable(bare) || lexicon.has(bare) || lexicon.meaningsOf([word.keys]).length > 0;
-  if (isKnown || word.document !== undefined || /^\d+$/u.test(bare)) return [word];
+  if (isKnown || word.regulation !== undefined || /^\d+$/u.test(bare)) return [word];
   const decoded = decodeKeystrokes(word.text);
   if (decoded) return [mended(decoded)];
   const parts = bare.length >= SHORTEST_JOINED ? splitJoinedWords(bare, lexicon) : undefined;
   if (parts) return parts.map((part) => mended(keysOf(part)));
   if (bare.length < SHORTEST_REPAIRED || lexicon.phrasesOfInitials(bare).length > 0) return [word];
-  const nearest = lexicon.nearestTo(bare);
+  const nearest =
+    lexicon.nearestBeside(bare, before?.keys.bare, after?.keys.bare) ?? lexicon.nearestTo(bare, () => true);
   return [nearest === undefined ? word : mended(keysOf(nearest))];
 }
 
@@ -41,18 +50,13 @@ export function repairByNeighbours(
 ): ReadWord {
   const { bare } = word.keys;
   if (
-    word.document !== undefined ||
+    word.regulation !== undefined ||
     bare.length < SHORTEST_MISHEARD ||
     !isSyllable(bare) ||
     lexicon.hasBeginning(bare)
   )
     return word;
-  const nearest = lexicon.nearestTo(
-    bare,
-    (known) =>
-      (before !== undefined && lexicon.areNeighbours(before.keys.bare, known)) ||
-      (after !== undefined && lexicon.areNeighbours(known, after.keys.bare)),
-  );
+  const nearest = lexicon.nearestBeside(bare, before?.keys.bare, after?.keys.bare);
   return nearest === undefined ? word : mended(keysOf(nearest));
 }
 
@@ -63,7 +67,7 @@ function mended(keys: WordKeys): ReadWord {
 /** Gives mended words the marks that the site gives them. */
 export function spellRepaired(read: readonly ReadWord[], lexicon: Lexicon): ReadWord[] {
   return read.map((word, index) => {
-    if (!word.isRepaired || word.document !== undefined) return word;
+    if (!word.isRepaired || word.regulation !== undefined) return word;
     const text = lexicon.spell(word.keys, read[index - 1]?.keys.bare, read[index + 1]?.keys.bare);
     return { ...word, text: text ?? word.text };
   });

@@ -1,10 +1,9 @@
+import { WORD_WEIGHTS } from '../rank/ranking-table.ts';
 import { matchQuality } from '../rank/evidence.ts';
 import type { GappedMeaning, Lexicon, Meaning } from './lexicon.ts';
 import type { QueryWord, Rewrite } from './query.ts';
 import { isPlain, isSyllable, type WordKeys } from '../../vietnamese/syllable.ts';
 
-const SYNONYM = 0.75;
-const INITIALISM = 0.95;
 const LONGEST_PHRASE = 6;
 /** Two letters fit too many phrases; more than seven fit none. */
 const INITIALISM_LETTERS = /^[a-z]{3,7}$/u;
@@ -18,7 +17,7 @@ export function rewritesOf(words: readonly QueryWord[], lexicon: Lexicon): Rewri
   for (let first = 0; first < words.length; first += 1) {
     for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last += 1) {
       const typed = words.slice(first, last + 1);
-      if (typed.some(({ document }) => document !== undefined)) break;
+      if (typed.some(({ regulation }) => regulation !== undefined)) break;
       rewrites.push(...fromDictionary(first, typed, lexicon));
     }
     const word = words[first];
@@ -43,7 +42,7 @@ function acrossGap(words: readonly QueryWord[], { halves, phrase }: GappedMeanin
       ...halves[0].map((_, offset) => first + offset),
       ...halves[1].map((_, offset) => second + offset),
     ];
-    return [{ at, phrase, weight: SYNONYM }];
+    return [{ at, phrase, weight: WORD_WEIGHTS.synonym }];
   });
 }
 
@@ -65,7 +64,7 @@ function fromDictionary(first: number, typed: readonly QueryWord[], lexicon: Lex
   return lexicon
     .meaningsOf(typed.map(({ keys }) => keys))
     .filter((meaning) => meaning.typed.every((keys, index) => isMeant(typed[index], keys, meaning)))
-    .map(({ phrase, isAbbreviation }) => ({ at, phrase, weight: isAbbreviation ? 1 : SYNONYM }));
+    .map(({ phrase, isAbbreviation }) => ({ at, phrase, weight: isAbbreviation ? 1 : WORD_WEIGHTS.synonym }));
 }
 
 /** What one word abbreviates by the dictionary. */
@@ -78,13 +77,13 @@ export function abbreviationsOf(word: Pick<QueryWord, 'text' | 'keys'>, lexicon:
 }
 
 function fromInitials(index: number, word: QueryWord, lexicon: Lexicon): Rewrite[] {
-  const { keys, document } = word;
+  const { keys, regulation } = word;
   const isSpelled = isSyllable(keys.bare) && !isInCapitals(word);
-  if (document !== undefined || isSpelled || !INITIALISM_LETTERS.test(keys.bare)) return [];
+  if (regulation !== undefined || isSpelled || !INITIALISM_LETTERS.test(keys.bare)) return [];
   return lexicon
     .phrasesOfInitials(keys.bare)
     .slice(0, MOST_PHRASES)
-    .map((phrase) => ({ at: [index], phrase, weight: INITIALISM }));
+    .map((phrase) => ({ at: [index], phrase, weight: WORD_WEIGHTS.initialism }));
 }
 
 /** Marks must agree where the reader wrote any; `CU` is `cấp ủy`, but `cu` more likely `cử` without its marks. */

@@ -2,9 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 
 /**
- * Cuts letters typed without spaces into words that the site says in this order, `quykhuyenhoc` → `quy khuyen
- * hoc`; `undefined`
- * where they cannot be cut without a rest. Of several ways the one with the longest words.
+ * Cuts letters typed without spaces into words that the site says in this order: `quykhuyenhoc` → `quy khuyen hoc`.
+ * Of several ways, takes the one with the longest words. Returns `undefined` where letters would be left over.
  */
 export function splitJoinedWords(letters: string, lexicon: Lexicon): string[] | undefined {
   // best[n]: the best cut of the first n letters; longer words square to more.

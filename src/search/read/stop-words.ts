@@ -13,6 +13,13 @@ const STOP_WORDS = new Set(
     .map((word) => keysOf(word).key),
 );
 
+/** The same as the middle and the south say them. Without their marks they are more often other words: `mo`, `rang`. */
+const DIALECT_STOP_WORDS = new Set(
+  'mô tê răng rứa nớ chừ nỏ hè mần bầy tui choa hắn hổng hỏng hông chớ hén nè hoài lận ổng bả tụi bọn zậy vầy'
+    .split(' ')
+    .map((word) => keysOf(word).key),
+);
+
 const PLAIN_STOP_WORDS = new Set(Array.from(STOP_WORDS, (key) => keysOf(key.replace(/\d$/u, '')).bare));
 
 /** How surely a word only frames a question. */
@@ -21,5 +28,5 @@ export type StopWord = 'yes' | 'perhaps' | 'no';
 /** A word typed without marks may be a stop word or another one: `cho` is `cho`, `chợ` or `chó`. */
 export function stopWord(keys: WordKeys): StopWord {
   if (isPlain(keys) && PLAIN_STOP_WORDS.has(keys.bare)) return 'perhaps';
-  return STOP_WORDS.has(keys.key) ? 'yes' : 'no';
+  return STOP_WORDS.has(keys.key) || DIALECT_STOP_WORDS.has(keys.key) ? 'yes' : 'no';
 }

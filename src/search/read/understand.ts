@@ -1,19 +1,13 @@
 import { fold } from '../../vietnamese/letters.ts';
-import { documentNumbers } from '../../vietnamese/regulation-number.ts';
+import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
 import { abbreviationsOf, isInCapitals, rewritesOf } from './rewrites.ts';
+import { WORD_WEIGHTS } from '../rank/ranking-table.ts';
 import { stopWord } from './stop-words.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
-
-const STOP_WORD_WEIGHT = 0.1;
-/** A word without marks that may frame the question or name something. */
-const DOUBTFUL_WEIGHT = 0.5;
-/** What an unfinished word counts; less where it is already a word of its own. */
-const UNFINISHED = 1;
-const PERHAPS_UNFINISHED = 0.5;
 
 /**
  * Reads a query the way a Vietnamese reader meant it. Pure; knows the site only through its lexicon.
@@ -22,17 +16,19 @@ const PERHAPS_UNFINISHED = 0.5;
 export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
   const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
-  const mended = joinDocuments(typed).flatMap((word) => repair(word, lexicon));
+  const mended = joinRegulations(typed).flatMap((word, index, all) =>
+    repair(word, all[index - 1], all[index + 1], lexicon),
+  );
   const heard = isMisheard
     ? mended.map((word, index) => repairByNeighbours(word, mended[index - 1], mended[index + 1], lexicon))
     : mended;
-  // Documents once more: the name of their kind may have been mended.
-  const read = joinDocuments(spellRepaired(heard, lexicon));
+  // Regulations once more: the name of their kind may have been mended.
+  const read = joinRegulations(spellRepaired(heard, lexicon));
   const words = weigh(
     read.flatMap((word, index) => {
-      const isOfDocument = read[index - 1]?.document !== undefined;
+      const isOfRegulation = read[index - 1]?.regulation !== undefined;
       const goesOn = index > 0 && index === read.length - 1 && !isFinished && mayGoOn(word, lexicon);
-      return isOfDocument || goesOn ? [word] : spelledOut(word, lexicon);
+      return isOfRegulation || goesOn ? [word] : spelledOut(word, lexicon);
     }),
     lexicon,
     isFinished,
@@ -54,10 +50,10 @@ function withPhrases(words: readonly QueryWord[], rewrites: readonly Rewrite[]):
 
 /**
  * The words of an abbreviation that stands for one phrase only; it then counts as much as they do. Behind the
- * number of a document it is part of its name and stays.
+ * number of a regulation it is part of its name and stays.
  */
 function spelledOut(word: ReadWord, lexicon: Lexicon): ReadWord[] {
-  const meanings = word.document === undefined ? abbreviationsOf(word, lexicon) : [];
+  const meanings = word.regulation === undefined ? abbreviationsOf(word, lexicon) : [];
   // Another abbreviation of the same phrase (MTTQ, MTTQVN) is no second meaning.
   const [only, ...others] = meanings.filter(({ phrase }) => phrase.length > 1);
   if (!only || others.length > 0) return [word];
@@ -69,17 +65,17 @@ function mayGoOn(word: ReadWord, lexicon: Lexicon): boolean {
   return !isInCapitals(word) && lexicon.hasBeginning(word.keys.bare);
 }
 
-/** Replaces the words that name a document by one. */
-function joinDocuments(words: ReadWord[]): ReadWord[] {
+/** Replaces the words that name a regulation by one. */
+function joinRegulations(words: ReadWord[]): ReadWord[] {
   const joined: ReadWord[] = [];
   let next = 0;
-  for (const { token, first, last } of documentNumbers(words.map(({ keys }) => keys))) {
+  for (const { token, first, last } of regulationNumbers(words.map(({ keys }) => keys))) {
     const text = words.slice(first, last + 1).map((word) => word.text);
     const isRepaired = words.slice(first, last + 1).some((word) => word.isRepaired);
     joined.push(...words.slice(next, first), {
       text: text.join(' '),
       keys: keysOf(token),
-      document: token,
+      regulation: token,
       isRepaired,
     });
     next = last + 1;
@@ -88,22 +84,24 @@ function joinDocuments(words: ReadWord[]): ReadWord[] {
 }
 
 function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean): QueryWord[] {
-  const weights = read.map(({ keys, document }) => (document === undefined ? weightOf(keys, lexicon) : 1));
-  const namesNothing = weights.every((weight) => weight < DOUBTFUL_WEIGHT);
-  return read.map(({ text, keys, document, isRepaired = false }, index) => {
+  const weights = read.map(({ keys, regulation }) =>
+    regulation === undefined ? weightOf(keys, lexicon) : 1,
+  );
+  const namesNothing = weights.every((weight) => weight < WORD_WEIGHTS.doubtful);
+  return read.map(({ text, keys, regulation, isRepaired = false }, index) => {
     const isLast = index === read.length - 1 && !isFinished;
     const isWord = lexicon.has(keys.bare) || isRepaired;
     const before = read[index - 1]?.keys.bare ?? '';
     // `quy` is a word, but nobody says `biểu quy`: the reader is on the way to `biểu quyết`.
     const isWhole = isWord && (before === '' || lexicon.areNeighbours(before, keys.bare));
-    const isUnfinished = document === undefined && !/^\d/u.test(keys.bare) && (isLast || !isWord);
+    const isUnfinished = regulation === undefined && !/^\d/u.test(keys.bare) && (isLast || !isWord);
     return {
       text,
       keys,
-      ...(document !== undefined && { document }),
+      ...(regulation !== undefined && { regulation }),
       weight: namesNothing ? 1 : (weights[index] ?? 1),
       beginning: fold(text),
-      prefixWeight: !isUnfinished ? 0 : isWhole ? PERHAPS_UNFINISHED : UNFINISHED,
+      prefixWeight: !isUnfinished ? 0 : isWhole ? WORD_WEIGHTS.perhapsUnfinished : WORD_WEIGHTS.unfinished,
     };
   });
 }
@@ -111,12 +109,12 @@ function weigh(read: readonly ReadWord[], lexicon: Lexicon, isFinished: boolean)
 function weightOf(keys: WordKeys, lexicon: Lexicon): number {
   switch (stopWord(keys)) {
     case 'yes':
-      return STOP_WORD_WEIGHT;
+      return WORD_WEIGHTS.stopWord;
     case 'no':
       return 1;
     case 'perhaps': {
       const names = lexicon.formsOf(keys.bare).some(({ text }) => stopWord(keysOf(text)) === 'no');
-      return names ? DOUBTFUL_WEIGHT : STOP_WORD_WEIGHT;
+      return names ? WORD_WEIGHTS.doubtful : WORD_WEIGHTS.stopWord;
     }
   }
 }

@@ -10,7 +10,7 @@ export interface Passage extends MarkedText {
   quote: string;
 }
 
-const PASSAGE_WORDS = 32;
+const SHOWN_WORDS = 32;
 /** Words shown before the first that was met. */
 const LEAD_WORDS = 6;
 const LONGEST_QUOTE = 8;
@@ -22,7 +22,7 @@ export function bestPassage(indexed: IndexedText, content: string, evidence: Evi
   const center = densest(evidence, hits);
   if (center === undefined) return undefined;
   const first = Math.max(0, center - LEAD_WORDS);
-  const last = Math.min(words.length, first + PASSAGE_WORDS) - 1;
+  const last = Math.min(words.length, first + SHOWN_WORDS) - 1;
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? content.length;
   return {
@@ -37,7 +37,7 @@ export function bestPassage(indexed: IndexedText, content: string, evidence: Evi
 function densest({ hits }: Evidence, good: readonly Hit[]): number | undefined {
   let best: { start: number; score: number } | undefined;
   for (const { start } of good) {
-    const isNear = (hit: Hit) => hit.start >= start && hit.start < start + PASSAGE_WORDS - LEAD_WORDS;
+    const isNear = (hit: Hit) => hit.start >= start && hit.start < start + SHOWN_WORDS - LEAD_WORDS;
     let score = 0;
     let behind = start - 1;
     for (const wordHits of hits) {
@@ -69,7 +69,7 @@ function quoteAt(words: IndexedText['words'], content: string, hits: readonly Hi
   return content.slice(words[center]?.start, words[end]?.end);
 }
 
-/** True where only a space, or the hyphen or slash of a document's number, parts a word from the next. */
+/** True where only a space, or the hyphen or slash of a regulation's number, parts a word from the next. */
 function areTogether(words: IndexedText['words'], content: string, at: number): boolean {
   return /^[ /-]$/u.test(content.slice(words[at]?.end, words[at + 1]?.start));
 }

@@ -21,9 +21,11 @@ export class FormView {
   });
   readonly note = element('p', { className: 'session-note', hidden: true });
   readonly status = element('p', { className: 'session-status', role: 'status' });
-  readonly #inputs = new Map<SessionFieldName, HTMLInputElement>();
+  readonly notices = element('div', { className: 'session-notices', role: 'group', hidden: true });
+  readonly #inputs = new Map<SessionFieldName, HTMLInputElement | HTMLTextAreaElement>();
 
-  constructor() {
+  /** `documents`: the fields for the number and the day of each paper of the page. */
+  constructor(documents: HTMLElement) {
     const groups = Object.keys(SESSION_GROUPS) as SessionGroup[];
     const row = element('div', { className: 'button-row' });
     const print = element('button', { className: 'button', textContent: SESSION_FORM.print });
@@ -33,7 +35,9 @@ export class FormView {
     this.form.append(
       element('p', { className: 'small', textContent: SESSION_FORM.intro }),
       ...groups.map((group) => this.#fieldset(group)),
+      documents,
       switchLine(this.remember, SESSION_FORM.remember, SESSION_FORM.rememberHelp),
+      this.notices,
       this.note,
       row,
     );
@@ -41,18 +45,15 @@ export class FormView {
 
   get input(): SessionInput {
     return Object.fromEntries(
-      [...this.#inputs].map(([name, input]) => [
-        name,
-        input.type === 'checkbox' ? input.checked : input.value,
-      ]),
+      [...this.#inputs].map(([name, input]) => [name, isBox(input) ? input.checked : input.value]),
     );
   }
 
   set input(values: SessionInput) {
     for (const [name, input] of this.#inputs) {
       const value = values[name];
-      if (typeof value === 'boolean') input.checked = value;
-      else input.value = value ?? '';
+      if (typeof value === 'boolean' && isBox(input)) input.checked = value;
+      else input.value = String(value ?? '');
     }
   }
 
@@ -83,18 +84,14 @@ export class FormView {
   }
 
   #line(field: SessionField): HTMLElement {
-    const { name, label, help = '', kind } = field;
-    const input = element('input', { id: `buoi-${name}`, type: kind === 'switch' ? 'checkbox' : kind });
+    const { name, label, help = '' } = field;
+    const input = inputFor(field);
     this.#inputs.set(name, input);
-    if (kind === 'switch') {
+    if (isBox(input)) {
       input.setAttribute('role', 'switch');
-      input.checked = true;
+      input.checked = name === 'hasCommittee';
       return switchLine(input, label, help);
     }
-    if (kind === 'number') {
-      Object.assign(input, { min: String(field.min), max: String(field.max), inputMode: 'numeric' });
-    }
-    if (field.maxLength) input.maxLength = field.maxLength;
     const line = element('div', { className: 'session-field' });
     const problem = element('span', { className: 'session-problem', id: `${input.id}-loi` });
     line.append(element('label', { htmlFor: input.id, textContent: label }), input);
@@ -104,6 +101,23 @@ export class FormView {
     input.setAttribute('aria-describedby', `${help ? `${input.id}-ghi-chu ` : ''}${problem.id}`);
     return line;
   }
+}
+
+type Input = HTMLInputElement | HTMLTextAreaElement;
+
+const isBox = (input: Input): input is HTMLInputElement => input.type === 'checkbox';
+
+/** A time is typed as text: the browser's own field shows twelve hours where its language does. */
+function inputFor({ name, kind, min, max, maxLength }: SessionField): Input {
+  const id = `buoi-${name}`;
+  if (kind === 'guests') return element('textarea', { id, rows: 3 });
+  if (kind === 'switch') return element('input', { id, type: 'checkbox' });
+  const type = kind === 'time' ? 'text' : kind;
+  const input = element('input', { id, type });
+  if (kind === 'time') Object.assign(input, { placeholder: SESSION_FORM.timeExample, maxLength: 20 });
+  if (kind === 'number') Object.assign(input, { min: String(min), max: String(max), inputMode: 'numeric' });
+  if (maxLength) input.maxLength = maxLength;
+  return input;
 }
 
 function switchLine(input: HTMLInputElement, label: string, help: string): HTMLElement {

@@ -1,12 +1,17 @@
 import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
 import type { Session } from '../../schema/session.ts';
+import { todayInVietnam } from '../../model/today.ts';
+import { noticesOf } from '../session-notices.ts';
+import { withheld } from '../withheld.ts';
 import { inputOf, isBlank, readInput } from '../session-input.ts';
 import { SessionStore, type Kept } from '../../device/session-store.ts';
 import stylesheet from '../../styles/session-form.css?url';
 import { SESSION_FORM } from '../../text/session-form.ts';
 import { element } from './element.ts';
 import { FileLinks } from './file-links.ts';
+import { DocumentRows } from './document-rows.ts';
 import { FormView } from './form-view.ts';
+import { NoticeList } from './notice-list.ts';
 import { Sheets } from './sheets.ts';
 
 const PAUSE_MS = 400;
@@ -40,9 +45,11 @@ function addStylesheet(): Promise<unknown> {
 }
 
 class Panel {
-  readonly #view = new FormView();
   readonly #store = new SessionStore(() => localStorage);
   readonly #sheets: Sheets;
+  readonly #documents: DocumentRows;
+  readonly #view: FormView;
+  readonly #notices: NoticeList;
   readonly #links: FileLinks;
   /** What the form does not ask for is kept as it was. */
   #session: Session = BLANK_SESSION;
@@ -50,6 +57,9 @@ class Panel {
 
   constructor(sheets: Sheets) {
     this.#sheets = sheets;
+    this.#documents = new DocumentRows(sheets.numbered);
+    this.#view = new FormView(this.#documents.fieldset);
+    this.#notices = new NoticeList(this.#view.notices, () => this.#show(this.#session));
     this.#links = new FileLinks(sheets, (sentence) => this.#say(sentence));
     this.#start(this.#store.read());
     const { form, remember, clear } = this.#view;
@@ -84,6 +94,7 @@ class Panel {
     if (kept.state === 'kept') {
       remember.checked = true;
       this.#view.input = inputOf(this.#view.fields, kept.session);
+      this.#documents.show(kept.session.documents);
       this.#show(kept.session);
       this.#say(SESSION_FORM.filledFromDevice);
     } else if (kept.state !== 'none') {
@@ -94,7 +105,8 @@ class Panel {
 
   #update(): void {
     clearTimeout(this.#timer);
-    const { session, problems } = readInput(this.#view.fields, this.#view.input, this.#session);
+    const { session: typed, problems } = readInput(this.#view.fields, this.#view.input, this.#session);
+    const session: Session = { ...typed, documents: this.#documents.read(this.#session.documents) };
     const count = this.#view.showProblems(problems);
     if (count > 0) this.#say(SESSION_FORM.problems(count));
     if (JSON.stringify(session) === JSON.stringify(this.#session)) return;
@@ -105,8 +117,14 @@ class Panel {
 
   #show(session: Session): void {
     this.#session = session;
-    this.#sheets.draw(session);
-    this.#links.session = isBlank(session) ? undefined : session;
+    const today = todayInVietnam(new Date());
+    const { topic, numbered: forms } = this.#sheets;
+    const notices = noticesOf(session, { today, topic, forms });
+    this.#notices.show(notices);
+    const { session: printed, hidesPastDeadlines } = withheld(session, notices, this.#notices.kept);
+    this.#sheets.notBefore = hidesPastDeadlines ? today : undefined;
+    this.#sheets.draw(printed);
+    this.#links.session = isBlank(session) ? undefined : printed;
   }
 
   #remember(): void {
@@ -129,6 +147,8 @@ class Panel {
     clearTimeout(this.#timer);
     const { remember, fields } = this.#view;
     this.#view.input = inputOf(fields, BLANK_SESSION);
+    this.#documents.show();
+    this.#notices.kept.clear();
     this.#view.showProblems(new Map());
     this.#show(BLANK_SESSION);
     const isBlocked = this.#store.read().state === 'blocked';

@@ -1,13 +1,19 @@
+import { BASE } from '../../site/browser/base.ts';
+import { href } from '../../site/href.ts';
 import type { PaperDocument } from '../../papers/define/blocks.ts';
 import { fill } from '../../papers/fill/fill.ts';
 import { DATA_FILE, type TemplateData, type TopicData } from '../../papers/define/paper-data.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../papers/draw/to-html.ts';
+import type { CalendarDate } from '../../model/calendar-day.ts';
+import type { NumberedForm } from '../session-notices.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Template } from '../../schema/template.ts';
 
 const TEMPLATES = `/bieu-mau/${DATA_FILE}`;
 
 interface Sheet {
+  /** Name of its form. */
+  form: string;
   template: Template;
   /** Name of its Word file, without extension. */
   file: string;
@@ -19,6 +25,7 @@ interface Sheet {
 export class Sheets {
   readonly #sheets: readonly Sheet[];
   readonly #source: TopicData['source'];
+  #notBefore: CalendarDate | undefined;
 
   private constructor(sheets: readonly Sheet[], source: TopicData['source'] = {}) {
     this.#sheets = sheets;
@@ -36,16 +43,32 @@ export class Sheets {
     const sheets = papers.flatMap(({ template: id, file }) => {
       const template = templates[id];
       const place = set ? document.getElementById(id) : document;
-      return template && place ? [{ template, file, place }] : [];
+      return template && place ? [{ form: id, template, file, place }] : [];
     });
     if (sheets.length < papers.length) throw new Error('The page and its data do not agree.');
     return new Sheets(sheets, set?.source);
   }
 
+  get topic(): TopicData['source']['topic'] {
+    return this.#source.topic;
+  }
+
+  /** The papers of this page that have a number. */
+  get numbered(): NumberedForm[] {
+    return this.#sheets
+      .filter(({ template }) => template.symbol !== undefined)
+      .map(({ form, template: { title, stage, symbol } }) => ({ form, title, stage, symbol }));
+  }
+
+  /** Deadlines before this day are not printed as days; `undefined` prints them all. */
+  set notBefore(day: CalendarDate | undefined) {
+    this.#notBefore = day;
+  }
+
   draw(session: Session): void {
-    for (const { place, template } of this.#sheets) {
+    for (const { place, ...sheet } of this.#sheets) {
       const article = place.querySelector('article.paper');
-      if (article) article.outerHTML = documentToHtml(this.#fill(template, session), UNDER_HEADINGS);
+      if (article) article.outerHTML = documentToHtml(this.#fill(sheet, session), UNDER_HEADINGS);
     }
   }
 
@@ -53,16 +76,16 @@ export class Sheets {
   documents(session: Session, fileName?: string): ReadonlyMap<string, PaperDocument> {
     const isAlone = this.#sheets.length === 1;
     const wanted = this.#sheets.filter(({ file }) => isAlone || fileName === undefined || file === fileName);
-    return new Map(wanted.map(({ file, template }) => [file, this.#fill(template, session)]));
+    return new Map(wanted.map((sheet) => [sheet.file, this.#fill(sheet, session)]));
   }
 
-  #fill(template: Template, session: Session): PaperDocument {
-    return fill(template, { ...this.#source, session });
+  #fill({ form, template }: Pick<Sheet, 'form' | 'template'>, session: Session): PaperDocument {
+    return fill(template, { ...this.#source, form, session, notBefore: this.#notBefore });
   }
 }
 
 async function json<Data>(path: string): Promise<Data> {
-  const response = await fetch(path);
+  const response = await fetch(href(path, BASE));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Data;
 }

@@ -44,9 +44,12 @@ export class EditorPage {
   async scrollTo(key: string): Promise<Locator> {
     const field = this.field(key);
     await this.page.mouse.move(300, 500);
-    for (let turn = 0; turn < 60 && !(await field.isVisible()); turn += 1) {
+    for (let turn = 0; turn < 400 && !(await field.isVisible()); turn += 1) {
       await this.page.mouse.wheel(0, 500);
-      await this.page.waitForTimeout(100);
+      // What comes into sight is seen in one frame and drawn in the next.
+      await this.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
     }
     await field.scrollIntoViewIfNeeded();
     return field;

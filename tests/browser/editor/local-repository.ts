@@ -1,18 +1,21 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
+import { FIXTURE } from '../../site/fixture-site.ts';
+
+const CONTENT = join(FIXTURE, 'content');
 
 /** Files of a checkout by path from its root: `content/topics/quy-khuyen-hoc.mdx`. */
 export type Files = Record<string, string>;
 
-/** Every file of `content/` as it stands on disk. */
+/** Every file of the fixture site's `content/`, by its path from the root of that site. */
 export function contentFiles(): Files {
   return Object.fromEntries(
-    readdirSync('content', { recursive: true, withFileTypes: true })
+    readdirSync(CONTENT, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:mdx?|yaml)$/u.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+      .map((path) => [relative(FIXTURE, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
   );
 }
 
@@ -64,10 +67,10 @@ export async function changedFiles(page: Page, before: Files): Promise<Files> {
   return Object.fromEntries(Object.entries(now).filter(([path, text]) => before[path] !== text));
 }
 
-/** A copy of `content/` on disk with these files written over it; returns the content folder. */
+/** A copy of that `content/` on disk with these files written over it; returns the content folder. */
 export function contentWith(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'bien-tap-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(CONTENT, join(folder, 'content'), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   return join(folder, 'content');
 }

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
-import { editorPolicy, type EditorSettings } from '../../../src/editor/backend.ts';
-import { EDITOR } from '../../../src/editor/site-editor.ts';
+import { editorPolicy, readEditorSettings, type EditorSettings } from '../../../src/editor/backend.ts';
+import { FIXTURE_SITE } from '../../site/fixture-site.ts';
 
 /** Serves the editor's page as a build with EDITOR_API_ROOT would: same files, other forge, policy made by the same code. */
 export async function useForge(page: Page, apiRoot: string): Promise<void> {
-  const settings: EditorSettings = { ...EDITOR, apiRoot };
+  const settings: EditorSettings = {
+    ...readEditorSettings({}, { ...FIXTURE_SITE, address: FIXTURE_SITE.origin }),
+    apiRoot,
+  };
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   await page.route('**/quan-tri/', async (route) => {
     const response = await route.fetch();

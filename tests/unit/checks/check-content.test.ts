@@ -74,7 +74,7 @@ test('a file that starts with an underscore is checked and never published', () 
 test('an empty folder gives an empty report', () => {
   rmSync(folder, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), 'check-content-'));
-  expect(checkContent(folder)).toEqual({ files: [], images: [], problems: [] });
+  expect(checkContent(folder)).toEqual({ files: [], images: [], problems: [], replaced: [] });
 });
 
 test('an address of another page that a file refers to must be published', () => {

@@ -26,7 +26,8 @@ const PLACES = ['with-place.jpg', 'with-place-in-xmp.jpg', 'with-place.png', 'wi
 test.each(SOUND)('%s', (name, type, width, height) => {
   expect(readImage(read(name))).toEqual({
     ...{ type, width, height },
-    ...{ isAnimated: false, mayTellPlace: false, extraBytes: 0 },
+    ...{ isAnimated: false, mayTellPlace: false, tellsOwner: false, tellsAuthor: false },
+    ...{ holdsCode: false, extraBytes: 0 },
   });
 });
 

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkCommand } from '../../../src/checks/cli.ts';
 import { GIT_IDENTITY } from '../forge/temporary-forge.ts';
+import { KeptOutput } from '../kept-output.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,16 +33,15 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
-function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'src/checks/cli.ts'), ...options],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  return { status, stdout, stderr };
+/** The command in this process, as if it were started in the repository. */
+async function check(...options: string[]) {
+  const output = new KeptOutput();
+  process.chdir(folder);
+  try {
+    return { status: await checkCommand(options, output), ...output.said };
+  } finally {
+    process.chdir(ROOT);
+  }
 }
 
 const edit = (file: string, change: (text: string) => string) =>
@@ -55,14 +56,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('outside Git nothing is compared; the text says so and JSON does not', () => {
-  expect(check()).toEqual({
+test('outside Git nothing is compared; the text says so and JSON does not', async () => {
+  expect(await check()).toEqual({
     status: 0,
     stdout: '',
     stderr:
       'Không so được với bản đã đăng: thư mục này không nằm trong Git.\nNội dung hợp lệ: 10 tệp, không có lỗi.\n',
   });
-  expect(check('--format', 'json')).toMatchObject({
+  expect(await check('--format', 'json')).toMatchObject({
     status: 0,
     stdout: '[]\n',
     stderr: expect.not.stringContaining('Git') as unknown,
@@ -74,48 +75,48 @@ describe('in a repository', () => {
     git('init', '-q', '-b', 'main');
   });
 
-  test('before its first commit nothing was published', () => {
-    expect(check()).toMatchObject({
+  test('before its first commit nothing was published', async () => {
+    expect(await check()).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('chưa có lần lưu nào') as unknown,
     });
   });
 
-  test('a text that stayed is no problem', () => {
+  test('a text that stayed is no problem', async () => {
     commit();
     edit(OLD, (text) => text.replace('gửi sớm', 'gửi thật sớm'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('a renamed text without a former name is an error that names address and remedy', () => {
+  test('a renamed text without a former name is an error that names address and remedy', async () => {
     commit();
     rename(OLD, NEW);
-    const { status, stdout } = check();
+    const { status, stdout } = await check();
     expect(status).toBe(1);
     expect(stdout).toContain(LOST);
     expect(stdout).toContain('thêm formerIds: [phan-cong] vào tệp mới');
   });
 
-  test('a removed text is the same error', () => {
+  test('a removed text is the same error', async () => {
     commit();
     rmSync(join(folder, OLD));
-    expect(check().stdout).toContain(LOST);
+    expect((await check()).stdout).toContain(LOST);
   });
 
-  test('a former name in the new file mends it, before and after the commit', () => {
+  test('a former name in the new file mends it, before and after the commit', async () => {
     const before = commit();
     rename(OLD, NEW);
     edit(NEW, withFormerId('phan-cong'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
     commit();
-    expect(check('--since', before)).toMatchObject({ status: 0, stdout: '' });
+    expect(await check('--since', before)).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('links to the former address are refused with the new one', () => {
+  test('links to the former address are refused with the new one', async () => {
     commit();
     rename(LINKED, NEW);
     edit(NEW, withFormerId('chuan-bi'));
-    const { status, stdout } = check();
+    const { status, stdout } = await check();
     expect(status).toBe(1);
     expect(stdout).not.toContain('mat-dia-chi');
     expect(stdout).toContain(
@@ -124,102 +125,105 @@ describe('in a repository', () => {
     expect(stdout).toContain('[tham-chieu] /huong-dan/chuan-bi/ đã đổi thành');
   });
 
-  test('a former name in a text of another kind does not', () => {
+  test('a former name in a text of another kind does not', async () => {
     commit();
     rename(OLD, NEW);
     edit('content/topics/giam-ngheo.mdx', withFormerId('phan-cong'));
-    expect(check().stdout).toContain(LOST);
+    expect((await check()).stdout).toContain(LOST);
   });
 
-  test('a redirect that was published may not be dropped either', () => {
+  test('a redirect that was published may not be dropped either', async () => {
     edit(OLD, withFormerId('ten-rat-cu'));
     const before = commit();
     edit(OLD, (text) => text.replace('formerIds: [ten-rat-cu]\n', ''));
-    const { status, stdout } = check('--since', before);
+    const { status, stdout } = await check('--since', before);
     expect(status).toBe(1);
     expect(stdout).toContain(`${OLD}:1:1 [mat-dia-chi] Mất địa chỉ /huong-dan/ten-rat-cu/`);
   });
 
-  test('a second rename keeps both addresses', () => {
+  test('a second rename keeps both addresses', async () => {
     edit(OLD, withFormerId('ten-rat-cu'));
     commit();
     rename(OLD, NEW);
     edit(NEW, (text) => text.replace('formerIds: [ten-rat-cu]', 'formerIds: [ten-rat-cu, phan-cong]'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('a text that was never published may go', () => {
+  test('a text that was never published may go', async () => {
     cpSync(join(folder, OLD), join(folder, 'content/guides/_nhap.mdx'));
     commit();
     rmSync(join(folder, 'content/guides/_nhap.mdx'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('a draft that was never published may go', () => {
+  test('a draft that was never published may go', async () => {
     cpSync(join(folder, OLD), join(folder, 'content/guides/nhap.mdx'));
     edit('content/guides/nhap.mdx', (text) => text.replace('---\n', '---\nisDraft: true\n'));
     commit();
     rmSync(join(folder, 'content/guides/nhap.mdx'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('a published text may not become a draft: its page would be gone', () => {
+  test('a published text may not become a draft: its page would be gone', async () => {
     commit();
     edit(OLD, (text) => text.replace('---\n', '---\nisDraft: true\n'));
-    expect(check().stdout).toContain(LOST);
+    expect((await check()).stdout).toContain(LOST);
   });
 
-  test('a letter has no page and may go', () => {
+  test('a letter has no page and may go', async () => {
     commit();
     rmSync(join(folder, 'content/feedback/2026-01-15-ban-doc.md'));
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('after the commit, only the main branch of the remote still knows the address', () => {
+  test('after the commit, only the main branch of the remote still knows the address', async () => {
     const before = commit();
     git('remote', 'add', 'origin', 'https://example.vn/kho.git');
     git('update-ref', 'refs/remotes/origin/main', before);
     rename(OLD, NEW);
     commit();
-    expect(check().stdout).toContain(LOST);
+    expect((await check()).stdout).toContain(LOST);
     git('update-ref', '-d', 'refs/remotes/origin/main');
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('--since also reminds of what others changed and this content takes back; without it nothing is said', () => {
+  test('--since also reminds of what others changed and this content takes back; without it nothing is said', async () => {
     commit();
     const older = readFileSync(join(folder, OLD), 'utf8');
     edit(OLD, (text) => text.replace('gửi sớm, mời góp ý', 'gửi thật sớm, đọc kỹ'));
     const published = commit();
     writeFileSync(join(folder, OLD), `${older}\nThêm một đoạn vào cuối bài này.\n`);
-    expect(check()).toMatchObject({ status: 0, stdout: '' });
-    const { status, stdout } = check('--since', published);
+    expect(await check()).toMatchObject({ status: 0, stdout: '' });
+    const { status, stdout } = await check('--since', published);
     expect(status).toBe(0);
     expect(stdout).toContain(`${OLD}:23:1 [ban-cu]`);
     expect(stdout).toContain('2 dòng, ví dụ “Viết đề cương trước, gửi sớm, mời góp ý.”');
   });
 
-  test('--since compares with the commit named, and only with it', () => {
+  test('--since compares with the commit named, and only with it', async () => {
     const before = commit();
     rename(OLD, NEW);
     const after = commit();
-    expect(check('--since', before).status).toBe(1);
-    expect(check('--since', after).status).toBe(0);
+    expect((await check('--since', before)).status).toBe(1);
+    expect((await check('--since', after)).status).toBe(0);
   });
 
-  test.each(['khong-co', '--output=x', ''])('--since=%s, which is no commit, is a wrong command', (name) => {
-    commit();
-    const { status, stdout, stderr } = check(`--since=${name}`);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('--since');
-    expect(stderr).not.toContain('    at ');
-  });
+  test.each(['khong-co', '--output=x', ''])(
+    '--since=%s, which is no commit, is a wrong command',
+    async (name) => {
+      commit();
+      const { status, stdout, stderr } = await check(`--since=${name}`);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('--since');
+      expect(stderr).not.toContain('    at ');
+    },
+  );
 
-  test('names with spaces and letters of other alphabets do not confuse the reading of Git', () => {
+  test('names with spaces and letters of other alphabets do not confuse the reading of Git', async () => {
     cpSync(join(folder, OLD), join(folder, 'content/guides/chuẩn bị\tmới.mdx'));
     commit();
     rmSync(join(folder, 'content/guides/chuẩn bị\tmới.mdx'));
     rename(OLD, NEW);
-    expect(check().stdout).toContain(LOST);
+    expect((await check()).stdout).toContain(LOST);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport, summarise } from '../../../src/checks/report.ts';
+import { formatReport, summarise } from '../../../src/checks/build/report.ts';
 import type { FileProblem } from '../../../src/checks/file/source.ts';
 
 const problem = (severity: FileProblem['severity']): FileProblem => ({
@@ -46,4 +46,11 @@ test('the summary counts errors apart from reminders', () => {
   expect(summarise([problem('error'), problem('warning'), problem('error')], 6)).toBe(
     'Đã kiểm tra 6 tệp: 2 lỗi phải sửa, 1 nhắc nhở.',
   );
+});
+
+test('a name with a line end cannot begin a line of its own', () => {
+  const odd = { ...problem('error'), file: 'guides/x.mdx\n::warning::y\u202E' };
+  expect(formatReport([odd], 'text', 'content').split('\n')).toHaveLength(1);
+  expect(formatReport([odd], 'text', 'content')).not.toContain('\u202E');
+  expect(formatReport([odd], 'github', 'content').split('\n')).toHaveLength(1);
 });

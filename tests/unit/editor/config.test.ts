@@ -14,6 +14,7 @@ const config = editorConfig({
   repository: 'so-tay/noi-dung',
   branch: 'main',
   siteUrl: 'https://so-tay.example',
+  siteName: 'Sổ tay của tỉnh',
 });
 const collections = (config.collections ?? []) as EntryCollection[];
 const text = { title: 'Chữ', description: 'Cách viết' };

@@ -5,7 +5,7 @@ import { readEntry, writeEntry } from '../../../src/editor/entry-file.ts';
 import { reasonsToRefuse } from '../../../src/editor/entry-problems.ts';
 
 const read = (kind: 'topics' | 'guides' | 'templates' | 'regulations', name: string) =>
-  readEntry(kind, readFileSync(`content/${kind}/${name}`, 'utf8'));
+  readEntry(kind, readFileSync(`tests/fixture-site/content/${kind}/${name}`, 'utf8'));
 const topic = read('topics', 'quy-khuyen-hoc.mdx');
 const refuse = (entry: object) => reasonsToRefuse('topics', 'x', { ...topic, ...entry });
 

@@ -58,9 +58,8 @@ test('every folder at the top of the repository is named', () => {
 });
 
 test('the owners are teams of the organisation that keeps the repository', () => {
-  const organisation = /https:\/\/github\.com\/(?<name>[\w-]+)\//u.exec(
-    readFileSync('src/site/identity.ts', 'utf8'),
-  )?.groups?.['name'];
+  const organisation = /https:\/\/github\.com\/(?<name>[\w-]+)\//u.exec(readFileSync('site.yaml', 'utf8'))
+    ?.groups?.['name'];
   for (const owner of rules.flatMap(({ owners }) => owners)) {
     expect(owner).toMatch(new RegExp(`^@${organisation}/[a-z0-9-]+$`, 'u'));
   }

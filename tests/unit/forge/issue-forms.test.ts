@@ -127,8 +127,6 @@ test('whoever will not write in public is sent to the page of the site', () => {
       ),
     })
     .parse(read('config.yml'));
-  expect(readFileSync('src/site/identity.ts', 'utf8')).toContain(
-    new URL(config.contact_links[0]?.url ?? '').origin,
-  );
+  expect(readFileSync('site.yaml', 'utf8')).toContain(new URL(config.contact_links[0]?.url ?? '').origin);
   expect(new URL(config.contact_links[0]?.url ?? '').pathname).toBe('/gop-y/');
 });

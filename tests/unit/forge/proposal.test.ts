@@ -106,3 +106,55 @@ test('a name that a stranger chose cannot write into the summary', () => {
   const row = summary.split('\n').find((line) => line.includes('Đã duyệt')) ?? '';
   expect(row).toMatch(/^\| `[^`|<>\n\u202E]+` \| thêm \| {2}\|$/u);
 });
+
+/** A commit of entries that no working folder of every system can hold. */
+const commitTree = (entries: readonly [mode: string, text: string, path: string][]) => {
+  const lines = entries.map(([mode, text, path]) => {
+    const object = execFileSync('git', ['-C', repository, 'hash-object', '-w', '--stdin'], { input: text });
+    return `${mode} ${object.toString().trim()}\t${path}`;
+  });
+  git('read-tree', '--empty');
+  execFileSync('git', ['-C', repository, 'update-index', '-z', '--add', '--index-info'], {
+    input: lines.map((line) => `${line}\0`).join(''),
+  });
+  git('commit', '-q', '-m', 'x');
+};
+
+test.each(['\tz', '\u202Ez', '\nz', '\u200B', '\u007F'])(
+  'a good file whose name goes on behind %j does not stand in for the bad one',
+  (rest) => {
+    commitTree([
+      ['100644', 'import x from "y"', 'content/guides/x.mdx'],
+      ['100644', 'tốt', `content/guides/x.mdx${rest}`],
+    ]);
+    const refused = takeContent(repository, target);
+    expect(refused).toEqual([expect.stringContaining('ký tự ẩn hoặc ký tự điều khiển trong tên')]);
+    expect(refused.join('')).not.toMatch(/[\p{C}]/u);
+    expect(readFileSync(join(target, 'guides/x.mdx'), 'utf8')).toBe('import x from "y"');
+    expect(readdirSync(join(target, 'guides'))).toEqual(['x.mdx']);
+  },
+);
+
+test.each([
+  ['content/guides/x.mdx', 'content/guides/X.mdx'],
+  ['content/guides/x.mdx', 'content/Guides/x.mdx'],
+  ['content/guides/ế.mdx', 'content/guides/ế.mdx'.normalize('NFD')],
+])('%s and %s are one file to some systems: both are refused', (one, other) => {
+  commitTree([
+    ['100644', 'một', one],
+    ['100644', 'hai', other],
+    ['100644', 'ba', 'content/guides/y.mdx'],
+  ]);
+  expect(takeContent(repository, target)).toEqual([
+    expect.stringContaining('trùng tên'),
+    expect.stringContaining('trùng tên'),
+  ]);
+  expect(readdirSync(target, { recursive: true }).map(String).sort()).toEqual(['guides', 'guides/y.mdx']);
+});
+
+test('a folder that already holds a file of that name is not written over', () => {
+  mkdirSync(join(target, 'guides'), { recursive: true });
+  writeFileSync(join(target, 'guides/a.mdx'), 'khác');
+  expect(() => takeContent(repository, target)).toThrow(/EEXIST/u);
+  expect(readFileSync(join(target, 'guides/a.mdx'), 'utf8')).toBe('khác');
+});

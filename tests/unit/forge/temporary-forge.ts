@@ -62,9 +62,17 @@ export class TemporaryForge {
     run('checkout', '-q', '--detach', 'FETCH_HEAD');
   }
 
-  /** Nothing of whoever runs the tests: a hook of theirs may have set GIT_DIR. */
+  /**
+   * Nothing of whoever runs the tests: a hook of theirs may have set GIT_DIR. Node keeps what it compiled, which is
+   * most of a start.
+   */
   environment(): Record<string, string> {
-    return { PATH: process.env['PATH'] ?? '', HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1' };
+    return {
+      PATH: process.env['PATH'] ?? '',
+      HOME: this.folder,
+      GIT_CONFIG_NOSYSTEM: '1',
+      NODE_COMPILE_CACHE: resolve('.cache/node'),
+    };
   }
 
   remove(): void {

@@ -1,9 +1,8 @@
 import { ESLint } from 'eslint';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { HOUSE_PAGE, housePage } from '../../../scripts/house/house-page.ts';
 import { lawOfTheHouse } from '../../../scripts/house/law.ts';
 import {
   mayImport,
@@ -125,8 +124,4 @@ test('every folder of src/ is a room of the table, and a room imports only rooms
       .map((to) => `${room} → ${to.room}`),
   );
   expect([...new Set(upward)]).toEqual([]);
-});
-
-test('the page of the house says what the table says; if not: npm run docs', () => {
-  expect(readFileSync(HOUSE_PAGE, 'utf8')).toBe(housePage());
 });

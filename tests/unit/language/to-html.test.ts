@@ -21,6 +21,7 @@ describe('Markdown', () => {
     ['- Một\n- Hai', '<ul><li>Một</li><li>Hai</li></ul>'],
     ['3. Một', '<ol start="3"><li>Một</li></ol>'],
     ['***', '<hr>'],
+    ['import hàng về xã, rồi\nexport đi', '<p>import hàng về xã, rồi\nexport đi</p>'.replaceAll('\n', '')],
     ['## Mục tiêu', '<h2 id="muc-tieu">Mục tiêu</h2>'],
     ['\\<b> &lt;i> a & b', '<p>&#x3C;b> &#x3C;i> a &#x26; b</p>'],
     ['`<b>`', '<p><code>&#x3C;b></code></p>'],

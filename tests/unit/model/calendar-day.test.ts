@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate, issueDate } from '../../../src/schema/calendar-date.ts';
 import { formatDate, formatDateInWords, isCalendarDay, quarterOf } from '../../../src/model/calendar-day.ts';
-import { daysLeftUntilEndOf, todayInVietnam } from '../../../src/model/today.ts';
+import { daysLeftUntilEndOf } from '../../../src/model/days-left.ts';
+import { todayInVietnam } from '../../../src/model/today.ts';
 
 /** Any day of the years that documents speak of, as text. */
 const anyDay = fc

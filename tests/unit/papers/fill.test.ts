@@ -51,6 +51,7 @@ test('every placeholder and every item has a value where everything is known', (
     session: {
       ...FULL_SESSION,
       ...{ author: 'A', presenter: 'B', reviewer: 'C', scorer: 'D', exemptMembers: 1, score: 92 },
+      ...{ upperGuidance: 'Hướng dẫn', subjectBasis: 'Nghị quyết', draftRound: 2 },
       ...{
         probationaryMembers: 2,
         probationaryMembersPresent: 2,
@@ -68,7 +69,7 @@ test('every placeholder and every item has a value where everything is known', (
       blocks: Object.keys(LOOPS[over]).map((name) => ({ block: 'paragraph', text: `x{${name}}` })),
     })),
   ];
-  const { blocks: filled } = fill(made(blocks), everything);
+  const { blocks: filled } = fill({ ...made(blocks), copies: 'moi-khach' }, everything);
   expect(JSON.stringify(filled)).not.toContain('…');
 });
 
@@ -93,7 +94,7 @@ test('what is missing becomes dots, an empty field, an empty signature', () => {
 
 test('the header follows the format: number without colon, zeros, upper case', () => {
   const plan: Template = { ...made([{ block: 'party-header' }], 'KH'), stage: 'truoc' };
-  const [header] = fill(plan, { session: FULL_SESSION }).blocks;
+  const [header] = fill(plan, { form: 'ke-hoach-nam', session: FULL_SESSION }).blocks;
   expect(header).toEqual({
     type: 'party-header',
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -104,29 +105,43 @@ test('the header follows the format: number without colon, zeros, upper case', (
   });
 });
 
-describe('a paper is dated and numbered only where that fits its stage', () => {
-  const OPEN = ['Số ……-KH/CB', '…………, ngày …… tháng …… năm ………'];
+describe('the common day of signing dates a paper only where that fits its stage; its number is its own', () => {
+  const UNDATED = ['Số 12-KH/CB', '…………, ngày …… tháng …… năm ………'];
   const dated = (stage: Template['stage'], issuedOn?: string, heldOn?: string) => {
-    const session = { ...BLANK_SESSION, documentNumber: 12, issuedOn, heldOn };
-    const [header] = fill({ ...made([{ block: 'party-header' }], 'KH'), stage }, { session }).blocks;
+    const documents = [{ template: 'x', number: 12 }];
+    const session = { ...BLANK_SESSION, documents, issuedOn, heldOn };
+    const source = { form: 'x', session };
+    const [header] = fill({ ...made([{ block: 'party-header' }], 'KH'), stage }, source).blocks;
     return header?.type === 'party-header' ? [header.number, header.placeAndDate] : [];
   };
   const on = (number: string, day: string) => [`Số ${number}-KH/CB`, `…………, ngày ${day}`];
 
   test.each([
     ['truoc', '2026-11-25', '2026-12-03', on('12', '25 tháng 11 năm 2026')],
-    ['trong', '2026-11-25', '2026-12-03', on('……', '03 tháng 12 năm 2026')],
-    ['sau', '2026-11-25', '2026-12-03', OPEN],
-    ['truoc', '2026-12-05', '2026-12-03', OPEN],
+    ['trong', '2026-11-25', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
+    ['sau', '2026-11-25', '2026-12-03', UNDATED],
+    ['truoc', '2026-12-05', '2026-12-03', UNDATED],
     ['sau', '2026-12-05', '2026-12-03', on('12', '05 tháng 12 năm 2026')],
     ['trong', '2026-12-03', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
     ['sau', '2026-12-03', '2026-12-03', on('12', '03 tháng 12 năm 2026')],
     ['sau', '2026-12-05', undefined, on('12', '05 tháng 12 năm 2026')],
-    ['truoc', undefined, '2026-12-03', [on('12', '')[0], OPEN[1]]],
+    ['truoc', undefined, '2026-12-03', UNDATED],
     ['trong', undefined, '2026-12-03', on('12', '03 tháng 12 năm 2026')],
   ] as const)('%s, signed %s, held %s', (stage, issuedOn, heldOn, expected) =>
     expect(dated(stage, issuedOn, heldOn)).toEqual(expected),
   );
+});
+
+test('number and day of one paper stand on that paper and on no other', () => {
+  const documents = [{ template: 'ke-hoach', number: 7, issuedOn: '2026-11-10' }];
+  const session = { ...BLANK_SESSION, documentNumber: 99, documents, heldOn: '2026-12-03' };
+  const header = (form: string) => {
+    const plan: Template = { ...made([{ block: 'party-header' }], 'KH'), stage: 'truoc' };
+    const [head] = fill(plan, { form, session }).blocks;
+    return head?.type === 'party-header' ? [head.number, head.placeAndDate] : [];
+  };
+  expect(header('ke-hoach')).toEqual(['Số 07-KH/CB', '…………, ngày 10 tháng 11 năm 2026']);
+  expect(header('ke-hoach-nam')).toEqual(['Số ……-KH/CB', '…………, ngày …… tháng …… năm ………']);
 });
 
 test('a cell without a committee gets its own words', () => {
@@ -136,7 +151,7 @@ test('a cell without a committee gets its own words', () => {
       (block) => 'text' in block && block.text,
     );
   expect(words(true)).toEqual(['chi ủy; T/M Chi ủy']);
-  expect(words(false)).toEqual(['bí thư, phó bí thư; T/M Chi bộ']);
+  expect(words(false)).toEqual(['bí thư, phó bí thư (nếu có); T/M Chi bộ']);
 });
 
 test('a list makes one row an item; without a topic, empty numbered rows', () => {
@@ -176,7 +191,7 @@ test('a topic adds the bases that the form has not named', () => {
   const basis = { block: 'legal-basis', items: ['Căn cứ Hướng dẫn 42-HD/BTCTW;'], hasTopicCitations: true };
   const { blocks } = fill(made([basis]), { citations: ['Hướng dẫn 42-HD/BTCTW', 'Chỉ thị 50-CT/TW'] });
   expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
-    '- Căn cứ Hướng dẫn 42-HD/BTCTW;',
-    '- Căn cứ Chỉ thị 50-CT/TW.',
+    '- Căn cứ Chỉ thị 50-CT/TW;',
+    '- Căn cứ Hướng dẫn 42-HD/BTCTW.',
   ]);
 });

@@ -7,13 +7,17 @@ import { documentToHtml } from '../../../src/papers/draw/to-html.ts';
 import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
 import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import { docxPart, htmlText, pdfContent, wordsOf, type PdfContent } from './extract.ts';
-import { FULL_SESSION, LONG_TOPIC, STACKED, template, TEMPLATES } from './samples.ts';
+import { FULL_SESSION, LONG_TOPIC, STACKED, template, FIXTURES, TEMPLATES } from './samples.ts';
 
 // Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026, written here on their own: the code must not check itself.
 const MM = 1440 / 25.4;
 const twips = (millimetres: number) => Math.round(millimetres * MM);
 
-const document = fill(template('ke-hoach-chuyen-de'), { topic: LONG_TOPIC, session: FULL_SESSION });
+const document = fill(template('ke-hoach-chuyen-de'), {
+  form: 'ke-hoach-chuyen-de',
+  topic: LONG_TOPIC,
+  session: FULL_SESSION,
+});
 
 describe('the Word file', () => {
   let body = '';
@@ -241,25 +245,36 @@ test('the style sheet has the same measures', () => {
 });
 
 test('every form that the Party numbers has its symbol, its recipients or its two signatures', () => {
-  const symbols = Object.fromEntries([...TEMPLATES].map(([name, { symbol }]) => [name, symbol]));
+  const symbols = Object.fromEntries([...FIXTURES].map(([name, { symbol }]) => [name, symbol]));
   expect(symbols).toEqual({
     'bao-cao-ket-qua': 'BC',
     'bien-ban': 'BB',
+    'bien-ban-chi-uy': 'BB',
+    'bien-ban-ghep': 'BB',
     'bien-ban-kiem-phieu': 'BB',
+    'cam-ket': undefined,
     'chuong-trinh': undefined,
+    'chuong-trinh-ghep': undefined,
+    'danh-sach-diem-danh': undefined,
     'danh-sach-khach-moi': undefined,
     'de-cuong': undefined,
     'giay-moi': 'GM',
     'ke-hoach-chuyen-de': 'KH',
     'ke-hoach-nam': 'KH',
     'ket-luan': 'KL',
+    'kich-ban-dieu-hanh': undefined,
+    'mot-trang': undefined,
     'nghi-quyet': 'NQ',
+    'nghi-quyet-ghep': 'NQ',
     'phan-cong-nhiem-vu': undefined,
     'phieu-bieu-quyet': undefined,
     'phieu-cham-chat-luong': undefined,
     'phieu-thao-luan': undefined,
     'phieu-thu-thap-y-kien': undefined,
+    'tham-luan': undefined,
     'theo-doi-thuc-hien': undefined,
+    'thong-bao-trieu-tap': 'TB',
+    'to-trinh-kien-nghi': 'TTr',
   });
   for (const { symbol, blocks } of TEMPLATES.values()) {
     if (!symbol) continue;

@@ -4,23 +4,26 @@ import { sessionSchema, type Session } from '../../../src/schema/session.ts';
 import { templateSchema, type Template } from '../../../src/schema/template.ts';
 import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
 
-const FOLDER = new URL('../../../content/templates/', import.meta.url);
+/** Every published template of the library, by name: for what must hold of any form. */
+export const TEMPLATES = templatesIn(new URL('../../../content/templates/', import.meta.url));
 
-/** Every published template of the site, by name. */
-export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
-    .sort()
-    .map((name) => [name.replace('.yaml', ''), readTemplate(new URL(name, FOLDER))]),
-);
+/** Those of the fixture site: for what is said of one of them. */
+export const FIXTURES = templatesIn(new URL('../../fixture-site/content/templates/', import.meta.url));
+
+function templatesIn(folder: URL): ReadonlyMap<string, Template> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.startsWith('_'));
+  return new Map(
+    names.sort().map((name) => [name.replace('.yaml', ''), readTemplate(new URL(name, folder))]),
+  );
+}
 
 function readTemplate(file: URL): Template {
   return templateSchema.parse(parseYaml(readFileSync(file, 'utf8'), 0).data);
 }
 
-/** A template of the site that must be there. */
+/** A template of the fixture site that must be there. */
 export function template(name: string): Template {
-  const found = TEMPLATES.get(name);
+  const found = FIXTURES.get(name);
   if (!found) throw new Error(`No template ${name}.`);
   return found;
 }
@@ -102,7 +105,7 @@ export const FULL_SESSION: Session = sessionSchema.parse({
   upperCommittee: 'Đảng ủy xã An Khánh',
   cell: 'Chi bộ thôn Đông',
   place: 'An Khánh',
-  documentNumber: 5,
+  documents: [...TEMPLATES.keys()].map((template) => ({ template, number: 5 })),
   issuedOn: '2026-02-03',
   heldOn: '2026-03-03',
   startsAt: '19:30',

@@ -139,6 +139,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['Nâng cao chất lượng sinh hoạt chi bộ', 0],
+  ['Về chuyên đề “Giảm nghèo”', 1],
+  ['Giảm nghèo: từng hộ một', 1],
+  ['Nâng cao chất lượng sinh hoạt chi bộ.', 1],
+  ['Ai giữ quỹ?', 1],
+  ['x'.repeat(161), 1],
+])('the official title “%s” has %i faults', (value, count) => {
+  expect(complaints(topicSchema, validData('topic', [['officialTitle'], value]))).toHaveLength(count);
+});
+
 test('an agenda needs four items', () => {
   const found = complaints(topicSchema, validData('topic', minutes(30, 30, 30)));
   expect(found).toEqual(['agenda: Cần ít nhất 4 mục.']);

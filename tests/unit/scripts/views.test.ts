@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleReading } from '../../../scripts/access-log.ts';
 import { findGoAccess } from '../../../scripts/goaccess.ts';
+import { viewsCommand } from '../../../scripts/views.ts';
 import { FEWEST_VISITORS, viewsSchema } from '../../../src/schema/page-views.ts';
+import { KeptOutput } from '../kept-output.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -75,20 +77,15 @@ describe.skipIf(!findGoAccess())(
     afterEach(() => rmSync(folder, { recursive: true }));
 
     const out = () => join(folder, 'data/views.json');
-    function run(...logs: (readonly string[] | Buffer)[]) {
+    async function run(...logs: (readonly string[] | Buffer)[]) {
       const files = logs.map((log, index) => {
         const file = join(folder, `access.log.${index}${Buffer.isBuffer(log) ? '.gz' : ''}`);
         writeFileSync(file, Buffer.isBuffer(log) ? log : log.map((each) => `${each}\n`).join(''));
         return file;
       });
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ['scripts/views.ts', ...files, '--out', out()],
-        {
-          encoding: 'utf8',
-        },
-      );
-      return { status, stdout, stderr };
+      const output = new KeptOutput();
+      const status = await viewsCommand([...files, '--out', out()], output);
+      return { status, ...output.said };
     }
     const written = () => viewsSchema.parse(JSON.parse(readFileSync(out(), 'utf8')));
 
@@ -114,24 +111,25 @@ describe.skipIf(!findGoAccess())(
       '\u0000\u0001\u0002',
     ];
 
-    test('ranks what people read, and nothing else', () => {
-      const { status, stdout } = run(LOG);
+    test('ranks what people read, and nothing else', async () => {
+      const { status, stdout } = await run(LOG);
       expect(status).toBe(0);
       expect(stdout).toContain('2 bài');
       expect(written()).toEqual({ from: '2026-11-20', to: '2026-11-30', pages: [POPULAR, READ] });
     });
 
-    test('writes nothing of a reader: no machine, no program, no page they came from, no count', () => {
-      run(LOG);
+    test('writes nothing of a reader: no machine, no program, no page they came from, no count', async () => {
+      await run(LOG);
       const text = readFileSync(out(), 'utf8');
       expect(text).not.toMatch(/198\.51|192\.0|Mozilla|Windows|example\.vn|utm/u);
       expect(Object.keys(JSON.parse(text) as object)).toEqual(['from', 'to', 'pages']);
     });
 
-    test('reads packed logs, several at once, and adds them up', () => {
+    test('reads packed logs, several at once, and adds them up', async () => {
       const half = Math.ceil(FEWEST_VISITORS / 2);
       const day = (on: string) => readers(half, { path: READ, day: on });
-      expect(run(gzipSync(day('20/Nov/2026').join('\n')), day('21/Nov/2026')).status).toBe(0);
+      const { status } = await run(gzipSync(day('20/Nov/2026').join('\n')), day('21/Nov/2026'));
+      expect(status).toBe(0);
       expect(written()).toEqual({ from: '2026-11-20', to: '2026-11-21', pages: [READ] });
     });
 
@@ -140,23 +138,29 @@ describe.skipIf(!findGoAccess())(
       ['rubbish', ['rubbish', '']],
       ['rare readings', readers(FEWEST_VISITORS - 1, { path: RARE })],
       ['crawlers', readers(200, { path: CRAWLED, agent: CRAWLER })],
-    ])('of a log with %s it writes no file', (_name, log) => {
-      const { status, stderr } = run(log);
+    ])('of a log with %s it writes no file', async (_name, log) => {
+      const { status, stderr } = await run(log);
       expect({ status, exists: existsSync(out()) }).toEqual({ status: 1, exists: false });
       expect(stderr).toContain('Không ghi tệp nào');
     });
 
-    test('a packed log that is cut short is an error, not half a list', () => {
+    test('a packed log that is cut short is an error, not half a list', async () => {
       const whole = gzipSync(LOG.join('\n'));
-      const { status, stderr } = run(whole.subarray(0, whole.length - 200));
+      const { status, stderr } = await run(whole.subarray(0, whole.length - 200));
       expect({ status, exists: existsSync(out()) }).toEqual({ status: 1, exists: false });
       expect(stderr).toContain('Không đọc được nhật ký');
     });
   },
 );
 
-test.each([[[]], [['khong-co.log']], [['--khong-co']]])('views %j is a wrong command', (options) => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/views.ts', ...options], {
+test.each([[[]], [['khong-co.log']], [['--khong-co']]])('views %j is a wrong command', async (options) => {
+  const output = new KeptOutput();
+  expect(await viewsCommand(options, output)).toBe(2);
+  expect(output.said.stderr).not.toContain('    at ');
+});
+
+test('the program ends with the code of its command', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/views.ts', 'khong-co.log'], {
     encoding: 'utf8',
   });
   expect(status).toBe(2);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../../src/search/rank/evidence.ts';
 import { indexText } from '../../../src/search/index/indexed-text.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const evidence = (query: string, text: string) =>
   evidenceIn(indexText(text), understand(`${query} `, lexicon));
 
@@ -46,7 +46,7 @@ test('a phrase of the dictionary counts only as a whole', () => {
   expect(evidence('bỏ phiếu', 'quyết tâm').words).toEqual([0, 0]);
 });
 
-test('a document is met by its number however written, not by a longer number', () => {
+test('a regulation is met by its number however written, not by a longer number', () => {
   expect(evidence('nghị quyết 22', 'theo 22- NQ/TW').words).toEqual([1]);
   expect(evidence('nghị quyết 22', 'theo 221-NQ/TW').words).toEqual([0]);
 });

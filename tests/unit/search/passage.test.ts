@@ -4,11 +4,11 @@ import { indexText } from '../../../src/search/index/indexed-text.ts';
 import { pageLink } from '../../../src/search/show/page-link.ts';
 import { markAll, type MarkedText } from '../../../src/search/show/marks.ts';
 import { bestPassage } from '../../../src/search/show/passage.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const marked = ({ text, marks }: MarkedText) => marks.map(([start, end]) => text.slice(start, end));
 const FILLER = 'chữ khác đứng ở đây '.repeat(20);
 const TEXT = `Quy định chung. ${FILLER}Quỹ của thôn. ${FILLER}Mở sổ quỹ khuyến học, ghi từng khoản. ${FILLER}`;

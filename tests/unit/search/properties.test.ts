@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/vietnamese/letters.ts';
 import { decodeKeystrokes } from '../../../src/vietnamese/keystrokes.ts';
 import { isSyllable, keysOf } from '../../../src/vietnamese/syllable.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
 import { wordsOf } from '../../../src/vietnamese/words.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { search } from '../../../src/search/rank/search.ts';
+import { SMALL_TITLES, smallWords } from './small-site.ts';
 import { inTelex, inVni, withOtherTonePlace } from '../vietnamese/typing.ts';
 
 const SYLLABLES = (
@@ -58,7 +59,7 @@ test('words keep their place in any text', () => {
 });
 
 test('no query is too odd to be read', () => {
-  const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+  const { lexicon } = openTitleIndex(SMALL_TITLES);
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.array(fc.oneof(syllable, fc.string({ maxLength: 6 }))).map((words) => words.join(' ')),
@@ -68,6 +69,29 @@ test('no query is too odd to be read', () => {
       const { words, rewrites } = understand(query, lexicon);
       for (const { weight } of words) expect(weight).toBeGreaterThan(0);
       for (const place of rewrites.flatMap(({ at }) => at)) expect(words[place]).toBeDefined();
+    }),
+  );
+});
+
+test('what was asked before never changes an answer', async () => {
+  const titles = openTitleIndex(SMALL_TITLES);
+  // Beginnings of words, for an unfinished word is compared with every longer one.
+  const beginning = fc.tuple(syllable, fc.nat({ max: 4 })).map(([word, cut]) => word.slice(0, cut + 1));
+  const query = fc
+    .array(fc.oneof(beginning, fc.constantFrom('kh', 'q', 'hương', 'ước', 'nq22', 'mttq', 'phiếu')), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((words) => words.join(' '));
+  const shown = async (words: ReturnType<typeof smallWords>, typed: string) => {
+    const { found } = await search(typed, titles, words);
+    return found.map(({ page, score }) => [page.entry.path, score]);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(query, { maxLength: 5 }), query, async (earlier, last) => {
+      const used = smallWords();
+      for (const each of earlier) await search(each, titles, used);
+      expect(await shown(used, last)).toEqual(await shown(smallWords(), last));
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexText } from '../../../src/search/index/indexed-text.ts';
 import { askEvidence } from '../../../src/search/rank/rank-asks.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const ASKS = ['ai giữ sổ quỹ', 'quỹ chi sai thì báo ai', 'mấy tháng công khai một lần'];
 const asks = indexText(ASKS.join('. '));
 const askSpans = ASKS.map((ask, index) => ({

@@ -3,8 +3,8 @@ import { isWithinOneSlip } from '../../../src/vietnamese/one-slip.ts';
 import { splitJoinedWords } from '../../../src/search/read/split-joined-words.ts';
 import { stopWord } from '../../../src/search/read/stop-words.ts';
 import { keysOf } from '../../../src/vietnamese/syllable.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
 test.each([
   ['khuyen', 'khuyen', true],
@@ -30,7 +30,7 @@ test.each([
 ])('%s frames a question: %s', (word, answer) => expect(stopWord(keysOf(word))).toBe(answer));
 
 test('joined words are cut into words of the site, or not at all', () => {
-  const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+  const { lexicon } = openTitleIndex(SMALL_TITLES);
   expect(splitJoinedWords('anninhtrattu', lexicon)).toEqual(['an', 'ninh', 'trat', 'tu']);
   expect(splitJoinedWords('quykhuyenhoc', lexicon)).toEqual(['quy', 'khuyen', 'hoc']);
   expect(splitJoinedWords('quyxxhoc', lexicon)).toBeUndefined();

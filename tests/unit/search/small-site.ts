@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../../../src/search/build/searchable-article.ts';
 import { buildWordIndex } from '../../../src/search/build/word-files.ts';
-import type { Catalogue } from '../../../src/search/index/catalogue.ts';
+import type { TitleData } from '../../../src/search/index/title-data.ts';
+import { PartLoader } from '../../../src/search/index/part-loader.ts';
 import { WordIndex } from '../../../src/search/index/word-index.ts';
 import { unpackOutlines, unpackPart } from '../../../src/search/index/word-parts.ts';
 
@@ -38,13 +39,14 @@ const packed = buildWordIndex(Object.values(TEXTS), ids);
 /** The word index of the small site as a browser opens it; `load` may stand for a broken server. */
 export function smallWords(load = (part: number) => packed.parts[part] ?? new Uint8Array()): WordIndex {
   const { outlines } = unpackOutlines(packed.outlines);
-  return new WordIndex(outlines, packed.firstWords, (part) =>
+  const parts = new PartLoader(packed.firstWords, (part) =>
     Promise.resolve(part).then(load).then(unpackPart),
   );
+  return new WordIndex(outlines, parts);
 }
 
 /** A site of a few pages, enough to tell right from wrong. */
-export const SMALL_CATALOGUE: Catalogue = {
+export const SMALL_TITLES: TitleData = {
   pages: [
     {
       path: '/khuyen-hoc/',
@@ -73,6 +75,11 @@ export const SMALL_CATALOGUE: Catalogue = {
     { path: '/bieu-quyet/', kind: 'guides', title: 'Thảo luận dân chủ và biểu quyết' },
   ],
   dictionary: [{ short: ['MTTQ'], phrases: ['Mặt trận Tổ quốc'] }, { phrases: ['bỏ phiếu', 'biểu quyết'] }],
-  documents: ['nq22', 'qd1'],
-  words: { folder: 'words', firstWords: packed.firstWords },
+  regulations: ['nq22', 'qd1'],
+  words: {
+    outlines: 'outlines',
+    meanings: 'meanings',
+    parts: packed.parts.map((_, part) => `part${part}`),
+    firstWords: packed.firstWords,
+  },
 };

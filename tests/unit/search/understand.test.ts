@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../../src/vietnamese/syllable.ts';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE } from './small-site.ts';
+import { SMALL_TITLES } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const read = (query: string, isMisheard = false) => understand(query, lexicon, isMisheard);
 const bare = (query: string, isMisheard = false) =>
   read(query, isMisheard)
@@ -43,7 +43,7 @@ test('an abbreviation of one phrase is read as its words, and weighs as much as 
 });
 
 test('two abbreviations of one phrase are one meaning, two phrases are two', () => {
-  const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+  const { lexicon: taught } = openTitleIndex(SMALL_TITLES);
   taught.teach([
     { short: ['ATTT', 'ANTTM'], phrases: ['an toàn thông tin'] },
     { short: ['ĐCS'], phrases: ['Đảng Cộng sản', 'đường cao tốc'] },
@@ -54,7 +54,7 @@ test('two abbreviations of one phrase are one meaning, two phrases are two', () 
 });
 
 describe('a last word that may go on', () => {
-  const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+  const { lexicon: taught } = openTitleIndex(SMALL_TITLES);
   taught.teach([
     { short: ['KH'], phrases: ['kế hoạch'] },
     { short: ['QX'], phrases: ['quân xã'] },
@@ -70,8 +70,8 @@ describe('a last word that may go on', () => {
   ])('“%s” ends with %s', (query, expected) => expect(last(query)).toBe(expected));
 });
 
-test('a document is one word, its issuer another', () => {
-  expect(read('nghị quyết số 22-NQ/TW').words.map(({ document, text }) => document ?? text)).toEqual([
+test('a regulation is one word, its issuer another', () => {
+  expect(read('nghị quyết số 22-NQ/TW').words.map(({ regulation, text }) => regulation ?? text)).toEqual([
     'nq22',
     'TW',
   ]);
@@ -111,7 +111,7 @@ describe('rewrites', () => {
   test('respect marks where the reader wrote them', () => expect(phrases('bò phiếu')).toEqual([]));
 
   describe('of a phrase with a gap', () => {
-    const { lexicon: taught } = openCatalogue(SMALL_CATALOGUE);
+    const { lexicon: taught } = openTitleIndex(SMALL_TITLES);
     taught.teach([{ phrases: ['mỗi quý', 'bao lâu … một lần'] }]);
     const places = (query: string) => understand(query, taught).rewrites.map(({ at }) => at);
 
@@ -127,7 +127,7 @@ describe('rewrites', () => {
     ])('%s', (query, expected) => expect(places(query)).toEqual(expected));
 
     test('a half that means something else on its own does not mean it here', () => {
-      const { lexicon: more } = openCatalogue(SMALL_CATALOGUE);
+      const { lexicon: more } = openTitleIndex(SMALL_TITLES);
       more.teach([{ phrases: ['mỗi quý', 'bao lâu … một lần'] }, { phrases: ['thời lượng', 'bao lâu'] }]);
       const read = (query: string) =>
         understand(query, more).rewrites.map(({ phrase }) => phrase.map(({ bare }) => bare).join(' '));
@@ -154,4 +154,28 @@ test('reads decomposed text like composed text', () => {
     ['Quỹ', 'khuyến', 'học'].map(keysOf),
   );
   expect(bare('  ')).toBe('');
+});
+
+test('what an abbreviation may mean is not one', () => {
+  const two = openTitleIndex({
+    ...SMALL_TITLES,
+    dictionary: [{ short: ['CB'], phrases: ['chi bộ', 'cán bộ'] }],
+  }).lexicon;
+  const phrases = (typed: string) =>
+    understand(typed, two).rewrites.map(({ phrase }) => phrase.map(({ bare }) => bare).join(' '));
+  expect(phrases('CB')).toEqual(['chi bo', 'can bo']);
+  expect(phrases('chi bộ')).toEqual(['cb']);
+});
+
+test('of two slips alike, the word that the site says beside the same neighbour is meant', () => {
+  const { lexicon: words } = openTitleIndex({
+    ...SMALL_TITLES,
+    pages: [
+      { path: '/1/', title: 'Phòng, chống ma túy' },
+      { path: '/2/', title: 'Chọn chuyên đề' },
+      { path: '/3/', title: 'Chọn người' },
+    ],
+  });
+  expect(understand('chốgn ma túy', words).repaired).toBe('chống ma túy');
+  expect(understand('chonj người', words).repaired).toBe('chọn người');
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../../src/search/index/title-index.ts';
+import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
-import { SMALL_CATALOGUE, smallWords } from './small-site.ts';
+import { SMALL_TITLES, smallWords } from './small-site.ts';
 
-const { lexicon } = openCatalogue(SMALL_CATALOGUE);
+const { lexicon } = openTitleIndex(SMALL_TITLES);
 const query = (typed: string) => understand(typed, lexicon);
-const page = SMALL_CATALOGUE.pages.findIndex(({ path }) => path === '/khuyen-hoc/');
+const page = SMALL_TITLES.pages.findIndex(({ path }) => path === '/khuyen-hoc/');
 
 async function placesOf(typed: string, field: 'text' | 'headings' | 'summary' | 'asks' = 'text') {
   const words = smallWords();
-  await words.load(query(typed));
-  return words.articles[page]?.[field].places;
+  const articles = await words.articlesFor(query(typed));
+  return articles[page]?.[field].places;
 }
 
 describe('the word index', () => {
@@ -30,6 +30,12 @@ describe('the word index', () => {
     expect((await placesOf('kh'))?.size).toBe(0);
   });
 
+  test('tells of the words of this query only, whatever was asked before', async () => {
+    const words = smallWords();
+    await words.articlesFor(query('khuyến '));
+    expect((await words.articlesFor(query('kh')))[page]?.text.places.size).toBe(0);
+  });
+
   test('keeps the ways of asking apart from the article', async () => {
     expect((await placesOf('tặng ', 'asks'))?.get('tang')?.length).toBe(1);
     expect((await placesOf('tặng '))?.size).toBe(0);
@@ -41,9 +47,9 @@ describe('the word index', () => {
       asked += 1;
       throw new Error('gone');
     });
-    await expect(words.load(query('quỹ'))).rejects.toThrow('gone');
+    await expect(words.articlesFor(query('quỹ'))).rejects.toThrow('gone');
     const before = asked;
-    await expect(words.load(query('quỹ'))).rejects.toThrow('gone');
+    await expect(words.articlesFor(query('quỹ'))).rejects.toThrow('gone');
     expect(asked).toBeGreaterThan(before);
     expect(words.has(query('quỹ'))).toBe(false);
   });

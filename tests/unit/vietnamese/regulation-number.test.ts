@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { documentNumbers } from '../../../src/vietnamese/regulation-number.ts';
+import { regulationNumbers } from '../../../src/vietnamese/regulation-number.ts';
 import { keysOf } from '../../../src/vietnamese/syllable.ts';
 import { wordsOf } from '../../../src/vietnamese/words.ts';
 
-const tokensIn = (text: string) => documentNumbers(wordsOf(text).map(({ text: word }) => keysOf(word)));
+const tokensIn = (text: string) => regulationNumbers(wordsOf(text).map(({ text: word }) => keysOf(word)));
 
 test.each([
   ['22-NQ/TW', 'nq22'],
@@ -22,7 +22,7 @@ test.each([
   ['nghị định 61/2023', 'nd61'],
 ])('%s is %s', (text, token) => expect(tokensIn(text).map((found) => found.token)).toEqual([token]));
 
-test('takes the number of the kind as one document, and says where it stands', () => {
+test('takes the number of the kind as one regulation, and says where it stands', () => {
   expect(tokensIn('theo Nghị quyết số 22-NQ/TW và 50-CT/TW')).toEqual([
     { token: 'nq22', first: 1, last: 5 },
     { token: 'ct50', first: 8, last: 9 },
@@ -36,4 +36,4 @@ test.each([
   'nghị quyết của chi bộ',
   'bước 3',
   'hướng dẫn chuẩn bị',
-])('%s names no document', (text) => expect(tokensIn(text)).toEqual([]));
+])('%s names no regulation', (text) => expect(tokensIn(text)).toEqual([]));

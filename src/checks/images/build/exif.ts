@@ -4,19 +4,26 @@ export interface ExifFacts {
   /** 1 to 8; 1 where nothing is said. From 5 on, width and height change places. */
   orientation: number;
   mayTellPlace: boolean;
+  /** The owner of the camera, or a number that only it has. */
+  tellsOwner: boolean;
+  tellsAuthor: boolean;
 }
 
-const TAG = { orientation: 0x0112, gps: 0x8825 };
+const TAG = { orientation: 0x0112, exif: 0x8769, gps: 0x8825 };
+/** Author of Windows, owner, serial numbers of the camera and its lens. */
+const OWNER_TAGS: ReadonlySet<number> = new Set([0x9c9d, 0xa430, 0xa431, 0xa435]);
+const AUTHOR_TAGS: ReadonlySet<number> = new Set([0x013b, 0x8298]);
 /** Latitude, longitude, those of the destination, names of an area: what finds a house. */
 const PLACE_TAGS: ReadonlySet<number> = new Set([0x02, 0x04, 0x14, 0x16, 0x1b, 0x1c]);
 const MOST_ENTRIES = 1000;
+const NOTHING: ExifFacts = { orientation: 1, mayTellPlace: false, tellsOwner: false, tellsAuthor: false };
 
-/** Reads the two things that matter here of an EXIF block. What cannot be read may tell anything. */
+/** Reads the things that matter here of an EXIF block. What cannot be read may tell anything. */
 export function readExif(block: Uint8Array): ExifFacts {
   try {
     return readTiff(new Bytes(block));
   } catch (error) {
-    if (error instanceof RangeError) return { orientation: 1, mayTellPlace: true };
+    if (error instanceof RangeError) return { ...NOTHING, mayTellPlace: true };
     throw error;
   }
 }
@@ -25,9 +32,9 @@ function readTiff(bytes: Bytes): ExifFacts {
   const order = bytes.text(0, 2);
   const isLittle = order === 'II';
   if ((!isLittle && order !== 'MM') || bytes.u16(2, isLittle) !== 42) {
-    return { orientation: 1, mayTellPlace: true };
+    return { ...NOTHING, mayTellPlace: true };
   }
-  const facts: ExifFacts = { orientation: 1, mayTellPlace: false };
+  const facts: ExifFacts = { ...NOTHING };
   const seen = new Set<number>();
   // The picture's own list, then that of its thumbnail.
   for (let list = bytes.u32(4, isLittle); list !== 0 && !seen.has(list);) {
@@ -35,6 +42,10 @@ function readTiff(bytes: Bytes): ExifFacts {
     const { entries, next } = entriesOf(bytes, list, isLittle);
     for (const { tag, at } of entries) {
       if (tag === TAG.orientation && seen.size === 1) facts.orientation = bytes.u16(at + 8, isLittle);
+      const below = tag === TAG.exif ? entriesOf(bytes, bytes.u32(at + 8, isLittle), isLittle).entries : [];
+      const tags = [tag, ...below.map((entry) => entry.tag)];
+      facts.tellsOwner ||= tags.some((each) => OWNER_TAGS.has(each));
+      facts.tellsAuthor ||= tags.some((each) => AUTHOR_TAGS.has(each));
       if (tag === TAG.gps) {
         const places = entriesOf(bytes, bytes.u32(at + 8, isLittle), isLittle).entries;
         facts.mayTellPlace ||= places.some((entry) => PLACE_TAGS.has(entry.tag));
@@ -56,9 +67,4 @@ function entriesOf(bytes: Bytes, list: number, isLittle: boolean) {
   const after = list + 2 + count * 12;
   // Some programs leave the last offset out.
   return { entries, next: after + 4 <= bytes.length ? bytes.u32(after, isLittle) : 0 };
-}
-
-/** XMP is XML: the names of its fields stand in it as letters. */
-export function xmpTellsPlace(block: Uint8Array): boolean {
-  return /GPS(?:Dest)?(?:Latitude|Longitude|Position)/u.test(Buffer.from(block).toString('latin1'));
 }

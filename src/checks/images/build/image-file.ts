@@ -8,7 +8,7 @@ import { readImage } from './read-image.ts';
 import type { FileProblem } from '../../file/source.ts';
 
 const { folder, maxBytes, maxSide } = CONTENT_IMAGES;
-const SAVE_AGAIN =
+export const SAVE_AGAIN =
   'Mở hình bằng Paint hoặc Ảnh (Photos), chọn Lưu dưới dạng (Save as) JPEG hoặc PNG, dùng tệp mới.';
 
 /** Reads and checks one file of the folder of images. `path` stands below `contentFolder`, `size` is in bytes. */
@@ -19,6 +19,7 @@ export function readImageFile(
   const name = path.slice(folder.length + 1);
   const file: ImageFile = { name, path };
   const problems: FileProblem[] = [];
+  const reminders: FileProblem[] = [];
   const refuse = (rule: RuleName, message: string) => {
     problems.push({ file: path, ...problem({ line: 1, column: 1 }, rule, message) });
   };
@@ -56,8 +57,15 @@ export function readImageFile(
     refuse('hinh-anh', `Hình hỏng hoặc chép dở. Chép lại tệp gốc; nếu vẫn báo lỗi: ${SAVE_AGAIN}`);
   } else {
     for (const [rule, message] of complaintsAbout(image)) refuse(rule, message);
+    if (image.tellsAuthor) {
+      const message =
+        'Hình còn ghi tên tác giả hoặc bản quyền. Của báo, của cơ quan thì ghi nguồn trong chú thích; của một người thì hỏi người ấy hoặc xóa thông tin trong tệp.';
+      const note = problem({ line: 1, column: 1 }, 'rieng-tu', message);
+      reminders.push({ file: path, ...note, severity: 'warning' });
+    }
     if (problems.length === 0) {
-      return { file: { ...file, digest: createHash('sha256').update(bytes).digest('hex'), image }, problems };
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      return { file: { ...file, digest, image }, problems: reminders };
     }
   }
   return { file, problems };
@@ -68,6 +76,8 @@ function complaintsAbout({
   height,
   isAnimated,
   mayTellPlace,
+  tellsOwner,
+  holdsCode,
   extraBytes,
 }: ImageFacts): (readonly [RuleName, string])[] {
   return [
@@ -87,11 +97,19 @@ function complaintsAbout({
           ] as const,
         ]
       : []),
-    ...(mayTellPlace
+    ...(holdsCode
       ? [
           [
             'hinh-anh',
-            'Hình còn ghi nơi chụp (tọa độ GPS), có thể lộ nhà riêng. Trên Windows: bấm chuột phải vào tệp → Thuộc tính (Properties) → Chi tiết (Details) → Xóa thuộc tính và thông tin cá nhân (Remove Properties). Trên điện thoại: chụp màn hình tấm hình ấy và dùng ảnh chụp màn hình.',
+            `Trong tệp, cạnh hình, còn dữ liệu lạ (trang web, mã lệnh hoặc phần không rõ loại). ${SAVE_AGAIN}`,
+          ] as const,
+        ]
+      : []),
+    ...(mayTellPlace || tellsOwner
+      ? [
+          [
+            'hinh-anh',
+            `Hình còn ghi ${mayTellPlace ? 'nơi chụp (tọa độ GPS)' : 'tên chủ máy hoặc số máy'}, có thể lộ nhà riêng, người chụp. Trên Windows: bấm chuột phải vào tệp → Thuộc tính (Properties) → Chi tiết (Details) → Xóa thuộc tính và thông tin cá nhân (Remove Properties). Trên điện thoại: chụp màn hình tấm hình ấy và dùng ảnh chụp màn hình.`,
           ] as const,
         ]
       : []),

@@ -1,9 +1,11 @@
 import type { Bytes } from './bytes.ts';
-import type { ImageParts } from './image-parts.ts';
+import { noParts, type ImageParts } from './image-parts.ts';
 
 const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/';
-const [START, END, SCAN, APP1] = [0xd8, 0xd9, 0xda, 0xe1];
+const [START, END, SCAN, APP1, LAST_APP, COMMENT] = [0xd8, 0xd9, 0xda, 0xe1, 0xef, 0xfe];
+/** Baseline, extended, progressive; each packed by Huffman. */
+const SHOWN_FRAMES: readonly number[] = [0xc0, 0xc1, 0xc2];
 
 export function isJpeg(bytes: Bytes): boolean {
   return bytes.startsWith([0xff, START, 0xff]);
@@ -11,9 +13,7 @@ export function isJpeg(bytes: Bytes): boolean {
 
 /** Walks from marker to marker to the end of the image (ITU T.81, annex B). */
 export function readJpeg(bytes: Bytes): ImageParts | undefined {
-  const parts: ImageParts = {
-    ...{ width: 0, height: 0, exif: [], xmp: [], isAnimated: false, hasPackedText: false, end: 0 },
-  };
+  const parts = noParts();
   let hasScan = false;
   let at = 2;
   for (;;) {
@@ -30,6 +30,8 @@ export function readJpeg(bytes: Bytes): ImageParts | undefined {
     if (next < data) return undefined;
     const block = bytes.slice(data, next);
     if (isFrame(marker)) {
+      // A second frame lies about the size, and no browser knows the other ways to pack.
+      if (parts.width > 0 || !SHOWN_FRAMES.includes(marker)) return undefined;
       parts.height = bytes.u16(data + 1);
       parts.width = bytes.u16(data + 3);
     }
@@ -37,7 +39,9 @@ export function readJpeg(bytes: Bytes): ImageParts | undefined {
       const name = bytes.text(data, Math.min(next, data + XMP.length));
       if (name.startsWith(EXIF)) parts.exif.push(block.subarray(EXIF.length));
       if (name === XMP) parts.xmp.push(block);
+      if (!name.startsWith(EXIF) && name !== XMP) parts.others.push(block);
     }
+    if (marker === COMMENT || (marker > APP1 && marker <= LAST_APP)) parts.others.push(block);
     if (marker === SCAN) hasScan = true;
     at = marker === SCAN ? endOfScan(bytes, next) : next;
   }

@@ -1,9 +1,14 @@
 import { crc32 } from 'node:zlib';
 import type { Bytes } from './bytes.ts';
-import type { ImageParts } from './image-parts.ts';
+import { isSmallUnknown, unpackedText } from './metadata.ts';
+import { noParts, type ImageParts } from './image-parts.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const XMP = 'XML:com.adobe.xmp\0';
+const RAW_PROFILE = 'Raw profile type';
+/** Parts that say how to show the pixels (PNG, third edition, table 5.3). */
+const KNOWN: ReadonlySet<string> = new Set(
+  'PLTE tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT tIME fcTL fdAT'.split(' '),
+);
 
 export function isPng(bytes: Bytes): boolean {
   return bytes.startsWith(SIGNATURE);
@@ -11,9 +16,7 @@ export function isPng(bytes: Bytes): boolean {
 
 /** Walks from chunk to chunk to IEND; every chunk must match its own checksum (PNG, third edition). */
 export function readPng(bytes: Bytes): ImageParts | undefined {
-  const parts: ImageParts = {
-    ...{ width: 0, height: 0, exif: [], xmp: [], isAnimated: false, hasPackedText: false, end: 0 },
-  };
+  const parts = noParts();
   let hasPixels = false;
   for (let at = SIGNATURE.length; ;) {
     const data = at + 8;
@@ -40,15 +43,25 @@ export function readPng(bytes: Bytes): ImageParts | undefined {
       case 'iTXt':
         parts.xmp.push(block);
         // Behind the name of the text: is it packed?
-        parts.hasPackedText ||= bytes.text(data, end).startsWith(XMP) && block[XMP.length] !== 0;
+        parts.hasPackedText ||= block[block.indexOf(0) + 1] !== 0;
         break;
+      case 'zTXt': {
+        const text = unpackedText(block.subarray(block.indexOf(0) + 2));
+        parts.others.push(block.subarray(0, block.indexOf(0) + 1), ...(text ? [text] : []));
+        parts.hasPackedText ||= !text || bytes.text(data, end).startsWith(RAW_PROFILE);
+        break;
+      }
       case 'tEXt':
-      case 'zTXt':
+        parts.others.push(block);
         // ImageMagick writes EXIF and XMP as digits, packed or not.
-        parts.hasPackedText ||= bytes.text(data, end).startsWith('Raw profile type');
+        parts.hasPackedText ||= bytes.text(data, end).startsWith(RAW_PROFILE);
         break;
       case 'IEND':
         return hasPixels && block.length === 0 ? { ...parts, end: end + 4 } : undefined;
+      default:
+        if (KNOWN.has(type)) break;
+        parts.others.push(block);
+        parts.hasForeignPart ||= !isSmallUnknown(block);
     }
     at = end + 4;
   }

@@ -1,8 +1,9 @@
 import type { ImageType } from '../../../model/content-image.ts';
 import type { ImageFacts } from '../image-file.ts';
 import { Bytes } from './bytes.ts';
-import { readExif, xmpTellsPlace } from './exif.ts';
+import { readExif } from './exif.ts';
 import { isJpeg, readJpeg } from './jpeg.ts';
+import { readMetadata } from './metadata.ts';
 import { isPng, readPng } from './png.ts';
 import { isWebp, readWebp } from './webp.ts';
 
@@ -31,6 +32,7 @@ export function readImage(source: Uint8Array): ImageFacts | BrokenImage | undefi
     const parts = format.read(bytes);
     if (!parts || parts.width === 0 || parts.height === 0) return { type, isBroken: true };
     const exif = parts.exif.map(readExif);
+    const metadata = readMetadata([...parts.xmp, ...parts.exif, ...parts.others]);
     const isOnItsSide = exif.some(({ orientation }) => orientation >= 5 && orientation <= 8);
     return {
       type,
@@ -38,7 +40,10 @@ export function readImage(source: Uint8Array): ImageFacts | BrokenImage | undefi
       height: isOnItsSide ? parts.width : parts.height,
       isAnimated: parts.isAnimated,
       mayTellPlace:
-        parts.hasPackedText || exif.some(({ mayTellPlace }) => mayTellPlace) || parts.xmp.some(xmpTellsPlace),
+        parts.hasPackedText || exif.some(({ mayTellPlace }) => mayTellPlace) || metadata.mayTellPlace,
+      tellsOwner: exif.some(({ tellsOwner }) => tellsOwner) || metadata.tellsOwner,
+      tellsAuthor: exif.some(({ tellsAuthor }) => tellsAuthor) || metadata.tellsAuthor,
+      holdsCode: parts.hasForeignPart || metadata.holdsCode,
       extraBytes: bytes.length - parts.end,
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
-import type { ImageParts } from './image-parts.ts';
+import { isSmallUnknown } from './metadata.ts';
+import { noParts, type ImageParts } from './image-parts.ts';
 
 const EXIF = 'Exif\0\0';
 
@@ -11,9 +12,7 @@ export function isWebp(bytes: Bytes): boolean {
 export function readWebp(bytes: Bytes): ImageParts | undefined {
   const end = 8 + bytes.u32(4, true);
   if (end > bytes.length) return undefined;
-  const parts: ImageParts = {
-    ...{ width: 0, height: 0, exif: [], xmp: [], isAnimated: false, hasPackedText: false, end },
-  };
+  const parts = noParts(end);
   let hasPixels = false;
   for (let at = 12; at < end;) {
     const type = bytes.text(at, at + 4);
@@ -50,6 +49,12 @@ export function readWebp(bytes: Bytes): ImageParts | undefined {
       case 'XMP ':
         parts.xmp.push(block);
         break;
+      case 'ALPH':
+      case 'ICCP':
+        break;
+      default:
+        parts.others.push(block);
+        parts.hasForeignPart ||= !isSmallUnknown(block);
     }
     // Chunks begin at even places.
     at = next + ((next - data) % 2);

@@ -65,13 +65,14 @@ export function changesBefore(
     ...['log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '--format=%x01%cs'],
     ...[`--since=${end - days * 86_400}`, commit, '--', '.'],
   ])?.toString();
-  const changes = (log ?? '').split('\x01').flatMap((entry) => {
-    const [on = '', ...fields] = entry.split(/[\0\n]+/u);
-    return fields.flatMap((field, index) => {
-      const name = /^:\d+ \d+ (?<name>[\da-f]+) [\da-f]+ M$/u.exec(field)?.groups?.['name'];
-      const path = fields[index + 1] ?? '';
-      return name && paths.has(path) ? [{ on, name, path }] : [];
-    });
+  // Only NUL divides: a name may hold everything else.
+  const fields = (log ?? '').split('\0');
+  let on = '';
+  const changes = fields.flatMap((field, index) => {
+    on = /^\n?\x01(?<day>[\d-]{10})$/u.exec(field)?.groups?.['day'] ?? on;
+    const name = /^\n?:\d+ \d+ (?<name>[\da-f]+) [\da-f]+ M$/u.exec(field)?.groups?.['name'];
+    const path = fields[index + 1] ?? '';
+    return name && paths.has(path) ? [{ on, name, path }] : [];
   });
   const texts = textsOf(folder, [...new Set(changes.map(({ name }) => name))]);
   return changes.flatMap(({ on, name, path }) => {

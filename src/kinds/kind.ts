@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+
+/** What a folder of `content/` holds, and everything the site, the check and the editor must know of it. */
+export interface ContentKind {
+  /** Vietnamese name, as readers see it. */
+  label: string;
+  extension: '.mdx' | '.md' | '.yaml';
+  schema: z.ZodObject;
+  /** How the editor names a new file, shows it in its list, and sorts the list. */
+  listing: {
+    slug: string;
+    summary: string;
+    sortable: readonly string[];
+    /** The field that stands for the name; `title` where absent. */
+    identifier?: string;
+  };
+  /** What the editor shows beside the form; nothing where absent. */
+  preview?: 'page' | 'sheet';
+  /** Its bodies may show pictures of `content/images/`. */
+  hasImages?: true;
+  /** Changes are announced, in a feed beside the list. */
+  hasFeed?: true;
+  /** Kept for the check and the build alone: no page shows an entry. */
+  isInternal?: true;
+  /** Address of the list; an entry stands below it. Absent where entries have no page of their own. */
+  path?: string;
+  /** Pages below an entry's own, by the end of their address. */
+  pagesBelow?: readonly string[];
+  /** Anchors that the page of every entry has, whatever its file says. */
+  anchors?: readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { Template } from '../../schema/template.ts';
+
+/** Ready choices of papers. */
+export const PRESETS = {
+  'toi-thieu': 'Bộ tối thiểu',
+  'du-bo': 'Đủ bộ',
+  truoc: 'Chỉ trước buổi',
+  sau: 'Chỉ sau buổi',
+} as const;
+
+export type Preset = keyof typeof PRESETS;
+
+/** What a cell decides about its session, as far as it decides which papers it needs. */
+export interface Needs {
+  /** One of the two: a cell issues a resolution or a conclusion, not both. */
+  outcome: 'nghi-quyet' | 'ket-luan';
+  isBallotSecret: boolean;
+  hasGuests: boolean;
+  hasCommittee: boolean;
+}
+
+/** What of a form decides whether it is needed, and on how many sheets. */
+export type ChoosableForm = Pick<Template, 'stage' | 'set' | 'neededWhen' | 'copies' | 'perSheet'>;
+
+/** True where a form of the set belongs to the choice. */
+export function isChosen({ stage, set, neededWhen }: ChoosableForm, preset: Preset, needs: Needs): boolean {
+  if (set === 'rieng' || !isNeeded(neededWhen, needs)) return false;
+  if (preset === 'du-bo') return true;
+  return preset === 'toi-thieu' ? set === 'toi-thieu' : stage === preset;
+}
+
+function isNeeded(condition: ChoosableForm['neededWhen'], needs: Needs): boolean {
+  switch (condition) {
+    case undefined:
+      return true;
+    case 'nghi-quyet':
+    case 'ket-luan':
+      return needs.outcome === condition;
+    case 'phieu-kin':
+      return needs.isBallotSecret;
+    case 'co-khach':
+      return needs.hasGuests;
+    case 'co-chi-uy':
+      return needs.hasCommittee;
+  }
+}
+
+/** People whose number says how many copies are printed; one copy where it is not known. */
+export interface Heads {
+  fullMembers?: number | undefined;
+  probationaryMembers?: number | undefined;
+  guests?: number | undefined;
+}
+
+/** Copies of a form that a session needs. */
+export function copiesOf(
+  { copies }: ChoosableForm,
+  { fullMembers, probationaryMembers, guests }: Heads,
+): number {
+  const count = {
+    mot: 1,
+    'moi-dang-vien': fullMembers === undefined ? undefined : fullMembers + (probationaryMembers ?? 0),
+    'moi-dang-vien-chinh-thuc': fullMembers,
+    'moi-khach': guests,
+  }[copies];
+  return Math.max(1, count ?? 1);
+}
+
+/** Sheets of paper for a form that is `pages` long, printed on one side or on both. */
+export function sheetsOf(form: ChoosableForm, pages: number, heads: Heads, isTwoSided = false): number {
+  const copies = copiesOf(form, heads);
+  if (pages === 1 && form.perSheet > 1) return Math.ceil(copies / form.perSheet);
+  return copies * (isTwoSided ? Math.ceil(pages / 2) : pages);
+}

@@ -1,0 +1,46 @@
+import type { CONTENT_LABELS } from '../../kinds/content-label.ts';
+
+/** What the title index says of one page. Written at build time, read by the browser. */
+export interface TitleEntry {
+  path: string;
+  title: string;
+  /** Absent for pages that are no content. */
+  kind?: keyof typeof CONTENT_LABELS;
+  /** Keys of FIELDS and SETTINGS. */
+  field?: string;
+  settings?: string[];
+  /** Only where the title tells little of the page: what a regulation or a template is about. */
+  summary?: string;
+  keywords?: string[];
+  /** Numbers of the regulations that it replaces or that replace it. */
+  kin?: string[];
+  /** A regulation that another has replaced, or whose force is not known. */
+  isOld?: true;
+}
+
+/** One entry of the search dictionary: phrases that stand for each other, or for a short form. */
+export interface DictionaryEntry {
+  /** Short forms, `MTTQ`: they mean exactly what the phrases mean. */
+  short?: string[];
+  /** Phrases of near meaning; of an entry with short forms, what these may mean. */
+  phrases: string[];
+}
+
+export interface TitleData {
+  pages: TitleEntry[];
+  dictionary: DictionaryEntry[];
+  /** Regulations that any page names, as `nq22`. */
+  regulations: string[];
+  words: WordFiles;
+}
+
+/** Names of the files of the word index, each after a hash of what it holds. */
+export interface WordFiles {
+  /** Which words of each article are its summary, headings and ways of asking. */
+  outlines: string;
+  /** Phrases of near meaning. */
+  meanings: string;
+  parts: string[];
+  /** The bare letters of the first word of each part. */
+  firstWords: string[];
+}
