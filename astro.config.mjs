@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
-import unicodeRanges from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
 import { plainDynamicImport } from './src/build/few-requests.ts';
@@ -15,13 +14,6 @@ import { subPath } from './src/site/build/sub-path.ts';
 import { SITE } from './src/site/identity.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const font = (subset) => ({
-  weight: '200 900',
-  style: 'normal',
-  src: [`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`],
-  unicodeRange: unicodeRanges[subset].split(','),
-});
 
 export default defineConfig({
   site: SITE.origin,
@@ -46,10 +38,12 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Sans 3',
+      name: 'So Tay Sans',
       cssVariable: '--font-text',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [font('latin'), font('vietnamese')] },
+      options: {
+        variants: [{ weight: '200 900', style: 'normal', src: ['./src/styles/fonts/so-tay-sans.woff2'] }],
+      },
     },
   ],
   build: { inlineStylesheets: 'never' },

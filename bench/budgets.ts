@@ -10,8 +10,8 @@ export const BUDGETS = {
   /** Loaded when the form of a session is opened, and when a Word file is made; gzip. */
   sessionForm: 45_000,
   wordFiles: 90_000,
-  fonts: 40_000,
-  fontFiles: 2,
+  fonts: 30_000,
+  fontFiles: 1,
   requests: 6,
   topicNodes: 700,
   /** The content check of 1,200 files. */

@@ -30,6 +30,9 @@ const absolute = (path: string) => `${SITE.address}${path}`;
 /** Midnight in Vietnam: content knows days, RFC 3339 wants a time with its zone. */
 const instant = (day: CalendarDate) => `${day}T00:00:00+07:00`;
 
+/** RFC 4287 wants a time of every feed, also of a kind of which a site has no text yet. */
+const NEVER: CalendarDate = '1970-01-01';
+
 const link = (rel: string, type: string, path: string) => ({
   '@rel': rel,
   '@type': type,
@@ -43,7 +46,6 @@ export function atom({ title, subtitle, path, page, entries }: Feed): Response {
     .map(({ updatedOn }) => updatedOn)
     .sort()
     .at(-1);
-  if (newest === undefined) throw new Error(`The feed ${path} has no entry.`);
   const xml = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -58,7 +60,7 @@ export function atom({ title, subtitle, path, page, entries }: Feed): Response {
       id: absolute(path),
       title: `${title} – ${SITE.name}`,
       subtitle,
-      updated: instant(newest),
+      updated: instant(newest ?? NEVER),
       link: [link('self', 'application/atom+xml', path), link('alternate', 'text/html', page)],
       author: { name: `${UPDATES.author} ${SITE.name}`, uri: absolute('/') },
       icon: absolute('/icon.svg'),

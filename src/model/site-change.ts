@@ -48,6 +48,36 @@ export function latestOfEach(entries: readonly Recorded[]): SiteChange[] {
   return [...last.values()];
 }
 
+/** Changes that stand on one page of the news. */
+const CHANGES_OF_A_PAGE = 100;
+
+/** A page of the archive of changes. */
+export interface ArchivePage {
+  /** From 1, the oldest, so that a page keeps its address and its text when news are added. */
+  number: number;
+  from: CalendarDate;
+  to: CalendarDate;
+  changes: readonly SiteChange[];
+}
+
+/**
+ * The newest changes for the first page, and full pages of the archive from the oldest on, the newest of them first.
+ * Newest and archive overlap: a change moves into the archive only when its page is full.
+ */
+export function changePages(changes: readonly SiteChange[]): {
+  newest: readonly SiteChange[];
+  archive: ArchivePage[];
+} {
+  const newest = changes.slice(0, CHANGES_OF_A_PAGE);
+  const count = newest.length < changes.length ? Math.floor(changes.length / CHANGES_OF_A_PAGE) : 0;
+  const archive = Array.from({ length: count }, (_, index) => {
+    const end = changes.length - index * CHANGES_OF_A_PAGE;
+    const ofPage = changes.slice(end - CHANGES_OF_A_PAGE, end);
+    return { number: index + 1, from: ofPage.at(-1)!.on, to: ofPage[0]!.on, changes: ofPage };
+  });
+  return { newest, archive: archive.reverse() };
+}
+
 /** One day, its changes gathered by what happened to which kind of text. */
 export interface ChangeDay {
   on: CalendarDate;

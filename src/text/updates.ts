@@ -25,9 +25,12 @@ export const UPDATES = {
   groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
   group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
-  otherYears: 'Các năm khác',
-  year: (year: string) => `Năm ${year}`,
-  yearTitle: (year: string) => `Cập nhật năm ${year}`,
+  archive: 'Cập nhật trước đây',
+  newest: 'Cập nhật mới nhất',
+  /** The days of a page of the archive. */
+  span: (from: string, to: string) =>
+    from === to ? `Ngày ${formatDate(from)}` : `Từ ${formatDate(from)} đến ${formatDate(to)}`,
+  archiveTitle: (number: number) => `Cập nhật trước đây: trang ${number}`,
   all: 'Xem mọi cập nhật',
   feeds: 'Theo dõi bằng chương trình đọc tin',
   feedsHelp:

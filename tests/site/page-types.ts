@@ -85,7 +85,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     pattern: /^\/huong-dan-bien-tap\/phieu-duyet\/$/u,
     use: 'reading',
   },
-  { name: 'updates', pattern: /^\/cap-nhat\/(?:\d{4}\/)?$/u, use: 'reading' },
+  { name: 'updates', pattern: /^\/cap-nhat\/(?:\d+\/)?$/u, use: 'reading' },
   { name: 'feedback slip', pattern: /^\/gop-y\/phieu\/$/u, use: 'tool' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, use: 'reading' },
   {

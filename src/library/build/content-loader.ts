@@ -78,6 +78,7 @@ async function store(
   const findImage = imageFinder(report);
   const ids = new Set(files.map(({ source }) => source.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+  if (files.length === 0) openEmpty(context);
 
   for (const file of files) {
     const { id } = file.source;
@@ -99,6 +100,12 @@ async function store(
       rendered: render(file, basis, findRule, findImage, edit),
     });
   }
+}
+
+/** A kind without a text is known as empty afterwards; Astro warns at every question of one it never heard of. */
+function openEmpty({ store }: LoaderContext): void {
+  store.set({ id: '-', data: {} });
+  store.delete('-');
 }
 
 /** The body as HTML, and what the site asks of a file beside its data; no body, no HTML. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { byMonth, latestOfEach, siteChanges, type Recorded } from '../../../src/model/site-change.ts';
+import {
+  byMonth,
+  changePages,
+  latestOfEach,
+  siteChanges,
+  type Recorded,
+} from '../../../src/model/site-change.ts';
 
 function text(title: string, publishedOn: string, ...revised: string[]): Recorded {
   return {
@@ -60,4 +66,31 @@ test('a day puts what asks for rereading before what is new, kind by kind', () =
 
 test('a year without changes is no month', () => {
   expect(byMonth([])).toEqual([]);
+});
+
+describe('pages of the news', () => {
+  const many = (count: number) =>
+    siteChanges(
+      Array.from({ length: count }, (_, index) => text(`t${index}`, `2026-01-${10 + (index % 20)}`)),
+    );
+
+  test('a few stand on one page', () => {
+    expect(changePages(many(100))).toMatchObject({ newest: { length: 100 }, archive: [] });
+  });
+
+  test('every change is reached, and a full page keeps what it says when news come', () => {
+    const before = changePages(many(250));
+    expect(before.archive.map(({ number, changes }) => [number, changes.length])).toEqual([
+      [2, 100],
+      [1, 100],
+    ]);
+    const all = many(250);
+    const reached = new Set(
+      [...before.newest, ...before.archive.flatMap(({ changes }) => changes)].map(({ entry }) => entry.title),
+    );
+    expect(reached.size).toBe(all.length);
+    const later = changePages([...siteChanges([text('news', '2026-03-01')]), ...all]);
+    const titles = (pages: typeof before) => pages.archive.at(-1)?.changes.map(({ entry }) => entry.title);
+    expect(titles(later)).toEqual(titles(before));
+  });
 });
