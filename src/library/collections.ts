@@ -2,12 +2,14 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from '../language/headings.ts';
 import type { Basis } from '../model/basis.ts';
 import {
+  CONTENT_KINDS,
   entryPath,
   ILLUSTRATED_KIND_NAMES,
   PAGE_KIND_NAMES,
   pagesOf,
   type PageKindName,
 } from '../kinds/content-kind.ts';
+import { CONTENT_LABELS } from '../kinds/content-label.ts';
 import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
@@ -154,8 +156,7 @@ export interface FiledLetter {
 
 /** Every letter that is published, the newest first. */
 export async function publishedLetters(): Promise<FiledLetter[]> {
-  const titles = new Map((await everyPage()).map(({ path, title }) => [path, title]));
-  for (const { path, data } of await publishedShelves()) titles.set(path, data.title);
+  const titles = await pageTitles();
   return (await entriesOf('feedback'))
     .sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn))
     .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
@@ -240,23 +241,31 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
   }));
 }
 
-/** Every page that stands for one content file, by title: the list to fall back on where search fails. */
-export async function everyPage(): Promise<{ path: string; title: string; isDraft?: boolean | undefined }[]> {
+/** The name of every page that stands for one content file, by its address. */
+async function pageTitles(): Promise<Map<string, string>> {
   const titled = [
     ...(await publishedTopics()),
     ...(await publishedGuides()),
     ...(await publishedAnswers()),
     ...(await publishedTemplates()),
+    ...(await publishedShelves()),
   ];
   const documents = await publishedRegulations();
-  return [
-    ...titled.map(({ path, data: { title, isDraft } }) => ({ path, title, isDraft })),
-    ...documents.map(({ path, data }) => ({
-      path,
-      title: `${regulationName(data)} ${data.title}`,
-      isDraft: data.isDraft,
+  return new Map([
+    ...titled.map(({ path, data }) => [path, data.title] as const),
+    ...documents.map(({ path, data }) => [path, `${regulationName(data)} ${data.title}`] as const),
+  ]);
+}
+
+/** The list of every kind of text, with the number of texts in it. */
+export function listsOfKinds(): Promise<{ label: string; path: string; count: number }[]> {
+  return Promise.all(
+    PAGE_KIND_NAMES.map(async (kind) => ({
+      label: CONTENT_LABELS[kind],
+      path: CONTENT_KINDS[kind].path,
+      count: (await entriesOf(kind)).length,
     })),
-  ].sort((a, b) => vietnameseOrder(a.title, b.title));
+  );
 }
 
 function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): GroupRule[] {

@@ -30,6 +30,8 @@ export const UPDATES = {
   /** The days of a page of the archive. */
   span: (from: string, to: string) =>
     from === to ? `Ngày ${formatDate(from)}` : `Từ ${formatDate(from)} đến ${formatDate(to)}`,
+  archiveDescription: (number: number, from: string, to: string) =>
+    `Cập nhật trước đây, trang ${number}: bài mới và bài vừa sửa từ ${formatDate(from)} đến ${formatDate(to)}.`,
   archiveTitle: (number: number) => `Cập nhật trước đây: trang ${number}`,
   all: 'Xem mọi cập nhật',
   feeds: 'Theo dõi bằng chương trình đọc tin',

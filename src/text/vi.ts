@@ -45,6 +45,7 @@ export const vi = {
     doors: {
       topics: 'Đề cương sẵn có: mục tiêu, chương trình, câu hỏi, việc giao sau buổi họp.',
       guides: 'Cách chọn, chuẩn bị, điều hành và theo dõi một buổi sinh hoạt chuyên đề.',
+      answers: 'Điều đảng viên hay hỏi, mỗi câu một lời đáp ngắn có văn bản làm căn cứ.',
       templates: 'Giấy tờ của buổi sinh hoạt: in khổ A4, tải Word hoặc PDF, điền sẵn từ đề cương.',
       regulations: 'Văn bản còn hiệu lực, văn bản đã được thay thế, có nguồn và ngày kiểm tra.',
     },

@@ -63,6 +63,9 @@ function regulationAt(words: readonly Pick<WordKeys, 'bare'>[], first: number): 
   const afterKind = named ? first + 2 : first + 1;
   const at = bare(afterKind) === 'so' ? afterKind + 1 : afterKind;
   const kind = named ?? bare(first);
+  // `hướng dẫn hd3`: the kind said twice.
+  const again = KIND_FIRST.exec(bare(at))?.groups;
+  if (named !== undefined && again?.['kind'] === named) return regulation(named, again['number'], first, at);
   const after = numberIn(bare(at));
   if (!after) return undefined;
   const yearAt = YEAR.test(bare(at + 1)) ? at + 1 : at;

@@ -46,7 +46,7 @@ describe('the search', () => {
     await using site = await openSite('/tim-kiem/?q=xyzzyqwv');
     await site.page.getByText('Không tìm thấy').waitFor();
     expect(await site.page.locator('main ol.search-results li').count()).toBe(0);
-    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+    expect(await site.page.locator('[data-part=lists] a').first().isVisible()).toBe(true);
     expect(site.faults.errors).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('the search', () => {
     await site.page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
     await site.page.goto('/tim-kiem/?q=chi%20bo');
     await site.page.getByText('chưa tải được').waitFor();
-    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+    expect(await site.page.locator('[data-part=lists] a').first().isVisible()).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTENT_KINDS, PAGE_KIND_NAMES } from '../../src/kinds/content-kind.ts';
 import { EDITOR_TEXT } from '../../src/text/editor.ts';
 import { publishedNames } from '../site/built-site.ts';
 import { FIXTURE, FIXTURE_DIST } from '../site/fixture-site.ts';
@@ -54,16 +55,17 @@ describe('without scripts', () => {
     expect(await page.locator('main .cards > li').first().isVisible()).toBe(true);
   });
 
-  test('the search page lists every article instead', async () => {
+  test('the search page leads to every list instead', async () => {
     await using site = await openSite('/tim-kiem/?q=quy', withoutScripts);
-    const list = site.page.locator('[data-part=every-page] a');
-    const articles = ['topics', 'guides', 'regulations'].flatMap((folder) =>
-      publishedNames(folder, FIXTURE),
-    ).length;
-    expect(await list.count()).toBeGreaterThanOrEqual(articles);
-    for (const link of await list.all()) expect(await link.isVisible()).toBe(true);
-    await site.page.locator('[data-part=every-page] a[href="/chuyen-de/quy-khuyen-hoc/"]').click();
-    expect(await site.page.locator('h1').innerText()).toContain('khuyến học');
+    const { page } = site;
+    const links = page.locator('[data-part=lists] a');
+    for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
+    const paths = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    for (const kind of PAGE_KIND_NAMES) expect(paths).toContain(CONTENT_KINDS[kind].path);
+    await page.locator('[data-part=lists] a[href="/chuyen-de/loai-hinh/nong-thon/"]').click();
+    expect(await page.locator('main .cards > li').first().isVisible()).toBe(true);
   });
 
   test('the search form of the home page leads to that list', async () => {
@@ -71,7 +73,7 @@ describe('without scripts', () => {
     await site.page.locator('main input[type=search]').fill('quỹ');
     await site.page.locator('main form button').click();
     await site.page.waitForURL('**/tim-kiem/?q=*');
-    expect(await site.page.locator('[data-part=every-page] a').first().isVisible()).toBe(true);
+    expect(await site.page.locator('[data-part=lists] a').first().isVisible()).toBe(true);
   });
 
   test.each(pageExamples(FIXTURE_DIST))(

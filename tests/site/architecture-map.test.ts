@@ -36,7 +36,7 @@ test('every path that the map names exists', () => {
 test('every room stands on the map', () => {
   const rooms = ['src', 'tests', 'content'].flatMap((top) =>
     readdirSync(top, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
       .map((entry) => `${top}/${entry.name}/`),
   );
   const named = lines.flatMap(pathsOf);

@@ -16,7 +16,9 @@ function pageAt(path: string) {
 }
 
 const guide = pageAt(GUIDE_PATH);
-const images = all(guide, 'img').map(({ attributes }) => attributes);
+const images = all(guide, 'img')
+  .map(({ attributes }) => attributes)
+  .filter(({ src }) => src !== '/icon.svg');
 const WIDEST = 1280;
 const HEAVIEST = 80_000;
 

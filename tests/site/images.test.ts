@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
@@ -44,11 +45,12 @@ describe('a guide with images', () => {
     );
   });
 
-  test('and the site holds that image as it was given, and no other', () => {
+  test('and the site holds that image upright, without what a camera wrote into it, and no other', async () => {
     expect(filesIn(join(dist, 'hinh-anh'))).toEqual(['bang-tin-thon.jpg']);
-    expect(readFileSync(join(dist, 'hinh-anh/bang-tin-thon.jpg'))).toEqual(
-      readFileSync(join(SAMPLES, 'turned.jpg')),
-    );
+    const { width, height, exif, orientation } = await sharp(
+      join(dist, 'hinh-anh/bang-tin-thon.jpg'),
+    ).metadata();
+    expect({ width, height, exif, orientation }).toEqual({ width: 24, height: 40 });
   });
 });
 

@@ -34,7 +34,9 @@ describe.each(pages)('$path', (page) => {
   });
 });
 
-describe.each(pages.filter(({ path }) => path !== '/'))('the way to $path', (page) => {
+const inSearchEngines = pages.filter((page) => page.path !== '/' && !isKeptOut(page));
+
+describe.each(inSearchEngines)('the way to $path', (page) => {
   const [list] = ofType(page, 'BreadcrumbList');
   const crumbs = (list?.['itemListElement'] ?? []) as Crumb[];
 

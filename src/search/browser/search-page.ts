@@ -174,7 +174,7 @@ class SearchPage extends HTMLElement {
     this.#toggle('heading', found.length > 0);
     this.#toggle('ask', this.#answer?.found.length === 0 || this.#answer?.isDoubtful === true);
     this.#toggle('filters', hasFilters);
-    this.#toggle('every-page', found.length === 0);
+    this.#toggle('lists', found.length === 0);
     this.#toggle('recent', false);
     this.#toggle('repair', false);
   }

@@ -14,6 +14,7 @@ test.each([
   ['nq 22', 'nq22'],
   ['nghị quyết 22', 'nq22'],
   ['nghi quyet so 22', 'nq22'],
+  ['hướng dẫn hd3', 'hd3'],
   ['Nghị quyết số 22-NQ/TW', 'nq22'],
   ['Chỉ thị 05-CT/TW', 'ct5'],
   ['quy định 24', 'qd24'],
