@@ -72,10 +72,14 @@ export function changePages(changes: readonly SiteChange[]): {
   const count = newest.length < changes.length ? Math.floor(changes.length / CHANGES_OF_A_PAGE) : 0;
   const archive = Array.from({ length: count }, (_, index) => {
     const end = changes.length - index * CHANGES_OF_A_PAGE;
-    const ofPage = changes.slice(end - CHANGES_OF_A_PAGE, end);
-    return { number: index + 1, from: ofPage.at(-1)!.on, to: ofPage[0]!.on, changes: ofPage };
+    return archivePage(index + 1, changes.slice(end - CHANGES_OF_A_PAGE, end));
   });
   return { newest, archive: archive.reverse() };
+}
+
+function archivePage(number: number, changes: readonly SiteChange[]): ArchivePage {
+  const days = changes.map(({ on }) => on);
+  return { number, from: days.at(-1) ?? '', to: days[0] ?? '', changes };
 }
 
 /** One day, its changes gathered by what happened to which kind of text. */

@@ -124,7 +124,7 @@ describe('what stands in an article finds it, typed without marks', () => {
   }, 120_000);
 
   /** Eight words from the middle of two sentences of every page of some kinds. */
-  const sentencesOf = (...kinds: readonly string[]) =>
+  const sentencesOf = (...kinds: readonly TitleEntry['kind'][]) =>
     site.data.pages
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(({ path }) => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site/identity.ts';
-import { all, builtPages, metaContents, textOf, type BuiltPage } from './built-site.ts';
+import {
+  all,
+  builtPages,
+  isHiddenFromSearchEngines,
+  metaContents,
+  textOf,
+  type BuiltPage,
+} from './built-site.ts';
 import { pageType } from './page-types.ts';
 
 interface Structured {
@@ -34,7 +41,7 @@ describe.each(pages)('$path', (page) => {
   });
 });
 
-const inSearchEngines = pages.filter((page) => page.path !== '/' && !isKeptOut(page));
+const inSearchEngines = pages.filter((page) => page.path !== '/' && !isHiddenFromSearchEngines(page));
 
 describe.each(inSearchEngines)('the way to $path', (page) => {
   const [list] = ofType(page, 'BreadcrumbList');
