@@ -25,11 +25,10 @@ describe('presets', () => {
     expect(chosen('toi-thieu', { outcome: 'nghi-quyet' })).toEqual([...head, 'nghi-quyet', ...rest]);
   });
 
-  test('ballots only for a secret vote, invitations only for guests, a committee only where there is one', () => {
+  test('ballots only for a secret vote, invitations only for guests', () => {
     const all = chosen('du-bo', { isBallotSecret: true, hasGuests: true, hasCommittee: true });
     const without = all.filter((name) => !chosen('du-bo').includes(name));
     expect(without).toEqual([
-      'bien-ban-chi-uy',
       'giay-moi',
       'danh-sach-khach-moi',
       'phieu-bieu-quyet',
