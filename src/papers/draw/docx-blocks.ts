@@ -21,6 +21,7 @@ import {
   size,
   textLine,
 } from './docx-parts.ts';
+import { hasBlank } from './line-estimate.ts';
 import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
 
 const { size: SIZE, lineHeight, header, firstLineIndent, partyNameWidth, signatureRoom } = PAPER_FORMAT;
@@ -32,7 +33,7 @@ const PLAIN = { alignment: AlignmentType.LEFT, indent: { firstLine: 0 } };
 export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.type) {
     case 'party-header':
-      return [partyHeader(block), afterTable()];
+      return [partyHeader(block), afterTable(true)];
     case 'title':
       return title(block);
     case 'heading':
@@ -55,6 +56,7 @@ export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | 
         (item) =>
           new Paragraph({
             alignment: AlignmentType.LEFT,
+            keepNext,
             indent: { left: mm(8), hanging: mm(8) },
             children: [new TextRun({ text: '□', size: size(SIZE.body) }), new TextRun({ text: `\t${item}` })],
           }),
@@ -68,7 +70,7 @@ export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | 
         }),
       );
     case 'table':
-      return [grid(block), afterTable()];
+      return [grid(block, keepNext), afterTable(keepNext)];
     case 'signature-pair':
       return [beforeSignature(), sideBySide(signature(block.left), signature(block.right), 50)];
     case 'recipients':
@@ -135,7 +137,15 @@ function title({ text, subject }: Title): Paragraph[] {
 function paragraph({ style, text }: PaperParagraph, keepNext: boolean): Paragraph {
   switch (style) {
     case 'body':
-      return textLine(text, {}, { indent: { firstLine: mm(firstLineIndent) }, keepNext });
+      return textLine(
+        text,
+        {},
+        {
+          ...(hasBlank(text) && { alignment: AlignmentType.LEFT }),
+          indent: { firstLine: mm(firstLineIndent) },
+          keepNext,
+        },
+      );
     case 'plain':
       return textLine(text, {}, { ...PLAIN, keepNext });
     case 'center':

@@ -17,6 +17,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import type { Table as PaperTable } from '../define/blocks.ts';
+import { isTall } from './column-widths.ts';
 import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
 
 const TWIPS_PER_MM = 1440 / 25.4;
@@ -81,8 +82,9 @@ export function sideBySide(left: Paragraph[], right: Paragraph[], leftPercent: n
 
 const CELL_MARGINS = { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) };
 
-/** A table with fixed columns whose first row is repeated on every page. */
-export function grid({ columns, rows }: PaperTable): Table {
+/** A table with fixed columns whose first row is repeated on every page; `keepNext` keeps it whole. */
+export function grid(table: PaperTable, keepNext: boolean): Table {
+  const { columns, rows } = table;
   const widths = columns.map(({ width }) => Math.round((FULL_WIDTH * width) / 100));
   const cell = (text: string, index: number, isStrong: boolean, isCentered: boolean, isHead = false) =>
     new TableCell({
@@ -96,7 +98,7 @@ export function grid({ columns, rows }: PaperTable): Table {
           {
             alignment: isCentered ? AlignmentType.CENTER : AlignmentType.LEFT,
             spacing: { before: 0, after: 0, ...exactly(PAPER_FORMAT.lineHeight.table) },
-            ...(isHead && { keepNext: true }),
+            keepNext: keepNext || isHead,
           },
         ),
       ],
@@ -107,14 +109,14 @@ export function grid({ columns, rows }: PaperTable): Table {
     children: columns.map(({ title }, index) => cell(title, index, true, true, true)),
   });
   const body = rows.map(
-    ({ cells, kind }) =>
+    (row) =>
       new TableRow({
-        cantSplit: true,
-        ...(kind === 'blank' && {
+        cantSplit: !isTall(table, row),
+        ...(row.kind === 'blank' && {
           height: { value: mm(PAPER_FORMAT.blankRowHeight), rule: HeightRule.ATLEAST },
         }),
-        children: cells.map((text, index) =>
-          cell(text, index, kind === 'total', columns[index]?.isCentered ?? false),
+        children: row.cells.map((text, index) =>
+          cell(text, index, row.kind === 'total', columns[index]?.isCentered ?? false),
         ),
       }),
   );
@@ -127,7 +129,8 @@ export function grid({ columns, rows }: PaperTable): Table {
 }
 
 /** What Word needs between a table and the next text. */
-export const afterTable = () => textLine('', {}, { spacing: { before: 0, after: 0, ...exactly(8) } });
+export const afterTable = (keepNext: boolean) =>
+  textLine('', {}, { keepNext, spacing: { before: 0, after: 0, ...exactly(8) } });
 
 /** Room above the signatures; stays with them. */
 export const beforeSignature = () =>

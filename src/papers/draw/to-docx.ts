@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { PaperBlock, PaperDocument } from '../define/blocks.ts';
+import type { PaperDocument } from '../define/blocks.ts';
 import { blockToDocx } from './docx-blocks.ts';
+import { layOut } from './lay-out.ts';
 import { AROUND, exactly, mm, pt, size } from './docx-parts.ts';
 import { PAPER_FORMAT } from '../define/paper-format.ts';
 
@@ -63,25 +64,15 @@ export async function documentToDocx(document: PaperDocument): Promise<Uint8Arra
           first: new Header({ children: [new Paragraph({})] }),
           default: new Header({ children: [pageNumber()] }),
         },
-        children: document.blocks.flatMap((block, index) =>
-          blockToDocx(block, isLed(document.blocks[index + 1])),
+        children: layOut(document).flatMap(({ kind, blocks }) =>
+          blocks.flatMap((block, index) =>
+            blockToDocx(block, kind === 'lead' || (kind === 'whole' && index < blocks.length - 1)),
+          ),
         ),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
-}
-
-const LED: ReadonlySet<PaperBlock['type'] | undefined> = new Set([
-  'signature-pair',
-  'recipients',
-  'table',
-  'writing-lines',
-]);
-
-/** A signature, a table and lines to write on never begin a page without the line that leads to them. */
-function isLed(block: PaperBlock | undefined): boolean {
-  return LED.has(block?.type);
 }
 
 function pageNumber(): Paragraph {

@@ -8,6 +8,9 @@ import type {
   Table,
   TableRow,
 } from '../define/blocks.ts';
+import { isTall, startHeight } from './column-widths.ts';
+import { layOut } from './lay-out.ts';
+import { hasBlank } from './line-estimate.ts';
 
 export interface HtmlOptions {
   /** Level of the paper's own title: 1 where the paper is the page, lower where it stands under other headings. */
@@ -22,8 +25,23 @@ const FEW_COLUMNS = 4;
 
 /** A paper as one `<article>`: classes only, no style attributes (the site's CSP forbids them). */
 export function documentToHtml(document: PaperDocument, { titleLevel = 2 }: HtmlOptions = {}): string {
-  const body = document.blocks.map((block) => blockHtml(block, titleLevel)).join('\n');
+  const body = layOut(document)
+    .map(({ kind, blocks }, index, groups) => {
+      const html = blocks.map((block) => blockHtml(block, titleLevel)).join('\n');
+      const room = kind === 'lead' ? roomClass(groups[index + 1]?.blocks[0]) : '';
+      return kind === 'free' ? html : `<div class="paper-${kind}${room}">\n${html}\n</div>`;
+    })
+    .join('\n');
   return `<article class="paper" lang="vi" aria-label="${escape(document.title)}">\n${body}\n</article>`;
+}
+
+/** How much of what follows stays with what leads to it: the style sheet has a class every 10 mm. */
+const ROOMS = { least: 3, most: 8, step: 10 };
+
+function roomClass(next: PaperBlock | undefined): string {
+  if (next?.type !== 'table') return '';
+  const steps = Math.ceil(startHeight(next) / ROOMS.step);
+  return steps <= ROOMS.least ? '' : ` paper-room-${Math.min(ROOMS.most, steps)}`;
 }
 
 function blockHtml(block: PaperBlock, titleLevel: number): string {
@@ -37,7 +55,10 @@ function blockHtml(block: PaperBlock, titleLevel: number): string {
       return `<h${level} class="paper-heading">${escape(block.text)}</h${level}>`;
     }
     case 'paragraph':
-      return p(block.style, block.text);
+      return p(
+        block.style === 'body' && hasBlank(block.text) ? 'body paper-ragged' : block.style,
+        block.text,
+      );
     case 'field':
       return fieldHtml(block.label, block.value);
     case 'checklist':
@@ -69,21 +90,27 @@ function fieldHtml(label: string, value: string | undefined): string {
   return `<p class="paper-field"><span>${escape(label)}</span> ${filled}</p>`;
 }
 
-function tableHtml({ columns, rows }: Table): string {
+function tableHtml(table: Table): string {
+  const { columns, rows } = table;
   // The policy of the site forbids style attributes; browsers keep honouring this older one.
   const cols = columns.map(({ width }) => `<col width="${width}%">`).join('');
   const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`).join('');
-  const row = ({ cells, kind }: TableRow) =>
-    `<tr${kind === 'filled' ? '' : ` class="paper-row-${kind}"`}>${cells
+  const row = (each: TableRow) =>
+    `<tr${rowClass(table, each)}>${each.cells
       .map(
         (cell, index) =>
           `<td${columns[index]?.isCentered ? ' class="paper-middle"' : ''}>${escape(cell)}</td>`,
       )
       .join('')}</tr>`;
-  const table = `<table class="paper-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.map(row).join('\n')}\n</tbody></table>`;
-  if (columns.length <= FEW_COLUMNS) return table;
+  const html = `<table class="paper-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.map(row).join('\n')}\n</tbody></table>`;
+  if (columns.length <= FEW_COLUMNS) return html;
   const label = escape(`${PAPER_WORDS.tableLabel} ${columns.map(({ title }) => title).join(', ')}`);
-  return `<div class="paper-scroll" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+  return `<div class="paper-scroll" role="group" tabindex="0" aria-label="${label}">${html}</div>`;
+}
+
+function rowClass(table: Table, row: TableRow): string {
+  if (row.kind !== 'filled') return ` class="paper-row-${row.kind}"`;
+  return isTall(table, row) ? ' class="paper-row-tall"' : '';
 }
 
 function recipientsHtml({ label, items, signature }: Recipients): string {

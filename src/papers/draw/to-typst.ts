@@ -1,5 +1,7 @@
 import { PAPER_WORDS } from '../../text/papers.ts';
-import type { PaperBlock, PaperDocument } from '../define/blocks.ts';
+import type { PaperDocument } from '../define/blocks.ts';
+import type { Group } from './groups.ts';
+import { layOut } from './lay-out.ts';
 import { PAPER_FORMAT } from '../define/paper-format.ts';
 
 /** What the Typst program reads as JSON: the words of one or more papers and the measures to draw them by. */
@@ -8,7 +10,7 @@ export interface TypstJob {
   note: string;
   dashes: string;
   format: typeof PAPER_FORMAT;
-  papers: PaperBlock[][];
+  papers: Group[][];
 }
 
 /** One PDF of one or several papers; each starts on a new page and counts its pages from 1. */
@@ -21,6 +23,6 @@ export function documentsToTypst(
     note: documents.length === 1 ? (documents[0]?.note ?? '') : '',
     dashes: PAPER_WORDS.dashes,
     format: PAPER_FORMAT,
-    papers: documents.map(({ blocks }) => blocks),
+    papers: documents.map(layOut),
   };
 }

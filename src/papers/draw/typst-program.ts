@@ -93,7 +93,7 @@ export const TYPST_PROGRAM = String.raw`
 
 #let paragraph(b) = {
   if b.style == "body" {
-    par(justify: true, first-line-indent: (amount: format.firstLineIndent * 1mm, all: true), b.text)
+    par(justify: not b.text.contains(regex("…|\.{4}")), first-line-indent: (amount: format.firstLineIndent * 1mm, all: true), b.text)
   } else if b.style == "center" {
     centred(b.text)
   } else if b.style == "strong" {
@@ -179,15 +179,11 @@ export const TYPST_PROGRAM = String.raw`
   page-break: b => pagebreak(),
 )
 
-// A signature, a table and lines to write on never begin a page without the line that leads to them.
-#let led = ("signature-pair", "recipients", "table", "writing-lines")
-#let movable = ("paragraph", "field", "writing-lines")
-#let draw-all(blocks) = for (index, b) in blocks.enumerate() {
-  let next = blocks.at(index + 1, default: b)
-  if next.type in led and b.type in movable {
-    block(sticky: true, breakable: false, width: 100%, draw.at(b.type)(b))
-  } else {
-    draw.at(b.type)(b)
+// What src/papers/draw/groups.ts keeps together: a closing and what it signs, a table and what leads to it.
+#let draw-all(groups) = for group in groups {
+  let body = for b in group.blocks { draw.at(b.type)(b) }
+  if group.kind == "free" { body } else {
+    block(breakable: false, sticky: group.kind == "lead", width: 100%, body)
   }
 }
 

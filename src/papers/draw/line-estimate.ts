@@ -1,0 +1,50 @@
+import type { PaperBlock } from '../define/blocks.ts';
+import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+
+const MM_PER_POINT = 25.4 / 72;
+/** Mean width of a letter in Tinos, a space counted as one, as a share of the size of the type. */
+const MEAN_LETTER = 0.45;
+/** Bold type and unlucky words need more than the mean. */
+const SAFETY = 1.12;
+/** Width of a wide letter in bold, for words that must not be broken. */
+const WIDE_LETTER = 0.6;
+
+/** Width of a text on one line, in millimetres; an estimate. */
+export const widthOf = (text: string, size: number): number =>
+  text.length * MEAN_LETTER * size * MM_PER_POINT;
+
+/** Width that the longest word of a text needs, in millimetres; an estimate on the safe side. */
+export const widestWord = (text: string, size: number): number =>
+  Math.max(0, ...text.split(/\s+/u).map((word) => word.length)) * WIDE_LETTER * size * MM_PER_POINT;
+
+/** How many lines a text fills in a width in millimetres, word by word; an estimate on the safe side. */
+export function linesIn(text: string, width: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/u)) {
+    const next = widthOf(`${word} `, size) * SAFETY;
+    if (used > 0 && used + next > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += next;
+  }
+  return lines;
+}
+
+/** How many lines a block fills; an estimate. */
+export function lineEstimate(block: PaperBlock): number {
+  switch (block.type) {
+    case 'paragraph':
+      return Math.ceil(widthOf(block.text, PAPER_FORMAT.size.body) / TEXT_WIDTH);
+    case 'checklist':
+      return block.items.length;
+    case 'writing-lines':
+      return block.count;
+    default:
+      return 1;
+  }
+}
+
+/** True for text with room for a pen: dots that stand for words. Justified, they would tear the line apart. */
+export const hasBlank = (text: string): boolean => /…|\.{4}/u.test(text);

@@ -1,0 +1,176 @@
+import type { PaperDocument, Signature, Table } from '../../src/papers/define/blocks.ts';
+import { wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
+
+// Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026 in millimetres, written here on their own.
+const TEXT = { left: 30, right: 195, bottom: 277 };
+const MIDDLE = { title: 112.5, issuer: 65.5, party: 148.5 };
+const SIZES = { title: 16, party: 15, all: [12, 14, 15, 16] };
+/** Page numbers stand above this baseline, running feet below the other. */
+const BODY = { top: 19, bottom: 280 };
+const CENTRED_WITHIN = 2;
+const LINES_ABOVE_CLOSING = 2;
+
+/** Texts on one baseline of one page, from left to right. */
+interface Line {
+  page: number;
+  pieces: PdfText[];
+  /** Letters and digits of the line, without white space. */
+  letters: string;
+}
+
+export const letters = (text: string) => wordsOf(text).join('');
+
+const PARTY = letters('ĐẢNG CỘNG SẢN VIỆT NAM');
+
+/** One print job that holds several papers, cut where a page begins with the Party's name. */
+export function cutIntoPapers({ texts, pages }: PdfContent): PdfText[][] {
+  const starts = pages.flatMap((_, index) => {
+    const top = texts.filter(
+      ({ page, baseline }) => page === index + 1 && baseline > BODY.top && baseline < 32,
+    );
+    return letters(top.map(({ text }) => text).join('')).includes(PARTY) ? [index + 1] : [];
+  });
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? pages.length + 1;
+    return texts
+      .filter(({ page }) => page >= start && page < end)
+      .map((text) => ({ ...text, page: text.page - start + 1 }));
+  });
+}
+
+export const pageCount = (texts: readonly PdfText[]) => Math.max(...texts.map(({ page }) => page));
+
+/** What a reader would see at once on the printed paper, in words; an empty list is a good print. */
+export function faultsOnPaper(texts: readonly PdfText[], paper: PaperDocument): string[] {
+  const body = texts.filter(
+    ({ text, baseline }) => text.trim() && baseline > BODY.top && baseline < BODY.bottom,
+  );
+  const lines = linesOf(body);
+  return [
+    ...faultsOfMeasure(body),
+    ...faultsOfPlace(lines, paper),
+    ...faultsOfPages(lines, paper, pageCount(texts)),
+    ...faultsOfClosing(lines, paper),
+  ];
+}
+
+function linesOf(texts: readonly PdfText[]): Line[] {
+  const lines: Line[] = [];
+  const order = [...texts].sort((a, b) => a.page - b.page || a.baseline - b.baseline || a.left - b.left);
+  for (const piece of order) {
+    const last = lines.at(-1);
+    const first = last?.pieces[0];
+    if (last && first?.page === piece.page && piece.baseline - first.baseline < 1) last.pieces.push(piece);
+    else lines.push({ page: piece.page, pieces: [piece], letters: '' });
+  }
+  for (const line of lines) {
+    line.pieces.sort((a, b) => a.left - b.left);
+    line.letters = letters(line.pieces.map(({ text }) => text).join(''));
+  }
+  return lines;
+}
+
+function faultsOfMeasure(body: readonly PdfText[]): string[] {
+  const spoken = body.filter(({ text }) => letters(text));
+  return spoken.flatMap(({ text, page, left, right, baseline, size }) => [
+    ...(left < TEXT.left - 0.5 || right > TEXT.right + 0.5 || baseline > TEXT.bottom + 0.5
+      ? [`page ${page}: “${text}” is outside the margins`]
+      : []),
+    ...(SIZES.all.some((allowed) => Math.abs(size - allowed) < 0.3)
+      ? []
+      : [`page ${page}: “${text}” is ${size.toFixed(1)} points high`]),
+  ]);
+}
+
+function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
+  const sized = (size: number) =>
+    lines
+      .map((line) => line.pieces.filter((piece) => Math.abs(piece.size - size) < 0.3))
+      .filter((pieces) => letters(pieces.map(({ text }) => text).join('')));
+  const off = (pieces: readonly PdfText[], expected: number) => {
+    const inked = pieces.filter(({ text }) => text.trim());
+    const middle =
+      (Math.min(...inked.map(({ left }) => left)) + Math.max(...inked.map(({ right }) => right))) / 2;
+    const text = inked.map((piece) => piece.text).join('');
+    return Math.abs(middle - expected) <= CENTRED_WITHIN
+      ? []
+      : [`“${text}” stands at ${middle.toFixed(1)} mm`];
+  };
+  const titles = sized(SIZES.title);
+  const isWhole =
+    letters(
+      titles
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ) === letters(titleOf(paper));
+  const issuer = lines
+    .filter(({ page, pieces }) => page === 1 && (pieces[0]?.baseline ?? 99) < 32)
+    .map(({ pieces }) => pieces.filter(({ left, text }) => left < 90 && text.trim()))
+    .filter((pieces) => pieces.length > 0);
+  return [
+    ...(isWhole ? [] : ['the title is not what is 16 points high']),
+    ...titles.flatMap((line) => off(line, MIDDLE.title)),
+    ...sized(SIZES.party).flatMap((line) => off(line, MIDDLE.party)),
+    ...issuer.flatMap((line) => off(line, MIDDLE.issuer)),
+  ];
+}
+
+function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages: number): string[] {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []));
+  const heads = blocks.flatMap((block) => (block.type === 'table' ? [headOf(block)] : []));
+  return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
+    const own = lines.filter((line) => line.page === page && line.pieces.length > 0);
+    if (!own.some((line) => line.letters)) return [`page ${page} is empty`];
+    if (page === pages) return [];
+    const last = own.at(-1)?.letters ?? '';
+    const foot = [1, 2, 3, 4, 5].map((count) =>
+      sorted(
+        own
+          .slice(-count)
+          .map((line) => line.letters)
+          .join(''),
+      ),
+    );
+    return [
+      ...(last && headings.some((heading) => heading.endsWith(last) && last.length > 3)
+        ? [`page ${page} ends with the heading “${last}”`]
+        : []),
+      ...(heads.some((head) => foot.includes(head)) ? [`page ${page} ends with the head of a table`] : []),
+    ];
+  });
+}
+
+function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): string[] {
+  const closing = blocks.at(-1);
+  if (closing?.type !== 'recipients' && closing?.type !== 'signature-pair') return [];
+  const parts =
+    closing.type === 'recipients'
+      ? [closing.label, ...closing.items, ...wordsOfSignature(closing.signature)]
+      : [...wordsOfSignature(closing.left), ...wordsOfSignature(closing.right)];
+  const wanted = parts.map(letters).filter(Boolean);
+  const page = lines.at(-1)?.page ?? 0;
+  const own = lines.filter((line) => line.page === page);
+  const printed = own.map((line) => line.letters).join('');
+  const missing = wanted.filter((part) => !printed.includes(part) && !isAcross(own, part));
+  const first = own.findIndex((line) =>
+    line.pieces.some(({ text }) => wanted.some((part) => isStart(text, part))),
+  );
+  return [
+    ...(missing.length > 0 ? [`the closing is parted: ${missing.join(', ')}`] : []),
+    ...(first < LINES_ABOVE_CLOSING ? [`the closing stands under ${first} lines`] : []),
+  ];
+}
+
+const isStart = (text: string, part: string) => letters(text).length > 2 && part.startsWith(letters(text));
+/** Both columns of a closing share their lines: a part may be spread over several of them. */
+const isAcross = (own: readonly Line[], part: string) =>
+  own.some(({ pieces }) => pieces.some(({ text }) => isStart(text, part)));
+const wordsOfSignature = ({ authority = '', role, name = '' }: Signature) => [authority, role, name];
+const sorted = (text: string) => Array.from(text).sort().join('');
+const headOf = ({ columns }: Table) => sorted(letters(columns.map(({ title }) => title).join(' ')));
+
+function titleOf({ blocks }: PaperDocument): string {
+  const title = blocks.find((block) => block.type === 'title');
+  return title?.type === 'title' ? title.text : '';
+}
