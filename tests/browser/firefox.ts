@@ -16,7 +16,7 @@ export function useFirefox(): OpenSite {
   });
   return async (path, options = {}) => {
     // This channel speaks WebDriver BiDi, which a Firefox as it is shipped understands.
-    started ??= firefox.launch({ channel: 'moz-firefox', executablePath: PATH, timeout: 120_000 });
+    started ??= firefox.launch({ channel: 'moz-firefox', executablePath: PATH, timeout: 180_000 });
     const context = await (
       await started
     ).newContext({ baseURL: inject('siteUrl'), locale: 'vi-VN', ...options });

@@ -1,4 +1,4 @@
-import type { PaperDocument, Signature, Table } from '../../src/papers/define/blocks.ts';
+import type { PaperDocument, Signature, Table, TableRow } from '../../src/papers/define/blocks.ts';
 import { wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 
 // Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026 in millimetres, written here on their own.
@@ -118,25 +118,26 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
 
 function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages: number): string[] {
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []));
-  const heads = blocks.flatMap((block) => (block.type === 'table' ? [headOf(block)] : []));
+  // Rows for a pen leave no text behind: a head above them cannot be told from one that stands alone.
+  const heads = blocks.flatMap((block) => (block.type === 'table' && hasWords(block.rows[0]) ? [headOf(block)] : [],
+  );
+
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
     const own = lines.filter((line) => line.page === page && line.pieces.length > 0);
     if (!own.some((line) => line.letters)) return [`page ${page} is empty`];
     if (page === pages) return [];
-    const last = own.at(-1)?.letters ?? '';
     const foot = [1, 2, 3, 4, 5].map((count) =>
-      sorted(
-        own
-          .slice(-count)
-          .map((line) => line.letters)
-          .join(''),
-      ),
+      own
+        .slice(-count)
+        .map((line) => line.letters)
+        .join(''),
     );
+    const stranded = headings.find((heading) => own.at(-1)?.letters && foot.includes(heading));
     return [
-      ...(last && headings.some((heading) => heading.endsWith(last) && last.length > 3)
-        ? [`page ${page} ends with the heading “${last}”`]
+      ...(stranded ? [`page ${page} ends with the heading “${stranded}”`] : []),
+      ...(heads.some((head) => foot.map(sorted).includes(head))
+        ? [`page ${page} ends with the head of a table`]
         : []),
-      ...(heads.some((head) => foot.includes(head)) ? [`page ${page} ends with the head of a table`] : []),
     ];
   });
 }
@@ -158,15 +159,19 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): str
   );
   return [
     ...(missing.length > 0 ? [`the closing is parted: ${missing.join(', ')}`] : []),
-    ...(first < LINES_ABOVE_CLOSING ? [`the closing stands under ${first} lines`] : []),
+    ...(first < linesAbove(blocks) ? [`the closing stands under ${first} lines`] : []),
   ];
 }
 
+/** Rows of a table stay where they are: what stands between them and the closing may be one line. */
+const linesAbove = (blocks: PaperDocument['blocks']) =>
+  blocks.at(-3)?.type === 'table' ? 1 : LINES_ABOVE_CLOSING;
 const isStart = (text: string, part: string) => letters(text).length > 2 && part.startsWith(letters(text));
 /** Both columns of a closing share their lines: a part may be spread over several of them. */
 const isAcross = (own: readonly Line[], part: string) =>
   own.some(({ pieces }) => pieces.some(({ text }) => isStart(text, part)));
 const wordsOfSignature = ({ authority = '', role, name = '' }: Signature) => [authority, role, name];
+const hasWords = (row?: TableRow) => row?.cells.some((text) => letters(text)) ?? false;
 const sorted = (text: string) => Array.from(text).sort().join('');
 const headOf = ({ columns }: Table) => sorted(letters(columns.map(({ title }) => title).join(' ')));
 

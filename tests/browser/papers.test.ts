@@ -122,6 +122,33 @@ test('one paper of the set prints at a press, and only that one', async () => {
   expect(await item.isVisible()).toBe(true);
 });
 
+test('“in tất cả” prints every paper, also after the list led to one, which keeps its own button', async () => {
+  await using site = await openSite(`${SET}#bien-ban`);
+  const { page } = site;
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', location.hash);
+  });
+  const count = await page.locator('.paper-item').count();
+  expect(await page.locator('#bien-ban .paper-print-one').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.paper-item:visible').count()).toBe(count);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('#bien-ban .paper-print-one').click();
+  await page.locator('body[data-printed]').waitFor();
+  await page.locator('print-button button').first().click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.paper-item:visible').count()).toBe(count);
+});
+
+test('where a browser cannot print there is no button that says it can', async () => {
+  await using site = await openSite('about:blank');
+  await site.page.addInitScript(() => Reflect.set(window, 'print', undefined));
+  await site.page.goto(SET);
+  await site.page.waitForFunction(() => customElements.get('print-button'));
+  expect(await site.page.locator('print-button').first().isVisible()).toBe(false);
+});
+
 test('a sum stands under the last row of its table and not at the foot of each sheet', async () => {
   const { texts } = await printed('/chuyen-de/quy-khuyen-hoc/');
   expect(texts.filter(({ text }) => text.trim() === '90')).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { ParagraphStyle } from '../../schema/template-block.ts';
 import type { PaperBlock } from '../define/blocks.ts';
 import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
 
@@ -32,11 +33,13 @@ export function linesIn(text: string, width: number, size: number): number {
   return lines;
 }
 
-/** How many lines a block fills; an estimate. */
+const textSize = (style: ParagraphStyle) => PAPER_FORMAT.size[style === 'note' ? 'note' : 'body'];
+
+/** How many lines a block fills at least; an estimate. */
 export function lineEstimate(block: PaperBlock): number {
   switch (block.type) {
     case 'paragraph':
-      return Math.ceil(widthOf(block.text, PAPER_FORMAT.size.body) / TEXT_WIDTH);
+      return Math.max(1, Math.round(widthOf(block.text, textSize(block.style)) / TEXT_WIDTH));
     case 'checklist':
       return block.items.length;
     case 'writing-lines':
