@@ -119,7 +119,8 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
 function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages: number): string[] {
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []));
   // Rows for a pen leave no text behind: a head above them cannot be told from one that stands alone.
-  const heads = blocks.flatMap((block) => (block.type === 'table' && hasWords(block.rows[0]) ? [headOf(block)] : [],
+  const heads = blocks.flatMap((block) =>
+    block.type === 'table' && hasWords(block.rows[0]) ? [headOf(block)] : [],
   );
 
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
