@@ -155,8 +155,10 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): str
   const own = lines.filter((line) => line.page === page);
   const printed = own.map((line) => line.letters).join('');
   const missing = wanted.filter((part) => !printed.includes(part) && !isAcross(own, part));
-  const first = own.findIndex((line) =>
-    line.pieces.some(({ text }) => wanted.some((part) => isStart(text, part))),
+  const first = own.findIndex(
+    (line) =>
+      wanted.some((part) => line.letters.includes(part)) ||
+      line.pieces.some(({ text }) => wanted.some((part) => isStart(text, part))),
   );
   return [
     ...(missing.length > 0 ? [`the closing is parted: ${missing.join(', ')}`] : []),
