@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { topics: { type: 'string', default: '60
 const count = Number(values.topics);
 const kept = mkdtempSync(join(tmpdir(), 'papers-'));
 process.env['PAPER_CACHE'] = kept;
-const { docxFile, pdfFile, zipFile } = await import('../src/papers/build/paper-files.ts');
+const { docxFile, pdfFile } = await import('../src/papers/build/paper-files.ts');
 const { fill } = await import('../src/papers/fill/fill.ts');
 
 const read = (folder: string) =>
@@ -35,7 +35,7 @@ const topics = Array.from({ length: count }, (_, index) => {
 for (const round of ['nothing kept', 'everything kept']) {
   const start = performance.now();
   const cpu = process.cpuUsage();
-  const bytes = { docx: 0, pdf: 0, set: 0, zip: 0 };
+  const bytes = { docx: 0, pdf: 0, set: 0 };
   for (const topic of topics) {
     const papers = new Map(templates.map(([name, template]) => [name, fill(template, { topic })]));
     for (const paper of papers.values()) {
@@ -43,7 +43,6 @@ for (const round of ['nothing kept', 'everything kept']) {
       bytes.pdf += (await pdfFile([paper])).length;
     }
     bytes.set += (await pdfFile([...papers.values()], topic.title)).length;
-    bytes.zip += (await zipFile(papers)).length;
   }
   const { user, system } = process.cpuUsage(cpu);
   process.stdout.write(

@@ -72,25 +72,23 @@ export const PAPER_PAGES = {
   file: {
     docx: (size: string) => `Word (${size})`,
     pdf: (size: string) => `PDF (${size})`,
-    zip: (size: string) => `Tệp nén (${size})`,
   },
   setFile: {
     docx: (size: string) => `Word (${size})`,
     pdf: (size: string) => `Cả bộ, một tệp PDF (${size})`,
-    zip: (size: string) => `Cả bộ, các tệp Word nén lại (${size})`,
   },
   set: {
     title: (topic: string) => `Giấy tờ: ${topic}`,
     heading: 'Cả bộ giấy tờ',
     description: (topic: string) =>
-      `Cả bộ giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: xem, in, tải bản Word và PDF.`,
+      `Giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: chọn, điền, xem, in, tải bản Word.`,
     intro: (count: number) =>
-      `${count} giấy tờ đã điền sẵn nội dung chuyên đề; chỗ của chi bộ để trống. Tải bản Word để sửa, hoặc in luôn.`,
+      `${count} giấy tờ điền sẵn nội dung chuyên đề. Chọn giấy tờ cần dùng, điền thông tin của chi bộ, rồi in hoặc tải bản Word.`,
+    open: 'Chọn giấy tờ, điền thông tin, in',
     list: 'Danh sách giấy tờ',
-    printAll: 'In tất cả',
-    printOne: 'Chỉ in giấy này',
-    printAllAgain: 'Trở lại cả bộ',
-    help: 'Nút in tất cả in mỗi giấy tờ từ một trang mới. Muốn in một tờ: bấm “Chỉ in giấy này” ở trên tờ ấy; nếu hộp in không mở, dùng lệnh In của trình duyệt. Khổ A4, tỷ lệ 100%. In từ trình duyệt cả bộ không có số trang; tệp PDF có số trang đúng thể thức.',
+    help: 'Nơi phần chọn không mở được (trình duyệt cũ, tắt JavaScript): tải tệp PDF cả bộ để in, hoặc lấy mẫu trống bản Word ở từng giấy tờ dưới đây.',
+    paper:
+      'In khổ A4, tỷ lệ 100%. In từ trình duyệt nhiều giấy tờ một lúc thì không có số trang; in từng giấy tờ hoặc tệp PDF có số trang đúng thể thức.',
     about: 'Xem đề cương chuyên đề',
     template: 'Mẫu trống',
   },

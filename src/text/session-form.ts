@@ -14,7 +14,8 @@ export const SESSION_FORM = {
   dayOf: (paper: string) => `Ngày của ${paper}`,
   timeExample: '19:30',
   remember: 'Nhớ trên máy này',
-  rememberHelp: 'Chỉ chọn trên máy của mình. Bỏ chọn là xóa thông tin đã nhớ.',
+  rememberHelp:
+    'Không chọn thì thông tin chỉ còn đến khi đóng thẻ này của trình duyệt. Chỉ chọn trên máy của mình; bỏ chọn là xóa thông tin đã nhớ.',
   print: 'In các giấy tờ trên trang',
   clear: 'Xóa thông tin đã điền',
   incomplete: 'Nhập cho đủ hoặc để trống.',
@@ -22,6 +23,7 @@ export const SESSION_FORM = {
   updated: 'Đã cập nhật các giấy tờ.',
   problems: (count: number) => `Đã cập nhật các giấy tờ; ${count} mục chưa đúng nên còn để trống trên giấy.`,
   filledFromDevice: 'Các giấy tờ đã điền theo thông tin nhớ trên máy này.',
+  filledFromTab: 'Các giấy tờ đã điền theo thông tin vừa nhập ở thẻ này.',
   remembered: 'Máy này sẽ nhớ thông tin đã điền.',
   forgotten: 'Máy này không còn nhớ thông tin đã điền.',
   cleared: 'Đã xóa. Các giấy tờ trở lại như mẫu.',

@@ -20,7 +20,7 @@ describe('while a developer looks on', () => {
   async function filesOn(path: string): Promise<string[]> {
     const page = await fetch(`${server.origin}${path}`);
     expect(page.status, path).toBe(200);
-    const addresses = [...(await page.text()).matchAll(/href="(?<path>\/[^"]+\.(?:docx|pdf|zip))"/gu)];
+    const addresses = [...(await page.text()).matchAll(/href="(?<path>\/[^"]+\.(?:docx|pdf))"/gu)];
     return addresses.map(({ groups }) => groups?.['path'] ?? '');
   }
 
@@ -28,7 +28,7 @@ describe('while a developer looks on', () => {
     const files = [...(await filesOn(SET)), ...(await filesOn(FORM))];
     const kinds = (folder: string) =>
       new Set(files.filter((file) => file.startsWith(folder)).map((file) => file.split('.').at(-1)));
-    expect(kinds(SET)).toEqual(new Set(['docx', 'pdf', 'zip']));
+    expect(kinds(SET)).toEqual(new Set(['pdf']));
     expect(kinds(FORM)).toEqual(new Set(['docx', 'pdf']));
     for (const file of files) {
       const answer = await fetch(`${server.origin}${file}`);

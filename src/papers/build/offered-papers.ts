@@ -7,7 +7,7 @@ import {
 import type { PaperDocument } from '../define/blocks.ts';
 import { fill } from '../fill/fill.ts';
 import type { TemplateData, TopicData } from '../define/paper-data.ts';
-import { docxFile, pdfFile, zipFile } from './paper-files.ts';
+import { docxFile, pdfFile } from './paper-files.ts';
 import { canMakePdf } from './pdf.ts';
 import { officialCitation, rankOfBasis } from '../../model/regulation.ts';
 import { PAPER_PAGES } from '../../text/papers.ts';
@@ -20,7 +20,7 @@ export interface Paper {
   files: PaperFile[];
 }
 
-export type PaperFileKind = 'docx' | 'pdf' | 'zip';
+export type PaperFileKind = 'docx' | 'pdf';
 
 /** A file that a reader may take away. Its bytes are made when first read, kept on disk, and read again later. */
 export interface PaperFile {
@@ -33,16 +33,23 @@ export interface PaperFile {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Papers of a topic that many readers take alone; the others come as PDF in the whole set. */
+/**
+ * Papers of a topic that many readers take alone, as PDF; the others are in the PDF of the whole set. Word files of a
+ * topic are made in the reader's browser: see decision 16.
+ */
 const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan']);
 
 /** One form, blank, with its files. */
 export function blankPaper(template: TemplateEntry): Paper {
   const document = () => fill(template.data);
+  const name = `${template.id}-${PAPER_PAGES.blankSuffix}`;
   return {
     template,
     document,
-    files: filesOf(document, template.path, `${template.id}-${PAPER_PAGES.blankSuffix}`, true),
+    files: [
+      file('docx', template.path, name, () => docxFile(document())),
+      ...pdfOf(document, template.path, name),
+    ],
   };
 }
 
@@ -89,7 +96,7 @@ export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   return templates.map((template) => {
     const document = () => fill(template.data, { ...source, form: template.id });
     const name = `${template.id}-${topic.id}`;
-    const files = filesOf(document, papersPath(topic), name, ALONE_AS_PDF.has(template.id));
+    const files = ALONE_AS_PDF.has(template.id) ? pdfOf(document, papersPath(topic), name) : [];
     return { template, document, files };
   });
 }
@@ -99,27 +106,17 @@ export function papersPath(topic: TopicEntry): string {
   return `${topic.path}giay-to/`;
 }
 
-/** The whole set of a topic in one file: a zip of Word files, one PDF. */
-export function setFiles(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
-  const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
-  const folder = papersPath(topic);
-  const named = () =>
-    new Map(papers.map(({ template, document }) => [`${template.id}-${topic.id}`, document()]));
-  const zip = file('zip', folder, name, () => zipFile(named()));
-  if (!canMakePdf()) return [zip];
+/** The whole set of a topic as one PDF; none where PDFs cannot be made. */
+export function setFile(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
+  if (!canMakePdf()) return [];
   const title = PAPER_PAGES.set.title(topic.data.title);
-  return [zip, file('pdf', folder, name, () => pdfFile([...named().values()], title))];
+  const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
+  const documents = () => papers.map(({ document }) => document());
+  return [file('pdf', papersPath(topic), name, () => pdfFile(documents(), title))];
 }
 
-function filesOf(
-  document: Paper['document'],
-  folder: string,
-  name: string,
-  isPdfWanted: boolean,
-): PaperFile[] {
-  const docx = file('docx', folder, name, () => docxFile(document()));
-  if (!isPdfWanted || !canMakePdf()) return [docx];
-  return [docx, file('pdf', folder, name, () => pdfFile([document()]))];
+function pdfOf(document: Paper['document'], folder: string, name: string): PaperFile[] {
+  return canMakePdf() ? [file('pdf', folder, name, () => pdfFile([document()]))] : [];
 }
 
 function file(kind: PaperFileKind, folder: string, name: string, read: PaperFile['read']): PaperFile {
@@ -129,7 +126,6 @@ function file(kind: PaperFileKind, folder: string, name: string, read: PaperFile
 const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
-  zip: 'application/zip',
 } as const;
 
 /** A file as the site serves it. */

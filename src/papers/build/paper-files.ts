@@ -21,16 +21,6 @@ export async function pdfFile(documents: readonly PaperDocument[], title?: strin
   return cached('pdf', job, () => typstToPdf(job));
 }
 
-/** A zip of Word files, by name without extension. */
-export async function zipFile(documents: ReadonlyMap<string, PaperDocument>): Promise<Bytes> {
-  return cached('zip', [...documents], async () => {
-    const files: Record<string, Uint8Array> = {};
-    for (const [name, document] of documents) files[`${name}.docx`] = await docxFile(document);
-    // Word files are zipped already: packing them again takes time and saves nothing.
-    return zipSync(files, { level: 0, mtime: ZIP_DATE });
-  });
-}
-
 const PROPERTIES = 'docProps/core.xml';
 
 /** The same Word file without the time of its making, which `docx` writes in two places. */

@@ -3,7 +3,7 @@ import { publishedTopics } from '../../library/collections.ts';
 import {
   blankPaper,
   fileResponse,
-  setFiles,
+  setFile,
   templatesInOrder,
   topicPapers,
   type PaperFile,
@@ -25,14 +25,14 @@ export function blankPaperRoute(kind: PaperFileKind): PaperRoute {
   );
 }
 
-/** The papers of every topic as files of one kind, and its whole set in one file where that is of this kind. */
-export function topicPaperRoute(kind: PaperFileKind): PaperRoute {
+/** The PDFs of every topic: papers of their own, and its whole set in one. */
+export function topicPaperRoute(): PaperRoute {
   return route(async () => {
     const paths = [];
     for (const topic of await publishedTopics()) {
       const papers = await topicPapers(topic);
-      const files = [...papers.flatMap((paper) => paper.files), ...setFiles(topic, papers)];
-      paths.push(...pathsOf(topic.id, kind, files));
+      const files = [...papers.flatMap((paper) => paper.files), ...setFile(topic, papers)];
+      paths.push(...pathsOf(topic.id, 'pdf', files));
     }
     return paths;
   });

@@ -1,4 +1,13 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { PaperDocument } from '../define/blocks.ts';
 import { blockToDocx } from './docx-blocks.ts';
 import { layOut } from './lay-out.ts';
@@ -17,10 +26,19 @@ const HEADING = {
 };
 
 /** A paper as the bytes of a Word file. Runs in Node and in the browser. */
-export async function documentToDocx(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
+export function documentToDocx(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return documentsToDocx([document], document.title, document.note);
+}
+
+/** Papers one after the other in one Word file, each on a page of its own and counting its pages from 1. */
+export async function documentsToDocx(
+  documents: readonly PaperDocument[],
+  title: string,
+  description?: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
-    title: document.title,
-    description: document.note,
+    title,
+    ...(description !== undefined && { description }),
     creator: '',
     lastModifiedBy: '',
     styles: {
@@ -44,35 +62,39 @@ export async function documentToDocx(document: PaperDocument): Promise<Uint8Arra
         heading2: HEADING,
       },
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mm(page.width), height: mm(page.height) },
-            margin: {
-              top: mm(margin.top),
-              bottom: mm(margin.bottom),
-              left: mm(margin.left),
-              right: mm(margin.right),
-              header: mm(pageNumberFromTop),
-              footer: mm(pageNumberFromTop),
-            },
-          },
-        },
-        headers: {
-          first: new Header({ children: [new Paragraph({})] }),
-          default: new Header({ children: [pageNumber()] }),
-        },
-        children: layOut(document).flatMap(({ kind, blocks }) =>
-          blocks.flatMap((block, index) =>
-            blockToDocx(block, kind === 'lead' || (kind === 'whole' && index < blocks.length - 1)),
-          ),
-        ),
-      },
-    ],
+    sections: documents.map((document) => section(document, documents.length > 1)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+/** One paper as a part of a Word file; `isOneOfMany`: it counts its pages from 1 again. */
+function section(document: PaperDocument, isOneOfMany: boolean): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: mm(page.width), height: mm(page.height) },
+        margin: {
+          top: mm(margin.top),
+          bottom: mm(margin.bottom),
+          left: mm(margin.left),
+          right: mm(margin.right),
+          header: mm(pageNumberFromTop),
+          footer: mm(pageNumberFromTop),
+        },
+        ...(isOneOfMany && { pageNumbers: { start: 1 } }),
+      },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({})] }),
+      default: new Header({ children: [pageNumber()] }),
+    },
+    children: layOut(document).flatMap(({ kind, blocks }) =>
+      blocks.flatMap((block, index) =>
+        blockToDocx(block, kind === 'lead' || (kind === 'whole' && index < blocks.length - 1)),
+      ),
+    ),
+  };
 }
 
 function pageNumber(): Paragraph {

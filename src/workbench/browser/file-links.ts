@@ -1,11 +1,13 @@
 import type { Session } from '../../schema/session.ts';
 import { SESSION_FORM } from '../../text/session-form.ts';
 import { element } from './element.ts';
+import { giveFile } from './give-file.ts';
 import type { Sheets } from './sheets.ts';
 
-const FILE = /(?<name>[^/]+)\.(?<kind>docx|zip|pdf)$/u;
+const FILE = /[^/]+\.(?<kind>docx|pdf)$/u;
+const kindOf = ({ pathname }: HTMLAnchorElement) => FILE.exec(pathname)?.groups?.['kind'];
 
-/** The links to files on this page: while details are filled in, Word files are made here with these details. */
+/** The links to files on the page of a form: while details are filled in, its Word file is made here with them. */
 export class FileLinks {
   readonly #sheets: Sheets;
   readonly #say: (sentence: string) => void;
@@ -16,10 +18,9 @@ export class FileLinks {
     this.#say = say;
     document.querySelector('main')?.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const { name, kind } = FILE.exec(link?.pathname ?? '')?.groups ?? {};
-      if (!this.#session || name === undefined || kind === 'pdf') return;
+      if (!this.#session || !link || kindOf(link) !== 'docx') return;
       event.preventDefault();
-      void this.#make(name, kind === 'zip', this.#session);
+      void this.#make(this.#session);
     });
   }
 
@@ -27,7 +28,7 @@ export class FileLinks {
   set session(session: Session | undefined) {
     this.#session = session;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) {
-      const kind = FILE.exec(link.pathname)?.groups?.['kind'];
+      const kind = kindOf(link);
       if (kind === undefined) continue;
       link.querySelector('.session-file-note')?.remove();
       if (!session) continue;
@@ -36,26 +37,16 @@ export class FileLinks {
     }
   }
 
-  async #make(name: string, isZip: boolean, session: Session): Promise<void> {
+  async #make(session: Session): Promise<void> {
     this.#say(SESSION_FORM.making);
     try {
-      const { wordFile, wordFiles } = await import('./word-files.ts');
-      const documents = this.#sheets.documents(session, isZip ? undefined : name);
-      if (isZip) {
-        this.#give(await wordFiles(documents), `${name}.zip`);
-        return;
+      const { wordFile } = await import('./word-files.ts');
+      for (const [name, paper] of this.#sheets.documents(session)) {
+        giveFile(await wordFile(paper), `${name}.docx`);
+        this.#say(SESSION_FORM.made(`${name}.docx`));
       }
-      for (const [file, paper] of documents) this.#give(await wordFile(paper), `${file}.docx`);
     } catch {
       this.#say(SESSION_FORM.makeFault);
     }
-  }
-
-  #give(blob: Blob, fileName: string): void {
-    const href = URL.createObjectURL(blob);
-    element('a', { href, download: fileName }).click();
-    // The browser reads the file after this turn; a minute is enough for the slowest.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    this.#say(SESSION_FORM.made(fileName));
   }
 }

@@ -24,15 +24,16 @@ export class FormView {
   readonly notices = element('div', { className: 'session-notices', role: 'group', hidden: true });
   readonly #inputs = new Map<SessionFieldName, HTMLInputElement | HTMLTextAreaElement>();
 
-  /** `documents`: the fields for the number and the day of each paper of the page. */
-  constructor(documents: HTMLElement) {
+  /**
+   * `documents`: the fields for the number and the day of each paper of the page. `desk`: what stands before the
+   * questions and in place of the plain print button.
+   */
+  constructor(documents: HTMLElement, desk?: { before: HTMLElement[]; buttons: readonly HTMLElement[] }) {
     const groups = Object.keys(SESSION_GROUPS) as SessionGroup[];
     const row = element('div', { className: 'button-row' });
-    const print = element('button', { className: 'button', textContent: SESSION_FORM.print });
-    print.type = 'button';
-    print.addEventListener('click', () => window.print());
-    row.append(print, this.clear);
+    row.append(...(desk?.buttons ?? [printButton()]), this.clear);
     this.form.append(
+      ...(desk?.before ?? []),
       element('p', { className: 'small', textContent: SESSION_FORM.intro }),
       ...groups.map((group) => this.#fieldset(group)),
       documents,
@@ -101,6 +102,13 @@ export class FormView {
     input.setAttribute('aria-describedby', `${help ? `${input.id}-ghi-chu ` : ''}${problem.id}`);
     return line;
   }
+}
+
+function printButton(): HTMLButtonElement {
+  const print = element('button', { type: 'button', className: 'button', textContent: SESSION_FORM.print });
+  print.hidden = typeof window.print !== 'function';
+  print.addEventListener('click', () => window.print());
+  return print;
 }
 
 type Input = HTMLInputElement | HTMLTextAreaElement;

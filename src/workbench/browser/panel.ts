@@ -8,10 +8,11 @@ import { SessionStore, type Kept } from '../../device/session-store.ts';
 import stylesheet from '../../styles/session-form.css?url';
 import { SESSION_FORM } from '../../text/session-form.ts';
 import { element } from './element.ts';
-import { FileLinks } from './file-links.ts';
 import { DocumentRows } from './document-rows.ts';
 import { FormView } from './form-view.ts';
 import { NoticeList } from './notice-list.ts';
+import { OneSheet } from './one-sheet.ts';
+import { PaperDesk } from './paper-desk.ts';
 import { Sheets } from './sheets.ts';
 
 const PAUSE_MS = 400;
@@ -46,11 +47,14 @@ function addStylesheet(): Promise<unknown> {
 
 class Panel {
   readonly #store = new SessionStore(() => localStorage);
+  /** Until the tab is closed: a reload, or a phone that throws the page out, loses nothing that was typed. */
+  readonly #tab = new SessionStore(() => sessionStorage);
   readonly #sheets: Sheets;
   readonly #documents: DocumentRows;
   readonly #view: FormView;
   readonly #notices: NoticeList;
-  readonly #links: FileLinks;
+  /** What shows the session on paper: the papers of a topic, or the sheet of one form. */
+  readonly #paper: PaperDesk | OneSheet;
   /** What the form does not ask for is kept as it was. */
   #session: Session = BLANK_SESSION;
   #timer = 0;
@@ -58,10 +62,17 @@ class Panel {
   constructor(sheets: Sheets) {
     this.#sheets = sheets;
     this.#documents = new DocumentRows(sheets.numbered);
-    this.#view = new FormView(this.#documents.fieldset);
+    const say = (sentence: string) => this.#say(sentence);
+    const place = document.querySelector<HTMLElement>('.paper-set');
+    const desk = place ? new PaperDesk(sheets, place, BLANK_SESSION, say) : undefined;
+    this.#paper = desk ?? new OneSheet(sheets, say);
+    this.#view = new FormView(
+      this.#documents.fieldset,
+      desk && { before: [desk.chooser.fieldset, desk.total], buttons: desk.buttons },
+    );
     this.#notices = new NoticeList(this.#view.notices, () => this.#show(this.#session));
-    this.#links = new FileLinks(sheets, (sentence) => this.#say(sentence));
-    this.#start(this.#store.read());
+    desk?.draw(BLANK_SESSION);
+    this.#start(this.#store.read(), this.#tab.read());
     const { form, remember, clear } = this.#view;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -89,18 +100,20 @@ class Panel {
     return this.#view.status;
   }
 
-  #start(kept: Kept): void {
+  #start(kept: Kept, ofTab: Kept): void {
     const { remember } = this.#view;
-    if (kept.state === 'kept') {
-      remember.checked = true;
-      this.#view.input = inputOf(this.#view.fields, kept.session);
-      this.#documents.show(kept.session.documents);
-      this.#show(kept.session);
-      this.#say(SESSION_FORM.filledFromDevice);
-    } else if (kept.state !== 'none') {
-      remember.disabled = kept.state !== 'unreadable';
-      this.#warn(SESSION_FORM.notes[kept.state]);
+    remember.checked = kept.state === 'kept';
+    // What was typed in this tab is newer than what the device keeps.
+    const known = ofTab.state === 'kept' ? ofTab : kept;
+    if (known.state === 'kept') {
+      this.#view.input = inputOf(this.#view.fields, known.session);
+      this.#documents.show(known.session.documents);
+      this.#show(known.session);
+      this.#say(known === kept ? SESSION_FORM.filledFromDevice : SESSION_FORM.filledFromTab);
     }
+    if (kept.state === 'kept' || kept.state === 'none') return;
+    remember.disabled = kept.state !== 'unreadable';
+    this.#warn(SESSION_FORM.notes[kept.state]);
   }
 
   #update(): void {
@@ -112,6 +125,7 @@ class Panel {
     if (JSON.stringify(session) === JSON.stringify(this.#session)) return;
     this.#show(session);
     if (count === 0) this.#say(SESSION_FORM.updated);
+    this.#tab.write(session);
     if (this.#view.remember.checked) this.#keep();
   }
 
@@ -123,8 +137,7 @@ class Panel {
     this.#notices.show(notices);
     const { session: printed, hidesPastDeadlines } = withheld(session, notices, this.#notices.kept);
     this.#sheets.notBefore = hidesPastDeadlines ? today : undefined;
-    this.#sheets.draw(printed);
-    this.#links.session = isBlank(session) ? undefined : printed;
+    this.#paper.draw(printed, !isBlank(session));
   }
 
   #remember(): void {
@@ -151,6 +164,7 @@ class Panel {
     this.#notices.kept.clear();
     this.#view.showProblems(new Map());
     this.#show(BLANK_SESSION);
+    this.#tab.clear();
     const isBlocked = this.#store.read().state === 'blocked';
     const isCleared = isBlocked || this.#store.clear();
     remember.checked = false;

@@ -7,11 +7,7 @@ class SessionForm extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.querySelector('details')?.addEventListener('toggle', () => void this.#load());
-    try {
-      if (isSessionKept(localStorage)) void this.#load();
-    } catch {
-      // Storage is blocked: there is nothing to remember.
-    }
+    if (isKept(() => localStorage) || isKept(() => sessionStorage)) void this.#load();
   }
 
   async #load(): Promise<void> {
@@ -22,6 +18,15 @@ class SessionForm extends HTMLElement {
     } catch {
       this.#isAsked = false;
     }
+  }
+}
+
+/** Where storage is blocked, even reaching for it throws: there is nothing to remember. */
+function isKept(storage: () => Storage): boolean {
+  try {
+    return isSessionKept(storage());
+  } catch {
+    return false;
   }
 }
 

@@ -11,24 +11,23 @@ import type { Template } from '../../schema/template.ts';
 
 const TEMPLATES = `/bieu-mau/${DATA_FILE}`;
 
-interface Sheet {
-  /** Name of its form. */
+/** A form that this page may print. */
+export interface Sheet {
+  /** Name of the form. */
   form: string;
   template: Template;
   /** Name of its Word file, without extension. */
   file: string;
-  /** What holds its `<article>` on the page. */
-  place: ParentNode;
 }
 
-/** The sheets of this page, drawn again from the same definitions as the page itself. */
+/** The sheets of this page, drawn from the same definitions as those of the build. */
 export class Sheets {
-  readonly #sheets: readonly Sheet[];
+  readonly all: readonly Sheet[];
   readonly #source: TopicData['source'];
   #notBefore: CalendarDate | undefined;
 
-  private constructor(sheets: readonly Sheet[], source: TopicData['source'] = {}) {
-    this.#sheets = sheets;
+  private constructor(all: readonly Sheet[], source: TopicData['source'] = {}) {
+    this.all = all;
     this.#source = source;
   }
 
@@ -42,8 +41,7 @@ export class Sheets {
     const papers = set?.papers ?? [{ template: name, file: name }];
     const sheets = papers.flatMap(({ template: id, file }) => {
       const template = templates[id];
-      const place = set ? document.getElementById(id) : document;
-      return template && place ? [{ form: id, template, file, place }] : [];
+      return template ? [{ form: id, template, file }] : [];
     });
     if (sheets.length < papers.length) throw new Error('The page and its data do not agree.');
     return new Sheets(sheets, set?.source);
@@ -55,7 +53,7 @@ export class Sheets {
 
   /** The papers of this page that have a number. */
   get numbered(): NumberedForm[] {
-    return this.#sheets
+    return this.all
       .filter(({ template }) => template.symbol !== undefined)
       .map(({ form, template: { title, stage, symbol } }) => ({ form, title, stage, symbol }));
   }
@@ -65,22 +63,18 @@ export class Sheets {
     this.#notBefore = day;
   }
 
-  draw(session: Session): void {
-    for (const { place, ...sheet } of this.#sheets) {
-      const article = place.querySelector('article.paper');
-      if (article) article.outerHTML = documentToHtml(this.#fill(sheet, session), UNDER_HEADINGS);
-    }
+  /** Every paper of this page, filled; by file name without extension. */
+  documents(session: Session): ReadonlyMap<string, PaperDocument> {
+    return new Map(this.all.map((sheet) => [sheet.file, this.fill(sheet, session)]));
   }
 
-  /** Every paper, or the one that a link to a Word file names; by file name without extension. */
-  documents(session: Session, fileName?: string): ReadonlyMap<string, PaperDocument> {
-    const isAlone = this.#sheets.length === 1;
-    const wanted = this.#sheets.filter(({ file }) => isAlone || fileName === undefined || file === fileName);
-    return new Map(wanted.map((sheet) => [sheet.file, this.#fill(sheet, session)]));
-  }
-
-  #fill({ form, template }: Pick<Sheet, 'form' | 'template'>, session: Session): PaperDocument {
+  fill({ form, template }: Sheet, session: Session): PaperDocument {
     return fill(template, { ...this.#source, form, session, notBefore: this.#notBefore });
+  }
+
+  /** The `<article>` of a paper. */
+  static html(document: PaperDocument): string {
+    return documentToHtml(document, UNDER_HEADINGS);
   }
 }
 

@@ -25,7 +25,7 @@ describe('presets', () => {
     expect(chosen('toi-thieu', { outcome: 'nghi-quyet' })).toEqual([...head, 'nghi-quyet', ...rest]);
   });
 
-  test('ballots only for a secret vote, invitations only for guests', () => {
+  test('ballots only for a secret vote, invitations only for guests, a committee only where there is one', () => {
     const all = chosen('du-bo', { isBallotSecret: true, hasGuests: true, hasCommittee: true });
     const without = all.filter((name) => !chosen('du-bo').includes(name));
     expect(without).toEqual(['giay-moi', 'danh-sach-khach-moi', 'phieu-bieu-quyet', 'bien-ban-kiem-phieu']);

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { afterAll, expect, test, vi } from 'vitest';
 import { fill } from '../../../src/papers/fill/fill.ts';
 import { SHORT_TOPIC, template } from './samples.ts';
@@ -24,29 +23,16 @@ afterAll(() => {
 
 const document = fill(template('giay-moi'), { topic: SHORT_TOPIC });
 
-test('the same paper gives the same Word file and the same zip, whenever it is made', async () => {
-  const made: Uint8Array[][] = [];
+test('the same paper gives the same Word file, whenever it is made', async () => {
+  const made: Uint8Array[] = [];
   for (const day of ['2026-01-01', '2031-07-15']) {
     vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
-    const { docxFile, zipFile } = await fresh();
-    made.push([await docxFile(document), await zipFile(new Map([['giay-moi', document]]))]);
+    const { docxFile } = await fresh();
+    made.push(await docxFile(document));
     vi.useRealTimers();
   }
-  expect(made[0]?.map((bytes, index) => Buffer.compare(bytes, made[1]?.[index] ?? bytes))).toEqual([0, 0]);
-});
-
-test('a zip holds every Word file under its name', async () => {
-  const { zipFile, docxFile } = await fresh();
-  const files = unzipSync(
-    await zipFile(
-      new Map([
-        ['giay-moi-a', document],
-        ['giay-moi-b', document],
-      ]),
-    ),
-  );
-  expect(Object.keys(files)).toEqual(['giay-moi-a.docx', 'giay-moi-b.docx']);
-  expect(Buffer.compare(files['giay-moi-a.docx'] ?? new Uint8Array(), await docxFile(document))).toBe(0);
+  expect(Buffer.compare(made[0] ?? new Uint8Array(), made[1] ?? new Uint8Array())).toBe(0);
+  expect(made[0]?.length).toBeGreaterThan(1000);
 });
 
 test('a paper is made once and kept; other words make another file', async () => {

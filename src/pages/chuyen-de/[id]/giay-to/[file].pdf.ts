@@ -1,3 +1,3 @@
 import { topicPaperRoute } from '../../../../papers/build/paper-route.ts';
 
-export const { getStaticPaths, GET } = topicPaperRoute('pdf');
+export const { getStaticPaths, GET } = topicPaperRoute();

@@ -1,3 +1,0 @@
-import { topicPaperRoute } from '../../../../papers/build/paper-route.ts';
-
-export const { getStaticPaths, GET } = topicPaperRoute('docx');
