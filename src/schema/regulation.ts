@@ -24,7 +24,7 @@ const point = z.strictObject({
 });
 
 /** `50-CT/TW`, `61/2023/NĐ-CP`, `01-QĐi/TW`: a number, the kind and who issued it; hyphens and strokes, no blanks. */
-const NUMBER = /^\d{1,5}(?:\/\d{4})?[-/]\p{L}[\p{L}\d]*(?:[-/.]\p{L}[\p{L}\d]*)*$/u;
+const NUMBER = /^\d{1,5}(?:\/\d{4})?[-/][A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?:[-/.][A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*)*$/u;
 const NUMBER_ADVICE =
   'Viết số, gạch nối, ký hiệu, không có dấu cách: 50-CT/TW, 61/2023/NĐ-CP. Chưa rõ số thì bỏ trống và ghi ở note.';
 

@@ -36,7 +36,7 @@ describe('by keyboard only', () => {
   test('the header is passed in the order it is read', async () => {
     await using site = await openSite('/gioi-thieu/');
     const names: string[] = [];
-    for (let presses = 0; presses < 8; presses += 1) {
+    for (let presses = 0; presses < 9; presses += 1) {
       await site.page.keyboard.press('Tab');
       names.push(await focused(site.page));
     }
@@ -45,6 +45,7 @@ describe('by keyboard only', () => {
       FIXTURE_SITE.name,
       'Chuyên đề',
       'Hướng dẫn',
+      'Hỏi đáp',
       'Biểu mẫu',
       'Văn bản',
       'Tìm kiếm',

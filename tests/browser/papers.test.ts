@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../src/papers/define/choose-papers.ts';
+import { PAPER_DESK } from '../../src/text/paper-desk.ts';
 import { DIST, publishedNames } from '../site/built-site.ts';
 import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { htmlText, pdfContent, wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
@@ -79,25 +81,29 @@ test('a printed form keeps the margins, A4 and its page numbers from the second 
   );
 });
 
-test('“chỉ in giấy này” prints one paper, “in tất cả” every one from a new page', async () => {
-  const one = await printed(`${SET}#giay-moi`);
-  expect(one.pages).toHaveLength(1);
-  expect(lettersOf(one.texts)).toContain(letters('GIẤY MỜI'));
-
-  const all = await printed(SET);
+test('the chosen papers of a topic print each from a new page, with their copies', async () => {
+  await using site = await openSite(SET);
+  const { page } = site;
+  await page.locator('session-form summary').click();
+  await page.getByRole('radio', { name: PRESETS['du-bo'] }).check();
+  const names = await page.locator('.paper-item').evaluateAll((items) => items.map(({ id }) => id));
+  expect(names.length).toBeGreaterThan(10);
+  await page.getByLabel(PAPER_DESK.copiesOf('Phiếu thảo luận'), { exact: true }).fill('3');
+  await page.getByLabel(PAPER_DESK.outcome).focus();
+  await fontsLoaded(page);
+  const all = await pdfContent(await page.pdf({ preferCSSPageSize: true, tagged: true }));
   const starts = all.pages.flatMap((_, index) => {
-    const top = all.texts.filter(({ page, baseline }) => page === index + 1 && baseline < 32);
+    const top = all.texts.filter(({ page: at, baseline }) => at === index + 1 && baseline < 32);
     return lettersOf(top).includes(letters('ĐẢNG CỘNG SẢN VIỆT NAM')) ? [index + 1] : [];
   });
-  const papers = builtPage(SET).match(/<article class="paper/gu) ?? [];
-  expect(papers.length).toBeGreaterThan(14);
-  expect(starts).toHaveLength(papers.length);
+  expect(starts).toHaveLength(names.length + 2);
+  expect(starts[0]).toBe(1);
 });
 
 test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(
   '%s has every file it links to, at the size it says',
   (path) => {
-    const links = [...builtPage(path).matchAll(/href="([^"]+\.(?:docx|pdf|zip))"[^>]*>([^<]*)/gu)];
+    const links = [...builtPage(path).matchAll(/href="([^"]+\.(?:docx|pdf))"[^>]*>([^<]*)/gu)];
     expect(links.length).toBeGreaterThan(0);
     for (const [, href = '', label = ''] of links) {
       const { size } = statSync(join(FIXTURE_DIST, href));
@@ -105,49 +111,6 @@ test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(
     }
   },
 );
-
-test('one paper of the set prints at a press, and only that one', async () => {
-  await using site = await openSite(SET);
-  const { page } = site;
-  // Chromium without a window prints nothing: what would be printed is what `print` media shows then.
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', location.hash);
-  });
-  const item = page.locator('.paper-item').nth(2);
-  await item.locator('.paper-print-one').click();
-  await page.locator('body[data-printed]').waitFor();
-  expect(await page.getAttribute('body', 'data-printed')).toBe(`#${await item.getAttribute('id')}`);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.paper-item:visible').count()).toBe(1);
-  expect(await item.isVisible()).toBe(true);
-});
-
-test('“in tất cả” prints every paper, also after the list led to one, which keeps its own button', async () => {
-  await using site = await openSite(`${SET}#bien-ban`);
-  const { page } = site;
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', location.hash);
-  });
-  const count = await page.locator('.paper-item').count();
-  expect(await page.locator('#bien-ban .paper-print-one').isVisible()).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.paper-item:visible').count()).toBe(count);
-
-  await page.emulateMedia({ media: 'screen' });
-  await page.locator('#bien-ban .paper-print-one').click();
-  await page.locator('body[data-printed]').waitFor();
-  await page.locator('print-button button').first().click();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.paper-item:visible').count()).toBe(count);
-});
-
-test('where a browser cannot print there is no button that says it can', async () => {
-  await using site = await openSite('about:blank');
-  await site.page.addInitScript(() => Reflect.set(window, 'print', undefined));
-  await site.page.goto(SET);
-  await site.page.waitForFunction(() => customElements.get('print-button'));
-  expect(await site.page.locator('print-button').first().isVisible()).toBe(false);
-});
 
 test('a sum stands under the last row of its table and not at the foot of each sheet', async () => {
   const { texts } = await printed('/chuyen-de/quy-khuyen-hoc/');

@@ -65,7 +65,7 @@ describe('the search', () => {
   });
 
   test('a doubtful answer says so above its pages', async () => {
-    await using site = await openSite('/tim-kiem/?q=lụt%20tới%20thì%20chạy%20mô');
+    await using site = await openSite('/tim-kiem/?q=bà%20con%20cãi%20nhau');
     await site.page.getByRole('heading', { name: 'Có thể là:' }).waitFor();
     expect(await site.page.locator('ol[data-part=found] > li').count()).toBeGreaterThan(0);
   });
@@ -110,10 +110,10 @@ describe('the filters', () => {
     await firstResult(site.page).waitFor();
     expect(await isOpen(site.page)).toBe(true);
     await expect.poll(async () => (await kinds(site.page)).size).toBeGreaterThan(2);
-    await filters(site.page).getByText('Văn bản').click();
-    await expect.poll(() => kinds(site.page)).toEqual(new Set(['van-ban']));
+    await filters(site.page).getByText('Hướng dẫn').click();
+    await expect.poll(() => kinds(site.page)).toEqual(new Set(['huong-dan']));
     const count = Number(
-      await filters(site.page).locator('label', { hasText: 'Văn bản' }).locator('.count').textContent(),
+      await filters(site.page).locator('label', { hasText: 'Hướng dẫn' }).locator('.count').textContent(),
     );
     expect(await site.page.locator('main ol.search-results > li').count()).toBe(count);
   });
@@ -125,11 +125,11 @@ describe('the filters', () => {
     const place = await firstResult(site.page).boundingBox();
     expect((place?.y ?? PHONE.height) + (place?.height ?? 0)).toBeLessThan(PHONE.height);
     await filters(site.page).locator('summary').click();
-    await filters(site.page).getByText('Văn bản').click();
-    await expect.poll(() => kinds(site.page)).toEqual(new Set(['van-ban']));
+    await filters(site.page).getByText('Hướng dẫn').click();
+    await expect.poll(() => kinds(site.page)).toEqual(new Set(['huong-dan']));
     await site.page.reload();
     await firstResult(site.page).waitFor();
     expect(await isOpen(site.page)).toBe(true);
-    expect(await kinds(site.page)).toEqual(new Set(['van-ban']));
+    expect(await kinds(site.page)).toEqual(new Set(['huong-dan']));
   });
 });

@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../src/papers/define/choose-papers.ts';
+import { PAPER_DESK } from '../../src/text/paper-desk.ts';
 import { SESSION_KEY } from '../../src/device/session-kept.ts';
 import { SESSION_FORM } from '../../src/text/session-form.ts';
 import { SESSION_NOTICES } from '../../src/text/session-notices.ts';
@@ -17,6 +19,12 @@ const FORM = '/bieu-mau/giay-moi/';
 async function open(page: Page): Promise<void> {
   await page.locator('session-form summary').click();
   await page.locator('session-form form').waitFor();
+}
+
+/** Every paper of the set is chosen, so that each can be looked at. */
+async function openWholeSet(page: Page): Promise<void> {
+  await open(page);
+  await page.getByRole('radio', { name: PRESETS['du-bo'] }).check();
 }
 
 const status = (page: Page) => page.locator('session-form [role=status]');
@@ -46,7 +54,7 @@ describe('the form of a session', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await settled();
     expect(asked.filter((path) => /\.(?:json|js|css)$/u.test(path))).toEqual([]);
-    await open(page);
+    await openWholeSet(page);
     expect(asked.filter((path) => path.endsWith('.json')).sort()).toEqual([
       '/bieu-mau/du-lieu.json',
       `${SET}du-lieu.json`,
@@ -56,18 +64,18 @@ describe('the form of a session', () => {
     await updated(page);
     await fill(page, 'Ngày ký chung', '2026-02-03');
     await fill(page, 'Giờ bắt đầu', '19:30');
-    const first = sheets(page).first();
+    const first = page.locator('#ke-hoach-chuyen-de article');
     await expect.poll(() => first.textContent()).toContain('CHI BỘ THÔN <ĐÔNG> & TÂY');
     await expect.poll(() => first.textContent()).toContain('ngày 03 tháng 02 năm 2026');
     // A time is text: it is drawn after the pause in typing, not at once as a date is.
-    const invitation = page.locator('#giay-moi article');
-    await expect.poll(() => invitation.textContent()).toContain('19 giờ 30 phút');
+    const minutes = page.locator('#bien-ban article');
+    await expect.poll(() => minutes.textContent()).toContain('19 giờ 30 phút');
     expect(page.url()).toMatch(new RegExp(`${SET}$`, 'u'));
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 
   test('without details draws exactly the sheets of the built page', async () => {
-    await using site = await openSite(SET);
+    await using site = await openSite(FORM);
     const { page } = site;
     const before = await htmlOf(page);
     await open(page);
@@ -111,7 +119,7 @@ describe('what does not fit together', () => {
   test('is said while typing, kept off the paper, and printed where the person keeps it', async () => {
     await using site = await openSite(SET);
     const { page, faults } = site;
-    await open(page);
+    await openWholeSet(page);
     await fill(page, 'Giờ bắt đầu', '19h30');
     await fill(page, 'Giờ kết thúc', '20:10');
     await expect.poll(() => notices(page).textContent()).toContain('40 phút');
@@ -141,13 +149,13 @@ describe('what does not fit together', () => {
 test('the number of one paper stands on that paper only, and comes back with the device', async () => {
   await using site = await openSite(SET);
   const { page } = site;
-  await open(page);
+  await openWholeSet(page);
   await page.getByLabel(SESSION_FORM.remember).check();
   await fill(page, SESSION_FORM.numberOf('Báo cáo kết quả sinh hoạt chuyên đề'), '7');
   await updated(page);
   const headOf = (name: string) => page.locator(`#${name} .paper-number`).textContent();
   expect(await headOf('bao-cao-ket-qua')).toBe('Số 07-BC/CB');
-  expect(await headOf('nghi-quyet')).toBe('Số ……-NQ/CB');
+  expect(await headOf('ket-luan')).toBe('Số ……-KL/CB');
   await page.reload();
   await expect.poll(() => headOf('bao-cao-ket-qua')).toBe('Số 07-BC/CB');
 });
@@ -163,26 +171,36 @@ test('guests are typed one a line: each gets an invitation', async () => {
 });
 
 describe('the files of the page', () => {
-  test('hold the words typed, one by one and as a zip, under the same names', async () => {
+  test('hold the words typed: one paper, the whole choice in one file, each in the order of use', async () => {
     await using site = await openSite(SET);
     const { page, faults } = site;
-    await open(page);
+    await openWholeSet(page);
     await fill(page, 'Tên chi bộ', 'Chi bộ thôn Đoài');
     await fill(page, 'Chủ trì', 'Nguyễn Thị Ẵm');
     await updated(page);
     // What the form says may be of the field before; a file holds what its sheet shows.
     await expect.poll(() => page.locator('#bien-ban article').textContent()).toContain('Nguyễn Thị Ẵm');
-    const word = await download(page, '.paper-list a[href*="giay-moi-"]');
-    expect(word.name).toBe('giay-moi-quy-khuyen-hoc.docx');
-    expect(docxText(word.bytes)).toContain('CHI BỘ THÔN ĐOÀI');
+    await page.getByLabel(PAPER_DESK.preview, { exact: true }).selectOption('bien-ban');
+    const word = await download(page, `button:text-is("${PAPER_DESK.wordOne}")`);
+    expect(word.name).toBe('bien-ban-quy-khuyen-hoc.docx');
+    expect(docxText(word.bytes)).toContain('Nguyễn Thị Ẵm');
 
-    const zip = await download(page, 'a[href$=".zip"]');
-    expect(zip.name).toBe('tron-bo-quy-khuyen-hoc.zip');
+    const book = await download(page, `button:text-is("${PAPER_DESK.wordBook}")`);
+    expect(book.name).toBe('giay-to-quy-khuyen-hoc.docx');
+    const all = docxText(book.bytes).toUpperCase();
+    for (const title of ['KẾ HOẠCH', 'BIÊN BẢN', 'BÁO CÁO']) expect(all).toContain(title);
+
+    const zip = await download(page, `button:text-is("${PAPER_DESK.wordZip}")`);
+    expect(zip.name).toBe('giay-to-quy-khuyen-hoc.zip');
     const files = unzipSync(zip.bytes);
     expect(Object.keys(files)).toHaveLength(await sheets(page).count());
-    for (const bytes of Object.values(files)) expect(docxText(bytes).toUpperCase()).toMatch(/\p{L}/u);
-    expect(docxText(files['bien-ban-quy-khuyen-hoc.docx'] ?? new Uint8Array())).toContain('Nguyễn Thị Ẵm');
-    expect(await page.locator('a[href$=".pdf"]').first().textContent()).toContain(SESSION_FORM.blankFile);
+    for (const [index, name] of Object.keys(files).entries()) {
+      expect(name).toMatch(
+        new RegExp(`^${String(index + 1).padStart(2, '0')}-[a-z-]+-quy-khuyen-hoc\\.docx$`, 'u'),
+      );
+    }
+    for (const bytes of Object.values(files))
+      expect(docxText(bytes).toUpperCase()).toContain('CHI BỘ THÔN ĐOÀI');
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 
@@ -206,7 +224,7 @@ describe('the files of the page', () => {
 describe('what this device keeps', () => {
   const keptOf = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SESSION_KEY);
 
-  test('nothing, where the reader does not ask for it', async () => {
+  test('what was typed until the tab is closed, where the reader asks for no more', async () => {
     await using site = await openSite(FORM);
     const { page } = site;
     await open(page);
@@ -214,9 +232,21 @@ describe('what this device keeps', () => {
     await updated(page);
     expect(await keptOf(page)).toBeNull();
     await page.reload();
-    expect(await sheets(page).textContent()).not.toContain('CHI BỘ 2');
+    await page.getByText(SESSION_FORM.filledFromTab).waitFor();
+    expect(await sheets(page).textContent()).toContain('CHI BỘ 2');
     await open(page);
-    expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('');
+    expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('Chi bộ 2');
+    expect(await page.getByLabel(SESSION_FORM.remember).isChecked()).toBe(false);
+
+    const other = await page.context().newPage();
+    await other.goto(FORM);
+    await open(other);
+    expect(await other.getByLabel('Tên chi bộ').inputValue()).toBe('');
+
+    await page.getByRole('button', { name: SESSION_FORM.clear }).click();
+    await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.cleared);
+    await page.reload();
+    expect(await sheets(page).textContent()).not.toContain('CHI BỘ 2');
   });
 
   test('the details, where the reader asks; other papers are filled with them; clearing forgets', async () => {
@@ -236,6 +266,7 @@ describe('what this device keeps', () => {
     await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.cleared);
     expect(await keptOf(page)).toBeNull();
     await page.reload();
+    await open(page);
     expect(await sheets(page).first().textContent()).not.toContain('CHI BỘ 3');
   });
 
@@ -280,7 +311,7 @@ describe('the open form', () => {
     async (scheme) => {
       await using site = await openSite(SET, { viewport: PHONE, colorScheme: scheme });
       const { page } = site;
-      await open(page);
+      await openWholeSet(page);
       await fill(page, 'Quý', '9');
       await expect.poll(() => status(page).textContent()).toBe(SESSION_FORM.problems(1));
       const { violations } = await new AxeBuilder({ page }).include('session-form').analyze();
@@ -319,5 +350,73 @@ describe('the open form', () => {
   test('is not there without scripts', async () => {
     await using site = await openSite(SET, { javaScriptEnabled: false });
     expect(await site.page.locator('session-form').isVisible()).toBe(false);
+  });
+});
+
+describe('the papers of a topic', () => {
+  const boxes = (page: Page) => page.locator('.paper-choice li').filter({ has: page.locator(':checked') });
+  const total = (page: Page) => page.locator('.paper-total').textContent();
+
+  test('begin with the smallest set; a ready choice, a tick and a copy change what is printed', async () => {
+    await using site = await openSite(SET);
+    const { page, faults } = site;
+    await open(page);
+    expect(await sheets(page).count()).toBe(5);
+    expect(await boxes(page).count()).toBe(5);
+    const sheetsNow = async () => Number(/khoảng (\d+) tờ/u.exec((await total(page)) ?? '')?.[1]);
+    expect(await sheetsNow()).toBeLessThanOrEqual(16);
+    await page.getByLabel(PAPER_DESK.twoSided).check();
+    expect(await sheetsNow()).toBeLessThanOrEqual(10);
+
+    await page.getByRole('radio', { name: PRESETS['du-bo'] }).check();
+    const many = await sheets(page).count();
+    expect(many).toBeGreaterThan(10);
+    await page.getByLabel(PAPER_DESK.secretBallot).check();
+    expect(await sheets(page).count()).toBe(many + 2);
+    await page.getByLabel(PAPER_DESK.outcome).selectOption('nghi-quyet');
+    expect(await page.locator('#nghi-quyet').count()).toBe(1);
+    expect(await page.locator('#ket-luan').count()).toBe(0);
+
+    await page.getByRole('radio', { name: PRESETS['toi-thieu'] }).check();
+    await page.getByRole('checkbox', { name: 'Phiếu thảo luận' }).check();
+    await page.getByLabel(PAPER_DESK.copiesOf('Phiếu thảo luận'), { exact: true }).fill('9');
+    await page.getByLabel(PAPER_DESK.outcome).focus();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#phieu-thao-luan article').count()).toBe(9);
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('need ballots for the members that are called, two on a sheet where they fit', async () => {
+    await using site = await openSite(SET);
+    const { page } = site;
+    await open(page);
+    await fill(page, 'Đảng viên chính thức được triệu tập', '11');
+    await updated(page);
+    await page.getByLabel(PAPER_DESK.secretBallot).check();
+    await page.getByRole('radio', { name: PRESETS['du-bo'] }).check();
+    const copies = page.getByLabel(PAPER_DESK.copiesOf('Phiếu biểu quyết'), { exact: true });
+    expect(await copies.inputValue()).toBe('11');
+  });
+
+  test('are looked at one by one, and one is printed alone', async () => {
+    await using site = await openSite(SET);
+    const { page } = site;
+    await open(page);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    const pick = page.getByLabel(PAPER_DESK.preview, { exact: true });
+    await pick.selectOption('bien-ban');
+    expect(await page.locator('.paper-item:visible').count()).toBe(1);
+    expect(await page.locator('#bien-ban article').isVisible()).toBe(true);
+    await page.getByRole('button', { name: PAPER_DESK.printOne }).click();
+    await page.locator('body[data-printed]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper-item:visible').count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await pick.focus();
+    await page.keyboard.press('Tab');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper-item:visible').count()).toBe(5);
   });
 });

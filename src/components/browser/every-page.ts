@@ -3,4 +3,3 @@ import './page-contents.ts';
 import './print-button.ts';
 import '../../device/browser/reader-settings.ts';
 import '../../search/browser/search-link.ts';
-import '../../workbench/browser/session-form.ts';

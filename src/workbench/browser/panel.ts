@@ -109,7 +109,7 @@ class Panel {
       this.#view.input = inputOf(this.#view.fields, known.session);
       this.#documents.show(known.session.documents);
       this.#show(known.session);
-      this.#say(known === kept ? SESSION_FORM.filledFromDevice : SESSION_FORM.filledFromTab);
+      this.#say(kept.state === 'kept' ? SESSION_FORM.filledFromDevice : SESSION_FORM.filledFromTab);
     }
     if (kept.state === 'kept' || kept.state === 'none') return;
     remember.disabled = kept.state !== 'unreadable';

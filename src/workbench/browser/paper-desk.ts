@@ -25,10 +25,6 @@ export class PaperDesk {
   readonly #say: (sentence: string) => void;
   readonly #print = button('button', () => window.print());
   readonly #pick = element('select', { id: 'xem-giay-to' });
-  readonly #alone = element('a', {
-    className: 'button is-quiet paper-print-one',
-    textContent: PAPER_DESK.printOne,
-  });
   readonly #preview = element('div', { className: 'screen-only paper-tools' });
   #session: Session;
   #taken: readonly Taken[] = [];
@@ -78,9 +74,12 @@ export class PaperDesk {
     line.append(element('label', { htmlFor: this.#pick.id, textContent: PAPER_DESK.preview }), this.#pick);
     this.#pick.addEventListener('change', () => this.#show(this.#pick.value));
     const row = element('p', { className: 'button-row' });
+    const alone = button('button is-quiet', () => this.#printAlone());
+    alone.textContent = PAPER_DESK.printOne;
+    alone.hidden = this.#print.hidden;
     const word = button('button is-quiet', () => void this.#make(() => this.#one()));
     word.textContent = PAPER_DESK.wordOne;
-    row.append(this.#alone, word);
+    row.append(alone, word);
     this.#preview.append(line, element('p', { className: 'small paper-note' }), row);
   }
 
@@ -108,8 +107,6 @@ export class PaperDesk {
   #show(form: string): void {
     this.#shown = form;
     this.#pick.value = form;
-    // The script of every page prints the sheet around this link.
-    this.#alone.href = `#${form}`;
     const taken = this.#taken.find(({ sheet }) => sheet.form === form);
     for (const item of this.#place.children) item.classList.toggle('is-shown', item.id === form);
     const note = this.#preview.querySelector('.paper-note');
@@ -131,6 +128,16 @@ export class PaperDesk {
         more.innerHTML = Sheets.html(print.document);
         item?.append(more);
       }
+    }
+  }
+
+  /** Only the paper that is looked at, with its copies. */
+  #printAlone(): void {
+    this.#place.dataset['prints'] = 'shown';
+    window.print();
+    // Phones tell that printing has ended while they still draw the pages; a reader who moves is back on the page.
+    for (const type of ['pointerdown', 'pointermove', 'keydown']) {
+      window.addEventListener(type, () => delete this.#place.dataset['prints'], { once: true });
     }
   }
 
