@@ -29,7 +29,7 @@ export const FIRST_CHOICE: PaperChoice = {
 /** True where a paper is printed for this session. */
 export function isTaken(form: string, template: Template, choice: PaperChoice, session: Session): boolean {
   const { outcome, isBallotSecret } = choice;
-  const hasGuests = (session.guests?.length ?? 0) > 0;
+  const hasGuests = session.guests.length > 0;
   const needs = { outcome, isBallotSecret, hasGuests, hasCommittee: session.hasCommittee };
   return choice.taken.get(form) ?? isChosen(template, choice.preset, needs);
 }

@@ -62,7 +62,8 @@ describe.each(pageExamples(DIST))('headings of $name on paper', ({ example }) =>
       }
     });
     const { pages, texts } = await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const names = headings.map(({ text }) => letters(text)).filter((text) => text.length > 0);
+    // A heading that is a number and dots to write on cannot be told from the number of a row.
+    const names = headings.map(({ text }) => letters(text)).filter((text) => /\p{L}/u.test(text));
     const stranded = pages.slice(0, -1).flatMap((_, index) => {
       const body = texts.filter(
         ({ page, baseline }) => page === index + 1 && baseline > BODY.top && baseline < BODY.bottom,

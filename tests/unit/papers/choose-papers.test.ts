@@ -28,7 +28,13 @@ describe('presets', () => {
   test('ballots only for a secret vote, invitations only for guests, a committee only where there is one', () => {
     const all = chosen('du-bo', { isBallotSecret: true, hasGuests: true, hasCommittee: true });
     const without = all.filter((name) => !chosen('du-bo').includes(name));
-    expect(without).toEqual(['giay-moi', 'danh-sach-khach-moi', 'phieu-bieu-quyet', 'bien-ban-kiem-phieu']);
+    expect(without).toEqual([
+      'bien-ban-chi-uy',
+      'giay-moi',
+      'danh-sach-khach-moi',
+      'phieu-bieu-quyet',
+      'bien-ban-kiem-phieu',
+    ]);
   });
 
   test('what stands alone is in no set; before and after part the rest', () => {

@@ -16,7 +16,6 @@ describe.skipIf(!canMakePdf())('pages counted before they are laid out', () => {
         const estimate = pageEstimate(document);
         all += 1;
         if (estimate === pages.length) same += 1;
-        else if (process.env['SHOW']) console.log(name, template, estimate, pages.length);
         if (Math.abs(estimate - pages.length) > 1)
           apart.push(`${name}, ${template}: ${estimate} for ${pages.length}`);
       }

@@ -1,0 +1,2 @@
+/** What pages of papers need besides, in one request. */
+import '../../workbench/browser/session-form.ts';
