@@ -1,24 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from './font-characters.ts';
 
-/**
- * Cuts the letters of the site out of Source Sans 3: Latin and Vietnamese in one file, so that a page on a slow line
- * changes its letters once and not twice. The licence (OFL 1.1) reserves the name “Source” for the whole font; what is
- * cut out of it carries a name of its own.
- */
-const SOURCE = 'node_modules/source-sans/VF/SourceSans3VF-Upright.ttf';
-export const FONT_FILE = 'src/styles/fonts/so-tay-sans.woff2';
+const FOLDER = 'src/styles/fonts';
 
-/** What reading Vietnamese needs of the font’s abilities: spacing, marks that stack, figures of one width. */
+/** What reading Vietnamese needs of a font’s abilities: spacing, marks that stack, figures of one width. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 
-/** The file’s bytes: the same for the same packages. */
-export async function siteFont(): Promise<Uint8Array> {
-  const font = readFileSync(SOURCE);
-  const part = await subsetFont(font, FONT_CHARACTERS, { targetFormat: 'sfnt', keepFeatures: FEATURES });
-  return convert(renamed(part), 'woff2');
+/**
+ * The letters of the site, Latin and Vietnamese in one file, so that a page on a slow line changes its letters once and
+ * not twice. The licence of Source Sans 3 (OFL 1.1) reserves the name “Source” for the whole font; what is cut out of
+ * it carries a name of its own. Tinos is for pages that are printed: a variable font is drawn without text where
+ * Firefox saves a PDF.
+ */
+const SOURCES: Readonly<Record<string, string>> = {
+  'so-tay-sans': 'source-sans/VF/SourceSans3VF-Upright.ttf',
+  'tinos-400': '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  'tinos-700': '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+};
+
+/** The font files by path: the same bytes for the same packages. */
+export async function siteFonts(): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, source] of Object.entries(SOURCES)) {
+    const font = readFileSync(join('node_modules', source));
+    const part = await subsetFont(font, FONT_CHARACTERS, { targetFormat: 'sfnt', keepFeatures: FEATURES });
+    files.set(join(FOLDER, `${name}.woff2`), await convert(renamed(part), 'woff2'));
+  }
+  return files;
 }
 
 /** The names in the font are UTF-16, big-endian; the new ones are as long, so that nothing in the file moves. */
@@ -34,4 +45,4 @@ function renamed(font: Buffer): Buffer {
   return font;
 }
 
-if (import.meta.main) writeFileSync(FONT_FILE, await siteFont());
+if (import.meta.main) for (const [path, bytes] of await siteFonts()) writeFileSync(path, bytes);

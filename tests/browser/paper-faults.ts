@@ -117,7 +117,9 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
 }
 
 function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages: number): string[] {
-  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []));
+  const headings = blocks
+    .flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []))
+    .filter((text) => /\p{L}/u.test(text));
   // Rows for a pen leave no text behind: a head above them cannot be told from one that stands alone.
   const heads = blocks.flatMap((block) =>
     block.type === 'table' && hasWords(block.rows[0]) ? [headOf(block)] : [],
@@ -155,10 +157,12 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): str
   const own = lines.filter((line) => line.page === page);
   const printed = own.map((line) => line.letters).join('');
   const missing = wanted.filter((part) => !printed.includes(part) && !isAcross(own, part));
+  // A post (“Bí thư”) may be named in the text as well: a closing with recipients begins with their label.
+  const begins = closing.type === 'recipients' ? [letters(closing.label)] : wanted;
   const first = own.findIndex(
     (line) =>
-      wanted.some((part) => line.letters.includes(part)) ||
-      line.pieces.some(({ text }) => wanted.some((part) => isStart(text, part))),
+      begins.some((part) => line.letters.includes(part)) ||
+      line.pieces.some(({ text }) => begins.some((part) => isStart(text, part))),
   );
   return [
     ...(missing.length > 0 ? [`the closing is parted: ${missing.join(', ')}`] : []),

@@ -81,11 +81,11 @@ describe.each(PAPER_CASES)('every form, $name', (papers) => {
   }
 });
 
-test('every engine prints a form on as many sheets, one more or less where it has several', () => {
+test('every engine prints a form on as many sheets, one more or less where most need several', () => {
   expect(counts.size).toBeGreaterThan(0);
   const apart = [...counts].filter(([, pages]) => {
-    const [least, most] = [Math.min(...pages), Math.max(...pages)];
-    return least === 1 ? most > 1 : most - least > 1;
+    const isOnePage = pages.filter((count) => count === 1).length > pages.length / 2;
+    return isOnePage ? Math.max(...pages) > 1 : Math.max(...pages) - Math.min(...pages) > 1;
   });
   expect(apart).toEqual([]);
 });

@@ -39,7 +39,7 @@ const textSize = (style: ParagraphStyle) => PAPER_FORMAT.size[style === 'note' ?
 export function lineEstimate(block: PaperBlock): number {
   switch (block.type) {
     case 'paragraph':
-      return Math.max(1, Math.round(widthOf(block.text, textSize(block.style)) / TEXT_WIDTH));
+      return Math.max(1, Math.floor(widthOf(block.text, textSize(block.style)) / TEXT_WIDTH));
     case 'checklist':
       return block.items.length;
     case 'writing-lines':

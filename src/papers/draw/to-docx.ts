@@ -11,7 +11,7 @@ import {
 import type { PaperDocument } from '../define/blocks.ts';
 import { blockToDocx } from './docx-blocks.ts';
 import { layOut } from './lay-out.ts';
-import { AROUND, exactly, mm, pt, size } from './docx-parts.ts';
+import { AROUND, exactly, mm, pt, size, textLine } from './docx-parts.ts';
 import { PAPER_FORMAT } from '../define/paper-format.ts';
 
 const { page, margin, pageNumberFromTop, size: SIZE, lineHeight, firstLineIndent } = PAPER_FORMAT;
@@ -67,8 +67,16 @@ export async function documentsToDocx(
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
+/** A file that ends with a table gets a line of its own below it, which may begin an empty page; this one is too low. */
+const END = textLine('', { size: 2 }, { spacing: { before: 0, after: 0, ...exactly(1) } });
+
 /** One paper as a part of a Word file; `isOneOfMany`: it counts its pages from 1 again. */
 function section(document: PaperDocument, isOneOfMany: boolean): ISectionOptions {
+  const drawn = layOut(document).flatMap(({ kind, blocks }) =>
+    blocks.flatMap((block, index) =>
+      blockToDocx(block, kind === 'lead' || (kind === 'whole' && index < blocks.length - 1)),
+    ),
+  );
   return {
     properties: {
       titlePage: true,
@@ -89,11 +97,7 @@ function section(document: PaperDocument, isOneOfMany: boolean): ISectionOptions
       first: new Header({ children: [new Paragraph({})] }),
       default: new Header({ children: [pageNumber()] }),
     },
-    children: layOut(document).flatMap(({ kind, blocks }) =>
-      blocks.flatMap((block, index) =>
-        blockToDocx(block, kind === 'lead' || (kind === 'whole' && index < blocks.length - 1)),
-      ),
-    ),
+    children: [...(document.blocks.at(-1)?.type === 'table' ? drawn.slice(0, -1) : drawn), END],
   };
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FONT_CHARACTERS } from '../../../scripts/font-characters.ts';
-import { FONT_FILE, siteFont } from '../../../scripts/font.ts';
+import { siteFonts } from '../../../scripts/font.ts';
 
-test('the font is the one that `npm run font` cuts', async () => {
-  expect(Buffer.from(await siteFont()).equals(readFileSync(FONT_FILE))).toBe(true);
+test('the fonts are those that `npm run font` cuts', async () => {
+  const files = await siteFonts();
+  expect(files.size).toBe(3);
+  for (const [path, bytes] of files) expect([path, readFileSync(path).equals(bytes)]).toEqual([path, true]);
 });
 
 test('the font draws every letter of Vietnamese', () => {
