@@ -27,9 +27,11 @@ export const UPDATES = {
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
   archive: 'Cập nhật trước đây',
   newest: 'Cập nhật mới nhất',
-  /** The days of a page of the archive. */
-  span: (from: string, to: string) =>
-    from === to ? `Ngày ${formatDate(from)}` : `Từ ${formatDate(from)} đến ${formatDate(to)}`,
+  /** A page of the archive: several may be of the same days. */
+  archivePage: (number: number, from: string, to: string) =>
+    from === to
+      ? `Trang ${number}: ngày ${formatDate(from)}`
+      : `Trang ${number}: từ ${formatDate(from)} đến ${formatDate(to)}`,
   archiveDescription: (number: number, from: string, to: string) =>
     `Cập nhật trước đây, trang ${number}: bài mới và bài vừa sửa từ ${formatDate(from)} đến ${formatDate(to)}.`,
   archiveTitle: (number: number) => `Cập nhật trước đây: trang ${number}`,

@@ -32,13 +32,18 @@ export class PartLoader {
   #partsFor(query: Query): number[] {
     const parts = new Set<number>();
     for (const { from, isBeginning } of wantedBy(query)) {
-      const first = this.#firstWords.findLastIndex((word) => word <= from);
-      const last = isBeginning
-        ? this.#firstWords.findLastIndex((word) => word <= `${from}\u{10ffff}`)
-        : first;
+      const first = this.#partOf(from);
+      const last = isBeginning ? this.#partOf(`${from}\u{10ffff}`) : first;
       for (let part = Math.max(0, first); part <= last; part += 1) parts.add(part);
     }
     return [...parts];
+  }
+
+  /** The last part that begins at or before a word; -1 where every part begins behind it. */
+  #partOf(word: string): number {
+    let part = this.#firstWords.length - 1;
+    while (part >= 0 && (this.#firstWords[part] ?? '') > word) part -= 1;
+    return part;
   }
 
   #part(part: number): Promise<readonly WordPlaces[]> {

@@ -58,8 +58,8 @@ function readings(typed: string, lexicon: Lexicon): Query[] {
     understand(typed, lexicon, true),
     understand(fold(typed), lexicon),
   ];
-  const different = new Map(all.toReversed().map((query) => [textOf(query), query]));
-  return [...different.values()].toReversed().filter(({ words }) => words.length > 0);
+  const different = new Map(all.reverse().map((query) => [textOf(query), query]));
+  return [...different.values()].reverse().filter(({ words }) => words.length > 0);
 }
 
 function textOf({ words }: Query): string {
