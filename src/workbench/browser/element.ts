@@ -1,7 +1,13 @@
-/** A new element with its properties. */
+/** A new element with its properties; what a reader hears is set as attributes, which every browser knows. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
 ): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    const spoken = key === 'role' ? key : /^aria(?<name>[A-Z]\w*)$/u.exec(key)?.groups?.['name'];
+    if (spoken === undefined) Object.assign(made, { [key]: value });
+    else made.setAttribute(spoken === 'role' ? spoken : `aria-${spoken.toLowerCase()}`, String(value));
+  }
+  return made;
 }
