@@ -9,6 +9,7 @@ export const BUDGETS = {
   toolJs: 20_000,
   /** Loaded when the form of a session is opened, and when a Word file is made; gzip. */
   sessionForm: 45_000,
+  paperDesk: 8_000,
   wordFiles: 90_000,
   fonts: 30_000,
   fontFiles: 1,

@@ -57,6 +57,7 @@ test.each(pages.filter(({ path }) => pageType(path).name === 'topic'))(
 
 test.each([
   ['panel', BUDGETS.sessionForm],
+  ['paper-desk', BUDGETS.paperDesk],
   ['word-files', BUDGETS.wordFiles],
 ])('what is loaded on request stays small: %s', (name, budget) => {
   const file = filesIn(DIST).find((path) => path.startsWith(`_astro/${name}.`) && path.endsWith('.js'));

@@ -13,7 +13,7 @@ import { DocumentRows } from './document-rows.ts';
 import { FormView } from './form-view.ts';
 import { NoticeList } from './notice-list.ts';
 import { OneSheet } from './one-sheet.ts';
-import { PaperDesk } from './paper-desk.ts';
+import type { PaperDesk } from './paper-desk.ts';
 import { Sheets } from './sheets.ts';
 
 // Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
@@ -27,8 +27,16 @@ export async function openPanel(host: HTMLElement): Promise<void> {
   if (!details) return;
   details.querySelector('.session-fault')?.remove();
   try {
-    const [sheets] = await Promise.all([Sheets.of(host), addStylesheet()]);
-    const { form, status } = new Panel(sheets);
+    const place = document.querySelector<HTMLElement>('.paper-set');
+    const [sheets, desk] = await Promise.all([
+      Sheets.of(host),
+      place ? import('./paper-desk.ts') : undefined,
+      addStylesheet(),
+    ]);
+    const { form, status } = new Panel(
+      sheets,
+      place && desk ? (say) => new desk.PaperDesk(sheets, place, BLANK_SESSION, say) : undefined,
+    );
     details.append(form);
     // Outside the fold: sheets filled from this device's memory say so while the form is closed.
     host.append(status);
@@ -63,12 +71,12 @@ class Panel {
   #session: Session = BLANK_SESSION;
   #timer = 0;
 
-  constructor(sheets: Sheets) {
+  /** `openDesk`: on the page of a topic's papers. */
+  constructor(sheets: Sheets, openDesk?: (say: (sentence: string) => void) => PaperDesk) {
     this.#sheets = sheets;
     this.#documents = new DocumentRows(sheets.numbered);
     const say = (sentence: string) => this.#say(sentence);
-    const place = document.querySelector<HTMLElement>('.paper-set');
-    const desk = place ? new PaperDesk(sheets, place, BLANK_SESSION, say) : undefined;
+    const desk = openDesk?.(say);
     this.#paper = desk ?? new OneSheet(sheets, say);
     this.#view = new FormView(
       this.#documents.fieldset,
