@@ -50,7 +50,10 @@ function onlyThese(message: string, allowed: readonly object[]): Linter.RulesRec
 const importRules = ROOM_NAMES.flatMap((room): Linter.Config[] => {
   const { programs = [], programsMay = [] }: Room = ROOMS[room];
   return [
-    { files: [`src/${room}/**/*.{ts,astro}`], rules: importsOf(room, room === 'build' ? 'build' : 'pure') },
+    {
+      files: [`src/${room}/**/*.{ts,tsx,astro}`],
+      rules: importsOf(room, room === 'build' ? 'build' : 'pure'),
+    },
     { files: foldersOf(room, 'build'), rules: importsOf(room, 'build') },
     { files: foldersOf(room, 'browser'), rules: importsOf(room, 'browser') },
     ...programs.map((name) => ({
@@ -66,7 +69,7 @@ const CONFIG = 'src/content.config.ts';
 /** What a room must do without: Node, the DOM, or Zod. A room that Astro renders runs in Node. */
 const platformRules = ROOM_NAMES.flatMap((name): Linter.Config[] => {
   const room: Room = ROOMS[name];
-  const anywhere = `src/${name}/**/*.{ts,astro}`;
+  const anywhere = `src/${name}/**/*.{ts,tsx,astro}`;
   const noZod = room.usesZod
     ? []
     : [{ regex: '^zod$', message: `src/${name} does without Zod: put the schema into src/schema.` }];
@@ -105,7 +108,7 @@ function messageFor(from: RoomName, platform: Platform): string {
 /** The rules of ESLint that hold the table of rooms, for static and dynamic imports of every file of `src/`. */
 export const lawOfTheHouse: Linter.Config[] = [
   {
-    files: ['src/**/*.{ts,astro}'],
+    files: ['src/**/*.{ts,tsx,astro}'],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,

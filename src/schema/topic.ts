@@ -89,7 +89,8 @@ const official = (text: FieldText, max: number) =>
 const { title, summary, ...published } = publicationFields;
 
 // The order of the fields is the order of the form and of the file: what a topic is about stands first.
-const fields = z.strictObject({
+/** The fields without the rules that join several of them. */
+export const topicFields = z.strictObject({
   title,
   officialTitle: official(
     {
@@ -145,7 +146,7 @@ const fields = z.strictObject({
 });
 
 const agendaFillsTheSession = withRule(
-  fields,
+  topicFields,
   ['agenda', 'durationMinutes'],
   ({ agenda, durationMinutes }) => {
     const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);

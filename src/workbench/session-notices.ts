@@ -1,9 +1,9 @@
 import { daysBetween, formatDate, quarterOf, type CalendarDate } from '../model/calendar-day.ts';
 import { minutesBetween } from '../model/clock.ts';
 import { MINIMUM_MINUTES } from '../model/minimums.ts';
+import type { PaperTopic } from '../papers/fill/values.ts';
 import type { Session } from '../schema/session.ts';
 import type { Template } from '../schema/template.ts';
-import type { Topic } from '../schema/topic.ts';
 import { SESSION_NOTICES } from '../text/session-notices.ts';
 import type { SessionFieldName } from './session-fields.ts';
 
@@ -12,7 +12,7 @@ export type NumberedForm = Pick<Template, 'title' | 'stage' | 'symbol'> & { form
 
 export interface NoticeContext {
   today: CalendarDate;
-  topic?: Topic | undefined;
+  topic?: Pick<PaperTopic, 'preparation' | 'durationMinutes'> | undefined;
   forms?: readonly NumberedForm[];
 }
 

@@ -18,11 +18,58 @@ import { dueAfter, dueBefore } from './deadlines.ts';
 import { nameOf, titled, titledChair } from './people.ts';
 import { withoutCommitteeIn } from './without-committee.ts';
 
+type Always =
+  'title' | 'participation' | 'durationMinutes' | 'objectives' | 'preparation' | 'agenda' | 'questions';
+type AlwaysToo = 'decisions' | 'followUp' | 'commonMistakes' | 'materials';
+type Maybe = 'officialTitle' | 'officialScope' | 'officialObjectives' | 'summary' | 'whyItMatters' | 'field';
+type MaybeToo = 'worksheet' | 'updatedOn' | 'isDraft';
+
+/** What papers ask of a topic: a published one has it all, one that a cell wrote itself may lack the rest. */
+export type PaperTopic = Pick<Topic, Always | AlwaysToo> & {
+  [Key in Maybe | MaybeToo]?: Topic[Key] | undefined;
+};
+
+/** What a meeting gave, beside the details of its session. Absent on papers that go out before it. */
+export interface MeetingRecord {
+  /** Opinions in the order in which they were given. */
+  opinions: readonly { speaker?: string | undefined; text: string }[];
+  /** What was said and concluded, by the place of the item on the agenda, from 0. */
+  items: readonly (string | undefined)[];
+  absent: readonly { name: string; reason: string }[];
+  upperSpeech?: string | undefined;
+  conclusion?: string | undefined;
+  proposals?: string | undefined;
+}
+
+/** A topic as it stands in the plan of a year. */
+export interface PlannedTopicOnPaper {
+  quarter: number;
+  title: string;
+  author?: string | undefined;
+  reviewer?: string | undefined;
+  plannedOn?: CalendarDate | undefined;
+  guests?: string | undefined;
+  note?: string | undefined;
+}
+
+/** A task with how far it has come. */
+export interface TrackedTask {
+  task: string;
+  person?: string | undefined;
+  dueOn?: CalendarDate | undefined;
+  percent?: number | undefined;
+  result?: string | undefined;
+  state?: string | undefined;
+}
+
 /** What a paper is filled from. All of it may be missing: then the paper is a blank form. */
 export interface PaperSource {
   /** Name of the form: which number and day of the session are its own. */
   form?: string | undefined;
-  topic?: Topic | undefined;
+  topic?: PaperTopic | undefined;
+  meeting?: MeetingRecord | undefined;
+  plan?: readonly PlannedTopicOnPaper[] | undefined;
+  tasks?: readonly TrackedTask[] | undefined;
   /** Address of the topic's page: `/chuyen-de/quy-khuyen-hoc/`. */
   topicPath?: string | undefined;
   /** Documents in force that the topic rests on, ready to print: `Chỉ thị số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về …`. */
@@ -45,7 +92,7 @@ const ROMAN = [undefined, 'I', 'II', 'III', 'IV'];
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
-function subjectOf({ officialTitle, title }: Topic): string {
+function subjectOf({ officialTitle, title }: PaperTopic): string {
   return officialTitle === undefined ? PAPER_WORDS.topicInQuotes(title) : lowerFirst(officialTitle);
 }
 
@@ -68,12 +115,12 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'topic.summary': ({ topic }) => topic?.summary,
   'topic.scope': ({ topic }) => topic?.officialScope ?? topic?.summary,
   'topic.whyItMatters': ({ topic }) => topic?.whyItMatters,
-  'topic.field': ({ topic }) => topic && FIELDS[topic.field],
+  'topic.field': ({ topic }) => topic?.field && FIELDS[topic.field],
   'topic.durationMinutes': ({ topic }) => topic?.durationMinutes,
   'topic.participation': ({ topic }) => topic && PARTICIPATION[topic.participation],
   'topic.attendees': ({ topic }) => topic && ATTENDEES[topic.participation],
   'topic.path': ({ topicPath }) => topicPath,
-  'topic.updatedOn': ({ topic }) => topic && formatDate(topic.updatedOn),
+  'topic.updatedOn': ({ topic }) => topic?.updatedOn && formatDate(topic.updatedOn),
   'topic.worksheetTitle': ({ topic }) => topic?.worksheet?.title,
   'session.upperBody': ({ session }) => session.upperBody,
   'session.upperCommittee': ({ session }) => session.upperCommittee,

@@ -1,5 +1,5 @@
-import type { Topic } from '../../schema/topic.ts';
 import { PAPER_WORDS } from '../../text/papers.ts';
+import type { PaperTopic } from './values.ts';
 
 const { withoutCommittee, memberInCharge, notesOfSecretary } = PAPER_WORDS;
 
@@ -37,7 +37,7 @@ export function withoutCommitteeIn(text: string): string {
 }
 
 /** The same for every text of a topic that stands on papers. */
-export function topicWithoutCommittee(topic: Topic): Topic {
+export function topicWithoutCommittee(topic: PaperTopic): PaperTopic {
   return {
     ...topic,
     ...mapped({

@@ -1,0 +1,42 @@
+import type { RecordKind, RecordOf } from '../schema/workbench.ts';
+
+/** What came of a save: written, or refused because another window was faster. */
+export type Saved<Kind extends RecordKind> =
+  { state: 'saved'; record: RecordOf<Kind> } | { state: 'conflict'; record: RecordOf<Kind> | undefined };
+
+/** Something that another window has written. */
+export type Heard = (kind: RecordKind, id: string) => void;
+
+/** How much this device keeps; survives the loss of the database, to tell that loss from a first visit. */
+export interface Marker {
+  records: number;
+  /** Day of the last backup. */
+  backedUpOn?: string;
+  /** Changes since then. */
+  changes: number;
+}
+
+/** The only door to what a cell keeps. On a shared machine the same door leads to memory alone. */
+export interface RecordStore {
+  /** False: everything is gone when the tab is closed. */
+  readonly isLasting: boolean;
+  /** Records of one kind that are not deleted; of one cell where `cellId` is given. */
+  all<Kind extends RecordKind>(kind: Kind, cellId?: string): Promise<RecordOf<Kind>[]>;
+  read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;
+  /** Writes where what is stored has the same `rev`, and gives the record with the next one. */
+  save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>>;
+  /** Heads of a cell's meetings, without reading the meetings. `Head` is what `headOf` makes. */
+  heads<Head>(cellId: string): Promise<Head[]>;
+  /** Former versions of a record, the newest first. */
+  former<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind>[]>;
+  /** Deletes for good: one kind, or everything with every trace. */
+  wipe(kind?: RecordKind): Promise<void>;
+  watch(heard: Heard): () => void;
+  marker(): Marker | undefined;
+  /** A backup was made: counting begins again. */
+  backedUp(today: string): void;
+  close(): void;
+}
+
+/** Why there is no store, each with a screen of its own. `newer`: a newer version of the site has written here. */
+export type StoreFault = 'blocked' | 'newer';

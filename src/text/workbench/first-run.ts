@@ -1,0 +1,26 @@
+/** Words of the three questions that open the workbench. */
+export const FIRST_RUN = {
+  title: 'Ba câu hỏi để bắt đầu',
+  promise:
+    'Không cần tài khoản. Những gì gõ ở đây nằm trên máy này, không gửi đi đâu. Đừng ghi nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
+  cell: 'Chi bộ của đồng chí tên gì?',
+  cellHelp: 'Ví dụ: Chi bộ thôn Đông',
+  setting: 'Loại hình chi bộ',
+  settingNone: 'Chưa chọn',
+  day: 'Chi bộ họp ngày mấy hằng tháng?',
+  dayHelp: 'Ngày thường kỳ; sau này đổi được từng tháng.',
+  lastDay: 'Ngày cuối tháng',
+  dayOption: (day: number) => `Ngày ${day}`,
+  at: 'Họp lúc mấy giờ?',
+  atHelp: 'Ví dụ: 19:30. Chưa rõ thì để trống.',
+  machine: 'Máy này của ai?',
+  own: 'Máy của riêng tôi, hoặc của chi bộ',
+  ownHelp: 'Lần sau mở trang vẫn còn. Trình duyệt có thể xóa; nên lưu tệp sau mỗi buổi.',
+  shared: 'Máy dùng chung',
+  sharedHelp: 'Đóng trang là không còn gì. Làm xong thì lưu tệp mang đi, lần sau mở tệp ấy.',
+  start: 'Bắt đầu',
+  openFile: 'Tôi đã có tệp lưu từ trước',
+  keptForm:
+    'Có thông tin buổi sinh hoạt đã nhớ trên máy này từ trước; lấy tên chi bộ, người, số đảng viên vào.',
+  compare: 'Khác gì ứng dụng Sổ tay đảng viên điện tử?',
+} as const;

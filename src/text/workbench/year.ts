@@ -1,0 +1,61 @@
+import type { QuarterState } from '../../model/quarter-state.ts';
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** Words of the year's screen and of the choice of a topic. */
+export const YEAR = {
+  title: (year: number) => `Năm ${year}`,
+  former: (year: number) => `Năm ${year}`,
+  next: (year: number) => `Năm ${year}`,
+  quarter: (quarter: number) => `Quý ${ROMAN[quarter] ?? ''}`,
+  now: 'quý này',
+  nextMeeting: (day: string, left: number) =>
+    left === 0 ? `Hôm nay họp thường kỳ (${day}).` : `Buổi họp tới: ${day}, còn ${left} ngày.`,
+  states: {
+    'da-hop': () => 'Đã sinh hoạt chuyên đề.',
+    'co-ke-hoach': () => 'Đã có chuyên đề, chưa họp.',
+    'chua-co': () => 'Chưa chọn chuyên đề.',
+    thieu: (quarter: string) => `${quarter} không có buổi chuyên đề nào.`,
+  } satisfies Record<QuarterState, (quarter: string) => string>,
+  rule: 'Mỗi quý ít nhất một chuyên đề.',
+  add: (quarter: string) => `Chọn chuyên đề cho ${quarter}`,
+  own: 'Tự viết chuyên đề',
+  ownTitle: 'Tên chuyên đề tự viết',
+  author: 'Người chuẩn bị',
+  reviewer: 'Người duyệt',
+  day: 'Ngày họp',
+  guests: 'Thành phần mở rộng',
+  note: 'Ghi chú',
+  details: 'Người, ngày, ghi chú',
+  open: 'Mở buổi họp',
+  prepare: 'Chuẩn bị buổi này',
+  remove: 'Bỏ khỏi kế hoạch',
+  moveTo: 'Chuyển sang quý',
+  print: 'In kế hoạch năm',
+  word: 'Tải Word kế hoạch năm',
+  calendar: 'Thêm vào lịch (.ics)',
+  copyLast: (year: number) => `Chép kế hoạch năm ${year}`,
+  copied: (count: number) => `Đã chép ${count} chuyên đề; ngày họp để trống cho năm mới.`,
+  nothingToCopy: (year: number) => `Năm ${year} chưa có kế hoạch trên máy này.`,
+  notRegular: (day: string) => `Không phải ngày thường kỳ (${day}).`,
+  sunday: 'Ngày này là Chủ nhật.',
+  otherQuarter: (quarter: string) => `Ngày này thuộc ${quarter}.`,
+  empty: 'Chưa có gì trong năm này. Chọn chuyên đề cho từng quý, hoặc chép từ năm trước.',
+} as const;
+
+export const CHOOSE = {
+  title: (quarter: string) => `Chọn chuyên đề cho ${quarter}`,
+  find: 'Tìm theo tên, nội dung',
+  onlyCell: 'Chỉ chuyên đề cho loại hình của chi bộ',
+  onlyInTime: (days: number) => `Chỉ chuyên đề chuẩn bị kịp trong ${days} ngày`,
+  facts: (minutes: number, days: number) => `${minutes} phút · cần chuẩn bị ${days} ngày`,
+  fitsQuarter: 'hợp quý này',
+  used: 'đã dùng',
+  late: (days: number) => `chỉ còn ${days} ngày`,
+  take: 'Chọn',
+  read: 'Đọc chuyên đề',
+  more: 'Xem thêm',
+  none: 'Không có chuyên đề nào hợp. Bỏ bớt điều kiện, hoặc tự viết chuyên đề.',
+  fault: 'Chưa tải được danh sách chuyên đề. Kiểm tra mạng rồi thử lại.',
+  count: (count: number) => `${count} chuyên đề`,
+} as const;

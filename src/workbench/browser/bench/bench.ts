@@ -1,0 +1,186 @@
+import { computed, signal } from '@preact/signals';
+import type { RecordStore } from '../../../device/records.ts';
+import { todayInVietnam } from '../../../model/today.ts';
+import type { TopicData } from '../../../papers/define/paper-data.ts';
+import { DATA_FILE } from '../../../papers/define/paper-data.ts';
+import type { Cell, RecordKind, RecordOf, Task, YearPlan } from '../../../schema/workbench.ts';
+import { BASE } from '../../../site/browser/base.ts';
+import { href } from '../../../site/href.ts';
+import { newRecord, type MeetingHead, type Stamp } from '../../records.ts';
+import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
+import { Kept, type KeptState } from './kept.ts';
+
+/** What all screens share: the cell in hand, its year, its meetings and tasks, and the way to the device. */
+export class Bench {
+  readonly store: RecordStore;
+  readonly stamp: Stamp = { id: newId, now: () => new Date() };
+  readonly cells = signal<readonly Cell[]>([]);
+  readonly cell = signal<Kept<'cells'> | undefined>(undefined);
+  readonly year = signal(Number(this.today.slice(0, 4)));
+  readonly plan = signal<Kept<'plans'> | undefined>(undefined);
+  readonly heads = signal<readonly MeetingHead[]>([]);
+  readonly tasks = signal<readonly Kept<'tasks'>[]>([]);
+  readonly meeting = signal<Kept<'meetings'> | undefined>(undefined);
+  /** The worst of what is open: said at the top of every screen. */
+  readonly state = computed<KeptState>(() => {
+    const states = [this.cell.value, this.plan.value, this.meeting.value, ...this.tasks.value].map(
+      (kept) => kept?.state.value ?? 'saved',
+    );
+    return WORST.find((state) => states.includes(state)) ?? 'saved';
+  });
+  /** True where the browser has thrown the records away. */
+  readonly isLost = signal(false);
+  #topics: Promise<TopicHead[]> | undefined;
+
+  constructor(store: RecordStore) {
+    this.store = store;
+    store.watch((kind, id) => void this.#heard(kind, id));
+    const flush = () => void this.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+  }
+
+  /** Today in Vietnam. */
+  get today(): string {
+    return todayInVietnam(new Date());
+  }
+
+  /** Reads what the device keeps; the cell worked on last is in hand. */
+  async start(): Promise<void> {
+    this.cells.value = await this.store.all('cells');
+    const marker = this.store.marker();
+    this.isLost.value = this.cells.value.length === 0 && (marker?.records ?? 0) > 0;
+    const last = recall();
+    const first = this.cells.value.find(({ id }) => id === last) ?? this.cells.value[0];
+    if (first) await this.takeUp(first);
+  }
+
+  /** Takes another cell in hand. */
+  async takeUp(cell: Cell): Promise<void> {
+    await this.flush();
+    this.meeting.value = undefined;
+    this.cell.value = new Kept(this.store, 'cells', cell);
+    remember(cell.id);
+    this.tasks.value = (await this.store.all('tasks', cell.id)).map((task) => this.#kept('tasks', task));
+    await this.readHeads();
+    await this.turnTo(this.year.peek());
+  }
+
+  /** Opens the plan of a year; one that is not there is kept only once something stands in it. */
+  async turnTo(year: number): Promise<void> {
+    const cell = this.cell.peek()?.value.peek();
+    if (!cell) return;
+    await this.plan.peek()?.flush();
+    const found = (await this.store.all('plans', cell.id)).find((plan) => plan.year === year);
+    const plan: YearPlan = found ?? {
+      ...newRecord(this.stamp),
+      cellId: cell.id,
+      year,
+      entries: [],
+      calendarSequence: 0,
+    };
+    this.year.value = year;
+    this.plan.value = this.#kept('plans', plan);
+  }
+
+  async readHeads(): Promise<void> {
+    const cell = this.cell.peek()?.value.peek();
+    if (cell) this.heads.value = await this.store.heads<MeetingHead>(cell.id);
+  }
+
+  /** Opens a meeting, from the device where it is not in hand; `undefined` where it is not there. */
+  async openMeeting(id: string): Promise<Kept<'meetings'> | undefined> {
+    const open = this.meeting.peek();
+    if (open?.value.peek().id === id) return open;
+    await open?.flush();
+    const record = await this.store.read('meetings', id);
+    this.meeting.value =
+      record && record.deletedAt === undefined ? this.#kept('meetings', record) : undefined;
+    return this.meeting.value;
+  }
+
+  /** Adds a record to the device and gives it as it is now kept. Throws where the device refuses. */
+  async add<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<RecordOf<Kind>> {
+    const outcome = await this.store.save(kind, record);
+    if (outcome.state === 'conflict') throw new Error('A new record cannot be there already.');
+    if (kind === 'cells') this.cells.value = [...this.cells.value, outcome.record as Cell];
+    if (kind === 'tasks')
+      this.tasks.value = [...this.tasks.value, this.#kept('tasks', outcome.record as Task)];
+    if (kind === 'meetings') await this.readHeads();
+    return outcome.record;
+  }
+
+  /** Everything that was typed is on the device when this resolves, or the device has refused it. */
+  async flush(): Promise<void> {
+    const open = [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
+    await Promise.all(open.map((kept) => kept?.flush()));
+  }
+
+  /** Heads of all published topics. Throws without network, where the device does not have them either. */
+  topics(): Promise<TopicHead[]> {
+    this.#topics ??= json<TopicHead[]>(TOPIC_HEADS).catch((fault: unknown) => {
+      this.#topics = undefined;
+      throw fault;
+    });
+    return this.#topics;
+  }
+
+  /** A published topic with all that its papers need. */
+  topic(id: string): Promise<TopicData> {
+    return json<TopicData>(`/chuyen-de/${encodeURIComponent(id)}/giay-to/${DATA_FILE}`);
+  }
+
+  #kept<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Kept<Kind> {
+    return new Kept(this.store, kind, record);
+  }
+
+  async #heard(kind: RecordKind, id: string): Promise<void> {
+    const open = [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
+    const same = open.find((kept) => kept?.kind === kind && kept.value.peek().id === id);
+    if (same) await same.refresh();
+    if (kind === 'cells') this.cells.value = await this.store.all('cells');
+    if (kind === 'meetings') await this.readHeads();
+    const cell = this.cell.peek()?.value.peek();
+    if (kind === 'tasks' && !same && cell) {
+      const known = new Set(this.tasks.peek().map((kept) => kept.value.peek().id));
+      const added = (await this.store.all('tasks', cell.id)).filter((task) => !known.has(task.id));
+      this.tasks.value = [...this.tasks.peek(), ...added.map((task) => this.#kept('tasks', task))];
+    }
+  }
+}
+
+const WORST: readonly KeptState[] = ['conflict', 'failed', 'saving'];
+const LAST_CELL = 'stcd:ban-lam-viec:chi-bo';
+
+/** `crypto.randomUUID` needs https; an office's own server may have none. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}
+
+async function json<Data>(path: string): Promise<Data> {
+  const response = await fetch(href(path, BASE));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Data;
+}
+
+function recall(): string | null {
+  try {
+    return sessionStorage.getItem(LAST_CELL) ?? localStorage.getItem(LAST_CELL);
+  } catch {
+    return null;
+  }
+}
+
+function remember(id: string): void {
+  try {
+    sessionStorage.setItem(LAST_CELL, id);
+    localStorage.setItem(LAST_CELL, id);
+  } catch {
+    // The first cell is taken up next time.
+  }
+}

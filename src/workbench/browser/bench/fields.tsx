@@ -1,0 +1,176 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { readClockTime } from '../../../model/clock.ts';
+
+interface Shared<Value> {
+  label: string;
+  value: Value;
+  /** Called with what is valid only; half-typed values stay in the field. */
+  onValue: (value: Value) => void;
+  help?: string | undefined;
+  /** Seen by screen readers alone. */
+  isLabelHidden?: boolean | undefined;
+  required?: boolean | undefined;
+}
+
+interface Typed<Value> extends Shared<Value> {
+  /** Text → value; a sentence where it is none. */
+  read: (text: string) => { value: Value } | { problem: string };
+  write: (value: Value) => string;
+  input: Record<string, string | number | undefined>;
+}
+
+/** An input that keeps what is being typed, and says at once what is wrong with it. */
+function TypedField<Value>({ label, value, onValue, help, read, write, input, ...rest }: Typed<Value>) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState('');
+  const type = (text: string) => {
+    setTyped(text);
+    const found = read(text);
+    setProblem('problem' in found ? found.problem : '');
+    if ('value' in found) onValue(found.value);
+  };
+  return (
+    <Line id={id} label={label} help={help} problem={problem} isLabelHidden={rest.isLabelHidden}>
+      <input
+        {...input}
+        id={id}
+        required={rest.required}
+        value={typed ?? write(value)}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={help || problem ? `${id}-noi` : undefined}
+        autocomplete="off"
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          if (!problem) setTyped(undefined);
+        }}
+      />
+    </Line>
+  );
+}
+
+const LINE_PROBLEM = 'Để trống không được.';
+
+export function TextField(props: Shared<string | undefined> & { maxLength: number }) {
+  const read = (text: string) =>
+    props.required && text.trim() === '' ? { problem: LINE_PROBLEM } : { value: text.trim() || undefined };
+  const input = { type: 'text', maxLength: props.maxLength };
+  return <TypedField {...props} read={read} write={(value) => value ?? ''} input={input} />;
+}
+
+export function NumberField(props: Shared<number | undefined> & { min: number; max: number }) {
+  const { min, max } = props;
+  const read = (text: string) => {
+    if (text.trim() === '') return { value: undefined };
+    const value = Number(text);
+    return Number.isInteger(value) && value >= min && value <= max
+      ? { value }
+      : { problem: `Viết một số từ ${min} đến ${max}.` };
+  };
+  const input = { type: 'text', inputMode: 'numeric', size: 4 };
+  return <TypedField {...props} read={read} write={(value) => String(value ?? '')} input={input} />;
+}
+
+export function TimeField(props: Shared<string | undefined>) {
+  const read = (text: string) => {
+    if (text.trim() === '') return { value: undefined };
+    const time = readClockTime(text.trim());
+    return /^([01]\d|2[0-3]):[0-5]\d$/u.test(time)
+      ? { value: time }
+      : { problem: 'Viết giờ theo mẫu 19:30.' };
+  };
+  const input = { type: 'text', inputMode: 'text', size: 6, placeholder: '19:30' };
+  return <TypedField {...props} read={read} write={(value) => value ?? ''} input={input} />;
+}
+
+export function DateField(props: Shared<string | undefined>) {
+  const read = (text: string) => ({ value: text || undefined });
+  return <TypedField {...props} read={read} write={(value) => value ?? ''} input={{ type: 'date' }} />;
+}
+
+/** Several lines; the same manners as a text field. */
+export function LongField(props: Shared<string | undefined> & { maxLength: number; rows?: number }) {
+  const { label, value, onValue, help, isLabelHidden, maxLength, rows = 3 } = props;
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  return (
+    <Line id={id} label={label} help={help} isLabelHidden={isLabelHidden}>
+      <textarea
+        id={id}
+        rows={rows}
+        maxLength={maxLength}
+        value={typed ?? value ?? ''}
+        aria-describedby={help ? `${id}-noi` : undefined}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          onValue(event.currentTarget.value.trim() || undefined);
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+    </Line>
+  );
+}
+
+/** A choice; `none` is the label of “not chosen”, absent where something must be. */
+export function SelectField<Key extends string>(
+  props: Shared<Key | undefined> & { options: readonly (readonly [Key, string])[]; none?: string },
+) {
+  const { label, value, onValue, help, isLabelHidden, options, none } = props;
+  const id = useId();
+  return (
+    <Line id={id} label={label} help={help} isLabelHidden={isLabelHidden}>
+      <select
+        id={id}
+        value={value ?? ''}
+        aria-describedby={help ? `${id}-noi` : undefined}
+        onChange={(event) => onValue((event.currentTarget.value || undefined) as Key | undefined)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Line>
+  );
+}
+
+export function Switch({ label, value, onValue }: Shared<boolean>) {
+  return (
+    <label class="bench-switch">
+      <input type="checkbox" checked={value} onChange={(event) => onValue(event.currentTarget.checked)} />{' '}
+      {label}
+    </label>
+  );
+}
+
+interface LineProps {
+  id: string;
+  label: string;
+  help?: string | undefined;
+  problem?: string | undefined;
+  isLabelHidden?: boolean | undefined;
+  children: ComponentChildren;
+}
+
+function Line({ id, label, help, problem, isLabelHidden, children }: LineProps) {
+  return (
+    <p class="bench-field">
+      <label for={id} class={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      {children}
+      {(help || problem) && (
+        <span
+          class={problem ? 'bench-problem' : 'small'}
+          id={`${id}-noi`}
+          role={problem ? 'alert' : undefined}
+        >
+          {problem || help}
+        </span>
+      )}
+    </p>
+  );
+}

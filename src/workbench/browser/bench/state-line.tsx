@@ -1,0 +1,38 @@
+import { FRAME } from '../../../text/workbench/frame.ts';
+import type { Bench } from './bench.ts';
+import { hashOf } from './route.ts';
+
+/** Whose bench it is, and whether everything typed is safe. */
+export function StateLine({ bench }: { bench: Bench }) {
+  const cell = bench.cell.value;
+  const state = bench.state.value;
+  if (!cell) return null;
+  const torn = [cell, bench.plan.value, bench.meeting.value, ...bench.tasks.value].find(
+    (kept) => kept?.state.value === 'conflict',
+  );
+  return (
+    <div class="bench-head screen-only">
+      <p class="bench-cell">
+        <a href={hashOf({ screen: 'cell' })}>{cell.value.value.name}</a>
+      </p>
+      <p
+        class={`bench-state is-${state}`}
+        role={state === 'failed' || state === 'conflict' ? 'alert' : 'status'}
+      >
+        {bench.store.isLasting || state === 'failed' || state === 'conflict'
+          ? FRAME.states[state]
+          : FRAME.memoryOnly}
+      </p>
+      {torn && (
+        <p class="button-row">
+          <button type="button" class="button is-quiet" onClick={() => torn.takeOther()}>
+            {FRAME.takeOther}
+          </button>
+          <button type="button" class="button is-quiet" onClick={() => torn.keepMine()}>
+            {FRAME.keepMine}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TopicHead } from './topic-head.ts';
+
+/** What is known when a topic is looked for. */
+export interface Wish {
+  setting?: TopicHead['settings'][number] | undefined;
+  quarter: number;
+  /** Days until the meeting; `undefined` where no day is set. */
+  daysLeft?: number | undefined;
+  /** Topics held or planned before, by name. */
+  used: ReadonlySet<string>;
+}
+
+export interface Suggestion {
+  topic: TopicHead;
+  isForCell: boolean;
+  isForQuarter: boolean;
+  isUsed: boolean;
+  /** The preparation still fits before the meeting. */
+  isInTime: boolean;
+}
+
+/**
+ * Every topic, those that fit best first: not held before, for this kind of cell, in time, on the shelf of the
+ * quarter. What fits equally well stands in the order of the alphabet.
+ */
+export function suggest(topics: readonly TopicHead[], wish: Wish): Suggestion[] {
+  const weighed = topics.map((topic): Suggestion => ({
+    topic,
+    isForCell: wish.setting === undefined || topic.settings.includes(wish.setting),
+    isForQuarter: topic.quarters.includes(wish.quarter),
+    isUsed: wish.used.has(topic.id),
+    isInTime: wish.daysLeft === undefined || topic.daysToPrepare <= wish.daysLeft,
+  }));
+  const weight = ({ isForCell, isForQuarter, isUsed, isInTime }: Suggestion) =>
+    (isUsed ? 0 : 8) + (isForCell ? 4 : 0) + (isInTime ? 2 : 0) + (isForQuarter ? 1 : 0);
+  return weighed.sort((a, b) => weight(b) - weight(a) || a.topic.title.localeCompare(b.topic.title, 'vi'));
+}
