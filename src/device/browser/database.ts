@@ -23,7 +23,8 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Stores whose records belong to a cell. */
-export const OF_CELL = ['members', 'plans', 'meetings', 'tasks', 'heads'] as const;
+const OF_CELL = ['members', 'plans', 'meetings', 'tasks', 'heads'] as const;
+export type OfCell = Exclude<(typeof OF_CELL)[number], 'heads'>;
 
 /**
  * Opens the database, making it where there is none. Throws `VersionError` where a newer version of the site wrote it.
