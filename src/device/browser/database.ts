@@ -48,3 +48,7 @@ export function openDatabase(closed: () => void): Promise<Database> {
 }
 
 export const deleteDatabase = () => deleteDB(DATABASE);
+
+/** Every record of one kind that belongs to a cell. */
+export const allOfCell = (database: Database, kind: OfCell, cellId: string) =>
+  database.getAllFromIndex(kind, 'cellId', cellId);
