@@ -1,13 +1,6 @@
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
 import type { Heard, Marker, RecordStore, Saved } from '../records.ts';
-import {
-  allOfCell,
-  deleteDatabase,
-  openDatabase,
-  type Database,
-  type Former,
-  type OfCell,
-} from './database.ts';
+import { allOfCell, deleteDatabase, openDatabase, type Database, type Former } from './database.ts';
 
 const CHANNEL = 'stcd:ban-lam-viec';
 const MARKER_KEY = 'stcd:ban-lam-viec:dau';
@@ -45,7 +38,7 @@ export class DeviceRecords implements RecordStore {
     const found: unknown =
       cellId === undefined || kind === 'cells'
         ? await this.#database.getAll(kind)
-        : await allOfCell(this.#database, kind as OfCell, cellId);
+        : await allOfCell(this.#database, kind, cellId);
     return (found as RecordOf<Kind>[]).filter(({ deletedAt }) => deletedAt === undefined);
   }
 
