@@ -75,8 +75,8 @@ export const ROOMS = {
   device: { holds: 'everything this device keeps', may: ['schema', 'model'] },
   workbench: {
     usesZod: true,
-    holds: 'the work on a session: its details, filled into its papers',
-    may: ['papers', 'schema', 'model', 'text'],
+    holds: 'the work of a cell: its year, its meetings, their papers; browser/ holds the screens',
+    may: ['papers', 'schema', 'model', 'text', 'vietnamese'],
     browserMay: ['device', 'styles', 'site'],
   },
   search: {
@@ -139,6 +139,7 @@ export const ROOMS = {
       'feeds',
       'library',
       'papers',
+      'workbench',
       'editor',
       'kinds',
       'schema',

@@ -22,5 +22,6 @@ export const FIRST_RUN = {
   openFile: 'Tôi đã có tệp lưu từ trước',
   keptForm:
     'Có thông tin buổi sinh hoạt đã nhớ trên máy này từ trước; lấy tên chi bộ, người, số đảng viên vào.',
-  compare: 'Khác gì ứng dụng Sổ tay đảng viên điện tử?',
+  notTheApp:
+    'Đây không phải ứng dụng Sổ tay đảng viên điện tử: trang này không điểm danh, không bỏ phiếu thay ai, không gửi báo cáo; chỉ giúp chuẩn bị, ghi và in.',
 } as const;

@@ -59,3 +59,20 @@ export const CHOOSE = {
   fault: 'Chưa tải được danh sách chuyên đề. Kiểm tra mạng rồi thử lại.',
   count: (count: number) => `${count} chuyên đề`,
 } as const;
+
+export const USE = {
+  title: (topic: string) => `Dùng chuyên đề “${topic}”`,
+  quarter: 'Ghi vào quý',
+  onlyPlan: 'Chỉ ghi vào kế hoạch năm',
+  unknown: 'Không có chuyên đề này. Có thể tên đã đổi; chọn lại từ danh sách của quý.',
+  fault: 'Chưa tải được chuyên đề. Kiểm tra mạng rồi thử lại; kế hoạch năm vẫn còn nguyên.',
+} as const;
+
+export const CELL = {
+  title: 'Chi bộ',
+  help: 'Những gì ghi ở đây tự điền vào mọi buổi họp mới.',
+  other: 'Chi bộ khác trên máy này',
+  takeUp: (name: string) => `Làm việc với ${name}`,
+  add: 'Thêm một chi bộ',
+  addName: 'Tên chi bộ mới',
+} as const;

@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/letters.ts';
 import type { TopicHead } from './topic-head.ts';
 
 /** What is known when a topic is looked for. */
@@ -34,4 +35,23 @@ export function suggest(topics: readonly TopicHead[], wish: Wish): Suggestion[] 
   const weight = ({ isForCell, isForQuarter, isUsed, isInTime }: Suggestion) =>
     (isUsed ? 0 : 8) + (isForCell ? 4 : 0) + (isInTime ? 2 : 0) + (isForQuarter ? 1 : 0);
   return weighed.sort((a, b) => weight(b) - weight(a) || a.topic.title.localeCompare(b.topic.title, 'vi'));
+}
+
+/** What a person asks of the list besides. */
+export interface Filter {
+  sought?: string | undefined;
+  isForCell: boolean;
+  isInTime: boolean;
+}
+
+/** The suggestions that a filter lets through; words are compared without marks and in any order. */
+export function matching(suggestions: readonly Suggestion[], filter: Filter): Suggestion[] {
+  const words = fold(filter.sought ?? '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  return suggestions.filter(({ topic, isForCell, isInTime }) => {
+    if ((filter.isForCell && !isForCell) || (filter.isInTime && !isInTime)) return false;
+    const text = fold(`${topic.title} ${topic.summary}`);
+    return words.every((word) => text.includes(word));
+  });
 }

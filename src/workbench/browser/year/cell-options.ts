@@ -1,0 +1,13 @@
+import { SETTINGS, type Setting } from '../../../model/classification.ts';
+import { LAST_DAY } from '../../../model/meeting.ts';
+import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
+
+const DAYS = [...Array.from({ length: 28 }, (_, index) => index + 1), LAST_DAY];
+
+/** Days of the month that every month has, and its last one. */
+export const DAY_OPTIONS: readonly (readonly [string, string])[] = DAYS.map((day) => [
+  String(day),
+  day === LAST_DAY ? FIRST_RUN.lastDay : FIRST_RUN.dayOption(day),
+]);
+
+export const SETTING_OPTIONS = Object.entries(SETTINGS) as readonly [Setting, string][];

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import type { Setting } from '../../../model/classification.ts';
+import type { Cell } from '../../../schema/workbench.ts';
+import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
+import { FRAME } from '../../../text/workbench/frame.ts';
+import { newRecord } from '../../records.ts';
+import type { Bench } from '../bench/bench.ts';
+import { SelectField, TextField, TimeField } from '../bench/fields.tsx';
+import { hashOf } from '../bench/route.ts';
+import { offeredMemory } from '../bench/shared-machine.ts';
+import { DAY_OPTIONS, SETTING_OPTIONS } from './cell-options.ts';
+import { formerDetails } from './former-details.ts';
+
+/** Three questions: which cell, when it meets, whose machine this is. Nothing else is asked before the year is seen. */
+export function FirstRun({ bench }: { bench: Bench }) {
+  const [name, setName] = useState<string>();
+  const [setting, setSetting] = useState<Setting>();
+  const [day, setDay] = useState<string | undefined>('3');
+  const [at, setAt] = useState<string>();
+  const [isShared, setShared] = useState(!bench.store.isLasting);
+  const [fault, setFault] = useState('');
+  const former = formerDetails();
+  const [takesFormer, setTakesFormer] = useState(former !== undefined);
+  const start = async () => {
+    const cell: Cell = {
+      ...newRecord(bench.stamp),
+      hasCommittee: true,
+      ...(takesFormer && former),
+      name: name ?? '',
+      meetingDay: Number(day),
+      ...(setting && { setting }),
+      ...(at && { meetingAt: at }),
+    };
+    try {
+      const chosen = isShared ? offeredMemory(bench) : bench;
+      await chosen.takeUp(await chosen.add('cells', cell));
+      chosen.isLost.value = false;
+    } catch {
+      setFault(FRAME.states.failed);
+    }
+  };
+  return (
+    <form
+      class="bench-form bench-sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      {bench.isLost.value && <Lost bench={bench} />}
+      <h2>{FIRST_RUN.title}</h2>
+      <p>{FIRST_RUN.promise}</p>
+      <p class="small">{FIRST_RUN.notTheApp}</p>
+      <TextField
+        label={FIRST_RUN.cell}
+        help={FIRST_RUN.cellHelp}
+        value={name}
+        onValue={setName}
+        maxLength={160}
+        required
+      />
+      <SelectField
+        label={FIRST_RUN.setting}
+        value={setting}
+        onValue={setSetting}
+        options={SETTING_OPTIONS}
+        none={FIRST_RUN.settingNone}
+      />
+      <SelectField
+        label={FIRST_RUN.day}
+        help={FIRST_RUN.dayHelp}
+        value={day}
+        onValue={setDay}
+        options={DAY_OPTIONS}
+      />
+      <TimeField label={FIRST_RUN.at} help={FIRST_RUN.atHelp} value={at} onValue={setAt} />
+      <fieldset class="bench-choices">
+        <legend>{FIRST_RUN.machine}</legend>
+        <Machine
+          isOn={!isShared}
+          onTake={() => setShared(false)}
+          label={FIRST_RUN.own}
+          help={FIRST_RUN.ownHelp}
+          isDisabled={!bench.store.isLasting}
+        />
+        <Machine
+          isOn={isShared}
+          onTake={() => setShared(true)}
+          label={FIRST_RUN.shared}
+          help={FIRST_RUN.sharedHelp}
+        />
+      </fieldset>
+      {former && (
+        <label class="bench-switch">
+          <input
+            type="checkbox"
+            checked={takesFormer}
+            onChange={(event) => setTakesFormer(event.currentTarget.checked)}
+          />{' '}
+          {FIRST_RUN.keptForm}
+        </label>
+      )}
+      {fault && <p role="alert">{fault}</p>}
+      <p class="button-row">
+        <button class="button">{FIRST_RUN.start}</button>
+        <a class="button is-quiet" href={hashOf({ screen: 'files' })}>
+          {FIRST_RUN.openFile}
+        </a>
+      </p>
+    </form>
+  );
+}
+
+function Machine(props: {
+  isOn: boolean;
+  onTake: () => void;
+  label: string;
+  help: string;
+  isDisabled?: boolean;
+}) {
+  return (
+    <label class="bench-choice">
+      <input
+        type="radio"
+        name="may"
+        checked={props.isOn}
+        disabled={props.isDisabled}
+        onChange={props.onTake}
+      />
+      <span>
+        <strong>{props.label}</strong>
+        <span class="small">{props.help}</span>
+      </span>
+    </label>
+  );
+}
+
+/** The browser has thrown everything away: said first, with the way back. */
+function Lost({ bench }: { bench: Bench }) {
+  const marker = bench.store.marker();
+  return (
+    <div class="bench-alert" role="alert">
+      <p>{FRAME.lost(marker?.records ?? 0, marker?.backedUpOn)}</p>
+      <p>
+        <a class="button" href={hashOf({ screen: 'files' })}>
+          {FRAME.openFile}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { SESSION_KEY } from '../../../device/session-kept.ts';
+import type { Cell } from '../../../schema/workbench.ts';
+
+type Details = Partial<Cell>;
+
+const TEXTS = [
+  'upperBody',
+  'upperCommittee',
+  'place',
+  'venue',
+  'chair',
+  'secretaryName',
+  'clerk',
+  'scorer',
+] as const;
+const COUNTS = ['fullMembers', 'probationaryMembers'] as const;
+
+/** What the form of a session has remembered on this device about the cell; `undefined` where it has nothing. */
+export function formerDetails(): Details | undefined {
+  try {
+    const stored = JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null') as {
+      session?: Record<string, unknown>;
+    } | null;
+    const session = stored?.session;
+    if (!session) return undefined;
+    const found: Record<string, unknown> = {};
+    for (const name of TEXTS) if (typeof session[name] === 'string') found[name] = session[name];
+    for (const name of COUNTS) if (typeof session[name] === 'number') found[name] = session[name];
+    if (typeof session['hasCommittee'] === 'boolean') found['hasCommittee'] = session['hasCommittee'];
+    return Object.keys(found).length > 1 ? (found as Details) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { daysBetween, formatDate, weekdayOf } from '../../../model/calendar-day.ts';
+import { YEAR } from '../../../text/workbench/year.ts';
+import type { Bench } from '../bench/bench.ts';
+import { nextRegularDay } from '../../year/regular-day.ts';
+import { quartersOf } from '../../year/quarters.ts';
+import { QuarterCard } from './quarter-card.tsx';
+import { YearTools } from './year-tools.tsx';
+
+/** The year: four quarters, what is planned, what was held, what is missing. */
+export function YearScreen({ bench }: { bench: Bench }) {
+  const cell = bench.cell.value?.value.value;
+  const plan = bench.plan.value;
+  if (!cell || !plan) return null;
+  const { today } = bench;
+  const year = bench.year.value;
+  const quarters = quartersOf(year, plan.value.value.entries, bench.heads.value, today);
+  const next = nextRegularDay(today, cell.meetingDay);
+  const isEmpty = quarters.every(({ topics, unplanned }) => topics.length + unplanned.length === 0);
+  return (
+    <section>
+      <p class="bench-next">
+        {YEAR.nextMeeting(`${weekdayOf(next)}, ${formatDate(next)}`, daysBetween(today, next))}
+      </p>
+      <div class="bench-years">
+        <button
+          type="button"
+          class="bench-step"
+          aria-label={YEAR.former(year - 1)}
+          onClick={() => void bench.turnTo(year - 1)}
+        >
+          ‹ {year - 1}
+        </button>
+        <h2>{YEAR.title(year)}</h2>
+        <button
+          type="button"
+          class="bench-step"
+          aria-label={YEAR.next(year + 1)}
+          onClick={() => void bench.turnTo(year + 1)}
+        >
+          {year + 1} ›
+        </button>
+      </div>
+      {isEmpty && <p>{YEAR.empty}</p>}
+      <div class="bench-quarters">
+        {quarters.map((quarter) => (
+          <QuarterCard key={quarter.quarter} bench={bench} cell={cell} year={year} quarter={quarter} />
+        ))}
+      </div>
+      <YearTools bench={bench} cell={cell} />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { timeAfter } from '../../model/clock.ts';
+import type { TopicData } from '../../papers/define/paper-data.ts';
+import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
+import type { Session } from '../../schema/session.ts';
+import type { Topic } from '../../schema/topic.ts';
+import type { AdaptedTopic, Cell, Meeting, PlanEntry } from '../../schema/workbench.ts';
+import { newRecord, type Stamp } from '../records.ts';
+import { adapt, minutesOf, ownTopic } from './adapt.ts';
+
+/** What the cell always is: the part of a session's details that does not change from one meeting to the next. */
+const ALWAYS = [
+  'hasCommittee',
+  'upperBody',
+  'upperCommittee',
+  'place',
+  'venue',
+  'chair',
+  'secretaryName',
+  'clerk',
+  'scorer',
+  'fullMembers',
+  'probationaryMembers',
+] as const;
+
+/** A meeting about a topic of the plan: a copy of the published one, or a frame where the cell writes its own. */
+export function openMeeting(
+  cell: Cell,
+  entry: Pick<PlanEntry, 'title' | 'plannedOn' | 'author' | 'reviewer'>,
+  published: { id: string; data: TopicData } | undefined,
+  frame: AdaptedTopic['agenda'],
+  stamp: Stamp,
+): Meeting {
+  const source = published?.data.source;
+  const topic = source?.topic
+    ? adapt(source.topic as Topic, source.citations ?? [], () => stamp.id())
+    : ownTopic(entry.title, frame);
+  return {
+    ...newRecord(stamp),
+    cellId: cell.id,
+    kind: 'chuyen-de',
+    state: 'du-kien',
+    details: detailsOf(cell, entry, topic),
+    topic,
+    ...(published && {
+      origin: { id: published.id, updatedOn: source?.topic?.updatedOn ?? '', topic },
+    }),
+    notes: [],
+    votes: [],
+    minutes: { items: {} },
+  };
+}
+
+function detailsOf(
+  cell: Cell,
+  { plannedOn, author, reviewer }: Pick<PlanEntry, 'plannedOn' | 'author' | 'reviewer'>,
+  topic: AdaptedTopic,
+): Session {
+  const known: Record<string, unknown> = { ...BLANK_SESSION, cell: cell.name };
+  for (const name of ALWAYS) if (cell[name] !== undefined) known[name] = cell[name];
+  if (cell.meetingAt) {
+    known['startsAt'] = cell.meetingAt;
+    known['endsAt'] = timeAfter(cell.meetingAt, minutesOf(topic));
+  }
+  if (plannedOn) known['heldOn'] = plannedOn;
+  if (author) known['author'] = author;
+  if (reviewer) known['reviewer'] = reviewer;
+  return known as Session;
+}
