@@ -44,6 +44,8 @@ export const ASSIGN = {
   unclear: (count: number) => `${count} nội dung biểu quyết còn chỗ trống “…”; điền ở phần Chuẩn bị:`,
   add: 'Thêm việc',
   newTask: 'Việc mới',
+  newRole: 'Đảng viên được giao',
+  newEvidence: 'Báo cáo kết quả trước chi bộ',
   remove: (task: string) => `Bỏ việc: ${task}`,
   write: (add: number, change: number) =>
     change === 0

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayAfter } from '../../../../src/model/calendar-day.ts';
 import { adaptedTopicSchema, taskSchema } from '../../../../src/schema/workbench.ts';
 import { OPENING } from '../../../../src/text/workbench/opening.ts';
+import {
+  addFollowUp,
+  changeFollowUp,
+  removeFollowUp,
+  takeSuggestedDays,
+} from '../../../../src/workbench/tasks/assign.ts';
+import { changeTask, taskByHand } from '../../../../src/workbench/tasks/by-hand.ts';
 import { assignmentOf, isGiven } from '../../../../src/workbench/tasks/from-meeting.ts';
 import { daysLate, isLate, isOpen } from '../../../../src/workbench/tasks/late.ts';
 import { openingTasks } from '../../../../src/workbench/tasks/opening.ts';
 import { closedTasks, openTasks } from '../../../../src/workbench/tasks/order.ts';
-import { hear, lastHeard } from '../../../../src/workbench/tasks/report.ts';
+import { hear, lastHeard, reportOf } from '../../../../src/workbench/tasks/report.ts';
 import { meeting, stamp, task, uuid } from '../run/meeting.ts';
 
 const TODAY = '2026-12-20';
@@ -120,33 +128,90 @@ describe('what a meeting gives to the book of tasks', () => {
 });
 
 describe('what is heard of a task', () => {
-  test('is kept, the last line last', () => {
-    const once = hear(task(1), { on: TODAY, percent: 40, text: ' Đã hỏi xong ', state: 'dang-lam' });
-    const twice = hear(once, { on: TODAY, percent: 60, text: 'Đã ghép', state: 'dang-lam' });
-    expect(twice).toMatchObject({ percent: 60, state: 'dang-lam' });
-    expect(lastHeard(twice)).toEqual({ on: TODAY, percent: 60, text: 'Đã ghép' });
-    taskSchema.parse(twice);
+  test('is one line a day, changed while it is typed', () => {
+    const once = hear(task(1), '2026-12-10', { percent: 40, text: ' Đã hỏi xong ' });
+    const typed = hear(hear(once, TODAY, { text: 'Đã gh' }), TODAY, { text: 'Đã ghép', percent: 60 });
+    expect(typed).toMatchObject({ percent: 60, state: 'dang-lam' });
+    expect(typed.reports.map(({ text }) => text)).toEqual(['Đã hỏi xong', 'Đã ghép']);
+    expect(lastHeard(typed)).toEqual({ on: TODAY, percent: 60, text: 'Đã ghép' });
+    expect(reportOf(typed, '2026-12-10')?.percent).toBe(40);
+    taskSchema.parse(typed);
+  });
+
+  test('takes a line away that was emptied', () => {
+    const once = hear(task(1), TODAY, { text: 'Nhầm' });
+    expect(hear(once, TODAY, { text: '' }).reports).toEqual([]);
+  });
+
+  test('keeps the line of the day when only the share changes', () => {
+    const once = hear(task(1), TODAY, { text: 'Đã hỏi', percent: 20 });
+    expect(hear(once, TODAY, { percent: 30 }).reports).toEqual([{ on: TODAY, percent: 30, text: 'Đã hỏi' }]);
   });
 
   test('done is all of it', () => {
-    expect(hear(task(1), { on: TODAY, percent: 40, state: 'xong' })).toMatchObject({
+    expect(hear(task(1), TODAY, { percent: 40, state: 'xong' })).toMatchObject({
       percent: 100,
       state: 'xong',
     });
   });
 
   test('nothing new changes nothing', () => {
-    const known = task(1);
-    expect(hear(known, { on: TODAY, percent: 0, text: '  ', state: 'dang-lam' })).toBe(known);
+    const known = hear(task(1), TODAY, { text: 'Đã hỏi' });
+    expect(hear(known, TODAY, {})).toBe(known);
+    expect(hear(known, TODAY, { text: 'Đã hỏi', percent: 0 })).toBe(known);
   });
 
   test('never outgrows what a record holds', () => {
     let now = task(1);
-    for (let times = 0; times < 70; times += 1) {
-      now = hear(now, { on: TODAY, percent: 10, text: `Lần ${times}`, state: 'dang-lam' });
-    }
+    for (let day = 0; day < 70; day += 1) now = hear(now, dayAfter(TODAY, day), { text: `Lần ${day}` });
     expect(now.reports).toHaveLength(60);
     expect(lastHeard(now)?.text).toBe('Lần 69');
+  });
+});
+
+describe('a task by hand', () => {
+  test('belongs to no meeting', () => {
+    const made = taskByHand(uuid(900), 'Việc mới', stamp());
+    expect(taskSchema.parse({ ...made, rev: 1 }).meetingId).toBeUndefined();
+  });
+
+  test('may lose its person and day, never its words', () => {
+    const given = changeTask(changeTask(task(1), 'person', 'An'), 'dueOn', TODAY);
+    expect(changeTask(given, 'person', undefined)).toEqual(task(1, { dueOn: TODAY }));
+    expect(changeTask(given, 'text', undefined)).toBe(given);
+    expect(changeTask(given, 'person', 'An')).toBe(given);
+  });
+
+  test('that was deleted is neither open nor closed', () => {
+    const gone = task(1, { deletedAt: '2026-12-01T00:00:00.000Z', dueOn: '2026-01-01' });
+    expect([...openTasks([gone]), ...closedTasks([gone])]).toEqual([]);
+    expect(openingTasks([gone], TODAY)).toBeUndefined();
+  });
+});
+
+describe('giving tasks in a meeting', () => {
+  const held = meeting({}, { heldOn: '2026-12-03' });
+  const [first, second] = held.topic.followUp;
+
+  test('takes the days of the outline, and leaves those that were chosen', () => {
+    const days = takeSuggestedDays(held).topic.followUp.map(({ dueOn }) => dueOn);
+    expect(days).toEqual(['2026-12-10', '2027-01-02']);
+    expect(takeSuggestedDays(meeting()).topic.followUp[1]?.dueOn).toBeUndefined();
+  });
+
+  test('changes what is typed and nothing else', () => {
+    const named = changeFollowUp(held, uuid(22), 'person', 'Lê Tư');
+    expect(named.topic.followUp).toEqual([first, { ...second, person: 'Lê Tư' }]);
+    expect(changeFollowUp(named, uuid(22), 'person', undefined).topic.followUp).toEqual([first, second]);
+    expect(changeFollowUp(held, uuid(22), 'task', undefined)).toBe(held);
+    expect(changeFollowUp(held, uuid(99), 'task', 'Khác')).toBe(held);
+  });
+
+  test('adds and takes away', () => {
+    const more = addFollowUp(held, uuid(23));
+    expect(adaptedTopicSchema.parse(more.topic).followUp).toHaveLength(3);
+    expect(removeFollowUp(more, uuid(23)).topic.followUp).toEqual(held.topic.followUp);
+    expect(removeFollowUp(held, uuid(99))).toBe(held);
   });
 });
 
