@@ -9,17 +9,14 @@ import { AttendanceTab } from './attendance-tab.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 import type { MeetingProps } from './run-screen.tsx';
 import { ScoreTab } from './score-tab.tsx';
-import { UndoRow } from './undo-row.tsx';
 import { VotesTab } from './votes-tab.tsx';
 
 /** Writes a meeting up: hours, minutes, score, tasks; then to its papers and its report. */
 export function AfterScreen({ bench, meeting }: MeetingProps) {
   const { id } = meeting.value.value;
   return (
-    <section class="bench-after">
-      <h2 class="visually-hidden">{AFTER.title}</h2>
+    <section class="bench-after" aria-label={AFTER.title}>
       <State meeting={meeting} />
-      <UndoRow kept={meeting} />
       <Hours meeting={meeting} />
       <details class="bench-fold bench-part">
         <summary>{ATTENDANCE.title}</summary>

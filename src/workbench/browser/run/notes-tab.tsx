@@ -54,7 +54,7 @@ export function NotesTab({ bench, meeting }: MeetingProps) {
           </p>
         </form>
       )}
-      <h4>{written.length > 0 ? NOTES.count(written.length) : NOTES.empty}</h4>
+      <h3>{written.length > 0 ? NOTES.count(written.length) : NOTES.empty}</h3>
       <NoteList meeting={meeting} notes={written} stampNow={() => bench.stamp.now()} />
     </div>
   );

@@ -13,7 +13,6 @@ import { NotesTab } from './notes-tab.tsx';
 import { OpeningTasks } from './opening-tasks.tsx';
 import { ScoreTab } from './score-tab.tsx';
 import { Tabs } from './tabs.tsx';
-import { UndoRow } from './undo-row.tsx';
 import { VotesTab } from './votes-tab.tsx';
 
 export interface MeetingProps {
@@ -27,8 +26,7 @@ export function RunScreen({ bench, meeting }: MeetingProps) {
   const isOn = state === 'dang-hop' && run !== undefined;
   const isHeld = state === 'da-hop' || state === 'da-gui';
   return (
-    <section class="bench-run">
-      <h2 class="visually-hidden">{RUN.title}</h2>
+    <section class="bench-run" aria-label={RUN.title}>
       {isOn ? (
         <ClockPanel bench={bench} meeting={meeting} />
       ) : isHeld ? (
@@ -36,7 +34,6 @@ export function RunScreen({ bench, meeting }: MeetingProps) {
       ) : (
         <Before bench={bench} meeting={meeting} />
       )}
-      <UndoRow kept={meeting} />
       <OpeningTasks bench={bench} meeting={meeting} />
       <Tabs
         label={RUN.tabs}

@@ -66,7 +66,7 @@ function Motion({ meeting, decision: { id, motion }, number }: MotionProps) {
     attempt(recordVote(meeting.value.peek(), id, { [part]: value }));
   return (
     <section class={`bench-vote is-${resultOf(vote, base)}`} aria-labelledby={`nd-${id}`}>
-      <h4 id={`nd-${id}`}>{VOTES.motion(number)}</h4>
+      <h3 id={`nd-${id}`}>{VOTES.motion(number)}</h3>
       <p>{motion}</p>
       <div class="bench-counters">
         {PARTS.map((part) => (
