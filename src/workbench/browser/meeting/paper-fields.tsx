@@ -23,7 +23,7 @@ export function PaperFields({ kept, paper: { form, template }, details }: Props)
     <a href={hashOf({ screen: 'meeting', id: meeting.id, part })}>{text}</a>
   );
   return (
-    <details class="bench-part" open>
+    <details class="bench-stage" open>
       <summary>
         <h4>{BENCH_PAPERS.fields}</h4>
       </summary>

@@ -39,7 +39,7 @@ export function PaperList({ papers, choice, onChoice, shown, onShow }: Props) {
   const ofSet = papers.filter(({ template }) => template.set !== 'rieng');
   const others = papers.filter(({ template }) => template.set === 'rieng');
   return (
-    <details class="bench-part" open>
+    <details class="bench-stage" open>
       <summary>
         <h3>{PAPER_DESK.choose}</h3>
       </summary>

@@ -46,7 +46,7 @@ export function PrepareScreen({ bench, meeting: kept }: { bench: Bench; meeting:
         return (
           <details
             key={step}
-            class="bench-part"
+            class="bench-stage"
             data-step={step}
             open={open.has(step)}
             onToggle={(event) => {
