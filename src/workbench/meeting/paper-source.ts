@@ -3,6 +3,7 @@ import { PRESENCES } from '../../model/meeting.ts';
 import type { MeetingRecord, PaperSource, PaperTopic } from '../../papers/fill/values.ts';
 import type { Session } from '../../schema/session.ts';
 import type { AdaptedTopic, Meeting, Member } from '../../schema/workbench.ts';
+import { minuteOf, opinionsOf } from '../run/minutes.ts';
 import { minutesOf } from './adapt.ts';
 
 /** Everything a meeting knows, as its papers ask for it. `members`: where the cell calls the roll by name. */
@@ -38,10 +39,8 @@ export function paperTopic(topic: AdaptedTopic, { heldOn }: Pick<Session, 'heldO
   };
 }
 
-function meetingRecord(
-  { topic, notes, minutes, presence = {} }: Meeting,
-  members: readonly Member[],
-): MeetingRecord {
+function meetingRecord(meeting: Meeting, members: readonly Member[]): MeetingRecord {
+  const { topic, minutes, presence = {} } = meeting;
   const absent = members.flatMap(({ id, shortName }) => {
     const how = presence[id];
     return how === 'vang-co-ly-do' || how === 'vang-khong-ly-do'
@@ -49,8 +48,8 @@ function meetingRecord(
       : [];
   });
   return {
-    opinions: notes.map(({ speaker, text }) => ({ speaker, text })),
-    items: topic.agenda.map(({ id }) => minutes.items[id]),
+    opinions: opinionsOf(meeting).map(({ speaker, text }) => ({ speaker, text })),
+    items: topic.agenda.map(({ id }) => minuteOf(meeting, id)),
     absent,
     upperSpeech: minutes.upperSpeech,
     conclusion: minutes.conclusion,

@@ -59,14 +59,22 @@ export function TextField(props: Shared<string | undefined> & { maxLength: numbe
   return <TypedField {...props} read={read} write={(value) => value ?? ''} input={input} />;
 }
 
-export function NumberField(props: Shared<number | undefined> & { min: number; max: number }) {
-  const { min, max } = props;
+interface Numbers extends Shared<number | undefined> {
+  min: number;
+  max: number;
+  /** The sentence why a number within the limits is refused all the same. */
+  refuse?: (value: number | undefined) => string | undefined;
+}
+
+export function NumberField(props: Numbers) {
+  const { min, max, refuse } = props;
   const read = (text: string) => {
-    if (text.trim() === '') return { value: undefined };
-    const value = Number(text);
-    return Number.isInteger(value) && value >= min && value <= max
-      ? { value }
-      : { problem: `Viết một số từ ${min} đến ${max}.` };
+    const value = text.trim() === '' ? undefined : Number(text);
+    if (value !== undefined && !(Number.isInteger(value) && value >= min && value <= max)) {
+      return { problem: `Viết một số từ ${min} đến ${max}.` };
+    }
+    const problem = refuse?.(value);
+    return problem === undefined ? { value } : { problem };
   };
   const input = { type: 'text', inputMode: 'numeric', size: 4 };
   return <TypedField {...props} read={read} write={(value) => String(value ?? '')} input={input} />;

@@ -1,0 +1,41 @@
+/** Words of the book of tasks. */
+export const TASKS = {
+  title: 'Việc',
+  lede: 'Việc đã giao ở mọi buổi họp của chi bộ, việc trễ đứng trước. Việc chưa xong mở đầu chương trình buổi sau.',
+  count: (open: number, late: number) =>
+    late === 0
+      ? `${open} việc đang làm, không việc nào trễ.`
+      : `${open} việc đang làm, ${late} việc trễ hạn.`,
+  empty:
+    'Chưa có việc nào đang làm. Việc đến từ phần Sau buổi họp, khi đã có người và hạn; cũng có thể thêm bằng tay.',
+  late: (days: number) => `Trễ ${days} ngày`,
+  dueIn: (days: number) => (days === 0 ? 'Hạn hôm nay' : `Còn ${days} ngày`),
+  due: (day: string) => `hạn ${day}`,
+  noDay: 'Chưa có hạn',
+  noPerson: 'Chưa có người',
+  percent: 'Tiến độ (%)',
+  state: 'Tình trạng',
+  line: 'Kết quả, một dòng',
+  save: 'Ghi kết quả',
+  history: (day: string, percent: number, text: string) => `${day} · ${percent}% · ${text}`,
+  words: 'Sửa việc, người, hạn',
+  text: 'Việc',
+  person: 'Người làm',
+  dueOn: 'Hạn',
+  evidence: 'Căn cứ để kiểm tra',
+  from: 'Buổi họp giao việc',
+  byHand: 'ghi tay',
+  add: 'Thêm việc bằng tay',
+  addNow: 'Thêm vào sổ việc',
+  needsText: 'Viết tên việc.',
+  fault: 'Máy này chưa ghi được. Thử lại; chữ trên màn hình vẫn còn.',
+  closed: (count: number) => `Đã khép lại (${count})`,
+  reopen: 'Làm tiếp',
+  remove: 'Xóa việc này',
+  removed: 'Đã xóa một việc.',
+  putBack: 'Lấy lại',
+  print: 'In bảng theo dõi',
+  printTitle: 'Bảng theo dõi thực hiện',
+  columns: ['TT', 'Nhiệm vụ', 'Người', 'Hạn', 'Tiến độ (%)', 'Kết quả', 'Đánh giá', 'Ghi chú'],
+  asOf: (day: string) => `Tính đến ngày ${day}`,
+} as const;

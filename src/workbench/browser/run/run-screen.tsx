@@ -1,0 +1,128 @@
+import { formatDate } from '../../../model/calendar-day.ts';
+import { SCORE, NOTES, RUN } from '../../../text/workbench/run.ts';
+import { ATTENDANCE } from '../../../text/workbench/attendance.ts';
+import { VOTES } from '../../../text/workbench/votes.ts';
+import { minutesOf } from '../../meeting/adapt.ts';
+import { cancelStart, goOn, startMeeting, withDetail } from '../../run/acts.ts';
+import type { Bench } from '../bench/bench.ts';
+import type { Kept } from '../bench/kept.ts';
+import { hashOf } from '../bench/route.ts';
+import { AttendanceTab } from './attendance-tab.tsx';
+import { ClockPanel } from './clock-panel.tsx';
+import { NotesTab } from './notes-tab.tsx';
+import { OpeningTasks } from './opening-tasks.tsx';
+import { ScoreTab } from './score-tab.tsx';
+import { Tabs } from './tabs.tsx';
+import { VotesTab } from './votes-tab.tsx';
+
+export interface MeetingProps {
+  bench: Bench;
+  meeting: Kept<'meetings'>;
+}
+
+/** Runs a meeting: the clock with its item, and everything that is written down meanwhile. */
+export function RunScreen({ bench, meeting }: MeetingProps) {
+  const { state, run } = meeting.value.value;
+  const isOn = state === 'dang-hop' && run !== undefined;
+  const isHeld = state === 'da-hop' || state === 'da-gui';
+  return (
+    <section class="bench-run" aria-label={RUN.title}>
+      {isOn ? (
+        <ClockPanel bench={bench} meeting={meeting} />
+      ) : isHeld ? (
+        <Held meeting={meeting} />
+      ) : (
+        <Before bench={bench} meeting={meeting} />
+      )}
+      <OpeningTasks bench={bench} meeting={meeting} />
+      <Tabs
+        label={RUN.tabs}
+        tabs={[
+          {
+            key: 'diem-danh',
+            label: ATTENDANCE.title,
+            panel: () => <AttendanceTab bench={bench} meeting={meeting} />,
+          },
+          { key: 'y-kien', label: NOTES.title, panel: () => <NotesTab bench={bench} meeting={meeting} /> },
+          { key: 'bieu-quyet', label: VOTES.title, panel: () => <VotesTab meeting={meeting} /> },
+          { key: 'cham-diem', label: SCORE.title, panel: () => <ScoreTab bench={bench} meeting={meeting} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Before({ bench, meeting }: MeetingProps) {
+  const { topic, details, id } = meeting.value.value;
+  const { heldOn } = details;
+  const today = bench.today;
+  if (topic.agenda.length === 0) {
+    return (
+      <p class="bench-sheet">
+        {RUN.noAgenda} <a href={hashOf({ screen: 'meeting', id, part: 'chuan-bi' })}>{RUN.toPrepare}</a>
+      </p>
+    );
+  }
+  return (
+    <div class="bench-sheet">
+      <p>
+        {heldOn && heldOn !== today
+          ? RUN.otherDay(formatDate(heldOn), formatDate(today))
+          : RUN.before(heldOn && formatDate(heldOn))}{' '}
+        {RUN.plan(topic.agenda.length, minutesOf(topic))}
+      </p>
+      <p class="button-row">
+        <button
+          type="button"
+          class="button bench-large"
+          onClick={() => meeting.edit((now) => startMeeting(now, Date.now()))}
+        >
+          {RUN.start}
+        </button>
+        {heldOn && heldOn !== today && (
+          <button
+            type="button"
+            class="button is-quiet"
+            onClick={() => meeting.edit((now) => withDetail(now, 'heldOn', today))}
+          >
+            {RUN.takeToday}
+          </button>
+        )}
+      </p>
+      <p class="small">{RUN.startHelp}</p>
+    </div>
+  );
+}
+
+function Held({ meeting }: { meeting: Kept<'meetings'> }) {
+  const { id, run, details, state } = meeting.value.value;
+  const { startsAt, endsAt } = details;
+  return (
+    <div class="bench-sheet">
+      <p role="status">{run && startsAt && endsAt ? RUN.ended(startsAt, endsAt) : RUN.endedPlain}</p>
+      <p class="button-row">
+        <a class="button bench-large" href={hashOf({ screen: 'meeting', id, part: 'sau-buoi' })}>
+          {RUN.toAfter}
+        </a>
+      </p>
+      {state === 'da-hop' && run && (
+        <details class="bench-fold">
+          <summary>{RUN.goOn}</summary>
+          <p>{RUN.goOnHelp}</p>
+          <p class="button-row">
+            <button
+              type="button"
+              class="button is-quiet"
+              onClick={() => meeting.edit((now) => goOn(now, Date.now()))}
+            >
+              {RUN.goOn}
+            </button>
+            <button type="button" class="button is-quiet" onClick={() => meeting.edit(cancelStart)}>
+              {RUN.cancel}
+            </button>
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Session } from '../../schema/session.ts';
+import type { Meeting } from '../../schema/workbench.ts';
+import { todayInVietnam } from '../../model/today.ts';
+import { clockTimeOf, end, resume, startRun, type Instant } from './clock.ts';
+import { conclusionDraft } from './minutes.ts';
+
+/** Opens the meeting: its clock runs, and a day that was not written down is today. */
+export function startMeeting(meeting: Meeting, now: Instant): Meeting {
+  const { details, topic } = meeting;
+  return {
+    ...meeting,
+    state: 'dang-hop',
+    details: { ...details, heldOn: details.heldOn ?? todayInVietnam(new Date(now)) },
+    run: startRun(topic.agenda[0]?.id, now),
+  };
+}
+
+/** As if it had not begun: what was noted and voted stays. */
+export function cancelStart(meeting: Meeting): Meeting {
+  const { run: _run, ...rest } = meeting;
+  return { ...rest, state: 'du-kien' };
+}
+
+/** Closes the meeting. The hours of the minutes are those of the clock, and the conclusion begins from the votes. */
+export function endMeeting(meeting: Meeting, now: Instant): Meeting {
+  const { run, details, minutes } = meeting;
+  if (!run) return closeWithoutClock(meeting);
+  const conclusion = minutes.conclusion ?? conclusionDraft(meeting);
+  return {
+    ...meeting,
+    state: 'da-hop',
+    run: end(run, now),
+    details: {
+      ...details,
+      startsAt: clockTimeOf(Date.parse(run.startedAt)),
+      endsAt: clockTimeOf(now),
+    },
+    minutes: { ...minutes, ...(conclusion && { conclusion }) },
+  };
+}
+
+/** The meeting was held without the clock. */
+export function closeWithoutClock(meeting: Meeting): Meeting {
+  return { ...meeting, state: 'da-hop' };
+}
+
+/** It was ended too early: the clock runs on, and the time between counts as a pause. */
+export function goOn(meeting: Meeting, now: Instant): Meeting {
+  const { run } = meeting;
+  return {
+    ...meeting,
+    state: 'dang-hop',
+    run: run ? resume(run, now) : startMeeting(meeting, now).run,
+  } as Meeting;
+}
+
+/** Changes the clock where there is one. */
+export function withRun(
+  meeting: Meeting,
+  change: (run: NonNullable<Meeting['run']>) => Meeting['run'],
+): Meeting {
+  if (!meeting.run) return meeting;
+  const run = change(meeting.run);
+  return run === meeting.run || run === undefined ? meeting : { ...meeting, run };
+}
+
+/** Writes one detail of the session, or takes it away. */
+export function withDetail<Name extends keyof Session>(
+  meeting: Meeting,
+  name: Name,
+  value: Session[Name] | undefined,
+): Meeting {
+  if (meeting.details[name] === value) return meeting;
+  const { [name]: _former, ...rest } = meeting.details;
+  return { ...meeting, details: (value === undefined ? rest : { ...rest, [name]: value }) as Session };
+}
