@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Meeting, Note } from '../../../schema/workbench.ts';
-import { NOTES } from '../../../text/workbench/run.ts';
+import { NOTES } from '../../../text/workbench/notes.ts';
 import { changeNote, itemInHand, MOST_NOTES, removeNote } from '../../run/notes.ts';
 import { knownSpeakers, notesOf } from '../../run/minutes.ts';
 import { LongField, SelectField } from '../bench/fields.tsx';
