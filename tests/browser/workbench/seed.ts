@@ -42,7 +42,7 @@ export async function openBench(page: Page, hash: string, records: Records = {})
       await new Promise((resolve) => (change.oncomplete = resolve));
       database.close();
     },
-    [DATABASE, { ...all, heads } as Record<string, readonly object[]>] as const,
+    [DATABASE, { ...all, heads }] as const,
   );
   await page.goto(`${BENCH}${hash}`);
   await page.reload();
