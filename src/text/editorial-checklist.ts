@@ -133,7 +133,7 @@ export const EDITORIAL_CHECKLIST: readonly Group[] = [
       { check: 'Bảng làm việc điền tay được trên giấy A4; ví dụ cho thấy cách ghi.' },
       {
         check: 'Việc theo dõi có ngày, có thứ để nhìn, đếm; lỗi nào cũng có cách sửa.',
-        more: 'Thứ để nhìn: sổ, bảng, biên bản. Lỗi thường gặp ghi “Cách sửa: …”.',
+        more: 'Thứ để nhìn: sổ, bảng, biên bản. Lỗi thường gặp ghi “Cách sửa: …” hoặc “Nên …”.',
       },
     ],
   },

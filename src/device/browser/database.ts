@@ -23,7 +23,8 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Stores whose records belong to a cell. */
-export const OF_CELL = ['members', 'plans', 'meetings', 'tasks', 'heads'] as const;
+const OF_CELL = ['members', 'plans', 'meetings', 'tasks', 'heads'] as const;
+export type OfCell = Exclude<(typeof OF_CELL)[number], 'heads'>;
 
 /**
  * Opens the database, making it where there is none. Throws `VersionError` where a newer version of the site wrote it.
@@ -47,3 +48,7 @@ export function openDatabase(closed: () => void): Promise<Database> {
 }
 
 export const deleteDatabase = () => deleteDB(DATABASE);
+
+/** Every record of one kind that belongs to a cell. */
+export const allOfCell = (database: Database, kind: OfCell, cellId: string) =>
+  database.getAllFromIndex(kind, 'cellId', cellId);

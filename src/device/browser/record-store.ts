@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
 import type { Heard, Marker, RecordStore, Saved } from '../records.ts';
-import { deleteDatabase, openDatabase, OF_CELL, type Database, type Former } from './database.ts';
+import { allOfCell, deleteDatabase, openDatabase, type Database, type Former } from './database.ts';
 
 const CHANNEL = 'stcd:ban-lam-viec';
 const MARKER_KEY = 'stcd:ban-lam-viec:dau';
@@ -35,14 +35,10 @@ export class DeviceRecords implements RecordStore {
   }
 
   async all<Kind extends RecordKind>(kind: Kind, cellId?: string): Promise<RecordOf<Kind>[]> {
-    const found =
+    const found: unknown =
       cellId === undefined || kind === 'cells'
         ? await this.#database.getAll(kind)
-        : await this.#database.getAllFromIndex(
-            kind as (typeof OF_CELL)[number] & RecordKind,
-            'cellId',
-            cellId,
-          );
+        : await allOfCell(this.#database, kind, cellId);
     return (found as RecordOf<Kind>[]).filter(({ deletedAt }) => deletedAt === undefined);
   }
 
@@ -59,16 +55,17 @@ export class DeviceRecords implements RecordStore {
       return { state: 'conflict', record: before };
     }
     const next = { ...record, rev: record.rev + 1, savedAt: new Date().toISOString() };
-    void change.objectStore(kind).put(next as never);
+    const writes: Promise<unknown>[] = [change.objectStore(kind).put(next)];
     if (kind === 'meetings') {
       const heads = change.objectStore('heads');
-      if (next.deletedAt === undefined) void heads.put(this.#headOf(next as RecordOf<'meetings'>));
-      else void heads.delete(next.id);
+      const isGone = next.deletedAt !== undefined;
+      writes.push(isGone ? heads.delete(next.id) : heads.put(this.#headOf(next as RecordOf<'meetings'>)));
     }
     if (before && this.#isWorthKeeping(kind, before)) {
-      void change.objectStore('former').put({ key: [kind, before.id, before.savedAt], record: before });
+      const key: Former['key'] = [kind, before.id, before.savedAt];
+      writes.push(change.objectStore('former').put({ key, record: before }));
     }
-    await change.done;
+    await Promise.all([...writes, change.done]);
     this.#count(before === undefined ? 1 : 0);
     this.#channel?.postMessage({ kind, id: record.id });
     return { state: 'saved', record: next };
@@ -87,9 +84,9 @@ export class DeviceRecords implements RecordStore {
   async wipe(kind?: RecordKind): Promise<void> {
     if (kind) {
       const change = this.#database.transaction([kind, 'former'], 'readwrite');
-      void change.objectStore(kind).clear();
-      void change.objectStore('former').delete(IDBKeyRange.bound([kind, '', ''], [kind, '\uffff', '\uffff']));
-      await change.done;
+      const former = IDBKeyRange.bound([kind, '', ''], [kind, '\uffff', '\uffff']);
+      const wiped = [change.objectStore(kind).clear(), change.objectStore('former').delete(former)];
+      await Promise.all([...wiped, change.done]);
       return;
     }
     this.close();

@@ -113,7 +113,20 @@ export class Bench {
   /** Everything that was typed is on the device when this resolves, or the device has refused it. */
   async flush(): Promise<void> {
     const open = [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
-    await Promise.all(open.map((kept) => kept?.flush()));
+    await Promise.all(open.flatMap((kept) => kept?.flush() ?? []));
+  }
+
+  /** Nothing is left of the bench on this device, and nothing of it on the screen. */
+  async forget(): Promise<void> {
+    await this.flush();
+    await this.store.wipe();
+    try {
+      for (const shelf of [sessionStorage, localStorage]) shelf.removeItem(LAST_CELL);
+    } catch {
+      // Where storage is blocked nothing was remembered.
+    }
+    location.hash = '#/tep/da-xoa';
+    location.reload();
   }
 
   /** Heads of all published topics. Throws without network, where the device does not have them either. */

@@ -93,10 +93,11 @@ export class Kept<Kind extends RecordKind> {
 
   /** Another window has written this record: read again, unless something is typed here that is not saved. */
   async refresh(): Promise<void> {
-    if (this.#isDirty || this.#saving) return;
+    const isIdle = () => !this.#isDirty && this.#saving === undefined;
+    if (!isIdle()) return;
     const { id, rev } = this.#value.peek();
     const stored = await this.#store.read(this.kind, id);
-    if (stored && stored.rev > rev && !this.#isDirty) this.#value.value = stored;
+    if (stored && stored.rev > rev && isIdle()) this.#value.value = stored;
   }
 
   /** Resolves when the device has everything, or has refused it. */

@@ -1,6 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { quarterOf } from '../../../model/calendar-day.ts';
+import type { Meeting } from '../../../schema/workbench.ts';
+import { REPORT } from '../../../text/workbench/report.ts';
+import { slugify } from '../../../vietnamese/letters.ts';
+import { makeReport, namesIn } from '../../report/make-report.ts';
 import type { Bench } from '../bench/bench.ts';
+import { SelectField } from '../bench/fields.tsx';
+import { hashOf } from '../bench/route.ts';
+import { giveFile } from '../give-file.ts';
+import { ReportSheet } from './report-sheet.tsx';
 
-/** Stands here until its part is merged. */
-export function ReportsScreen(_props: { bench: Bench }) {
-  return null;
+/** The report upward: chosen by quarter, seen as the very text that leaves, then saved, shared or printed. */
+export function ReportsScreen({ bench }: { bench: Bench }) {
+  const kept = bench.cell.value;
+  const year = bench.year.value;
+  const [quarter, setQuarter] = useState(String(quarterOf(bench.today)));
+  const [meetings, setMeetings] = useState<readonly Meeting[]>([]);
+  const [names, setNames] = useState<readonly { shortName: string }[]>([]);
+  const [said, setSaid] = useState('');
+  const cell = kept?.value.value;
+  useEffect(() => {
+    if (!cell) return;
+    void bench.flush().then(async () => {
+      setMeetings(await bench.store.all('meetings', cell.id));
+      setNames(await bench.store.all('members', cell.id));
+    });
+  }, [cell?.id]);
+  if (!cell) return null;
+  const tasks = bench.tasks.value.map((task) => task.value.value);
+  const period = { year, quarter: Number(quarter) || undefined };
+  const report = makeReport(cell, period, { meetings, tasks }, bench.stamp.now());
+  const same = namesIn(report, names);
+  const text = JSON.stringify(report, null, 2);
+  const name = `bao-cao-${slugify(cell.name)}-${year}${period.quarter ? `-quy-${quarter}` : ''}.bao-cao.json`;
+  const share = async () => {
+    try {
+      const file = new File([text], name.replace(/json$/u, 'txt'), { type: 'text/plain' });
+      await navigator.share({ files: [file] });
+    } catch (reason) {
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setSaid(REPORT.fault);
+    }
+  };
+  const options = [
+    ...[1, 2, 3, 4].map((each) => [String(each), REPORT.quarter(each, year)] as const),
+    ['', REPORT.year(year)] as const,
+  ];
+  return (
+    <section>
+      <h2>{REPORT.title}</h2>
+      <div class="screen-only">
+        <SelectField
+          label={REPORT.period}
+          value={quarter}
+          onValue={(next) => setQuarter(next ?? '')}
+          options={options.slice(0, 4)}
+          none={REPORT.year(year)}
+        />
+        <p>{REPORT.noNames}</p>
+        {same.length > 0 && <p class="bench-alert">{REPORT.names(same.join(', '))}</p>}
+      </div>
+      {report.meetings.length === 0 ? (
+        <p>{REPORT.none}</p>
+      ) : (
+        <>
+          <ReportSheet report={report} />
+          <details class="bench-fold screen-only">
+            <summary>{REPORT.preview}</summary>
+            <pre class="bench-raw">{text}</pre>
+          </details>
+          <p class="button-row screen-only">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                giveFile(new Blob([text], { type: 'application/json' }), name);
+                setSaid(REPORT.saved(name));
+              }}
+            >
+              {REPORT.save}
+            </button>
+            {typeof navigator.share === 'function' && (
+              <button type="button" class="button is-quiet" onClick={() => void share()}>
+                {REPORT.share}
+              </button>
+            )}
+            <button type="button" class="button is-quiet" onClick={() => window.print()}>
+              {REPORT.print}
+            </button>
+          </p>
+        </>
+      )}
+      <p role="status">{said}</p>
+      <p class="screen-only">
+        <a href={hashOf({ screen: 'files' })}>{REPORT.back}</a>
+      </p>
+    </section>
+  );
 }

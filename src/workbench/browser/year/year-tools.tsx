@@ -14,7 +14,10 @@ export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
   const year = bench.year.value;
   const copy = async () => {
     const from = (await bench.store.all('plans', cell.id)).find((other) => other.year === year - 1);
-    if (!from || from.entries.length === 0) return setSaid(YEAR.nothingToCopy(year - 1));
+    if (!from || from.entries.length === 0) {
+      setSaid(YEAR.nothingToCopy(year - 1));
+      return;
+    }
     const before = plan.value.value.entries.length;
     plan.edit((now) => copyYear(now, from, bench.stamp));
     setSaid(YEAR.copied(plan.value.value.entries.length - before));

@@ -1,0 +1,2 @@
+/** The collector of reports, on its page alone. */
+import '../../workbench/browser/report/collect.tsx';

@@ -1,0 +1,2 @@
+/** The workbench, on its page alone. */
+import '../../workbench/browser/bench/start.tsx';

@@ -1,0 +1,31 @@
+import type { RecordStore } from '../../../device/records.ts';
+import type { Records } from '../../../schema/workbench-file.ts';
+import { slugify } from '../../../vietnamese/letters.ts';
+import { fileName, writeFile } from '../../file/write-file.ts';
+import type { Bench } from '../bench/bench.ts';
+import { sha256 } from './digest.ts';
+
+/** Everything on this device, by kind; names of members only where they are asked for. */
+export async function everything(store: RecordStore, hasMembers: boolean): Promise<Records> {
+  const [cells, members, plans, meetings, tasks] = await Promise.all([
+    store.all('cells'),
+    hasMembers ? store.all('members') : [],
+    store.all('plans'),
+    store.all('meetings'),
+    store.all('tasks'),
+  ]);
+  return { cells, members, plans, meetings, tasks };
+}
+
+export function countOf(records: Records): number {
+  return Object.values(records).reduce((sum, list) => sum + list.length, 0);
+}
+
+/** The bench as a file, with the name it is saved under. */
+export async function benchFile(bench: Bench, hasMembers: boolean): Promise<File> {
+  await bench.flush();
+  const records = await everything(bench.store, hasMembers);
+  const text = await writeFile(records, bench.stamp.now(), sha256);
+  const name = slugify(bench.cell.peek()?.value.peek().name ?? '');
+  return new File([text], fileName(name, bench.today), { type: 'application/json' });
+}

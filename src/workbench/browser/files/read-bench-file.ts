@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { compare, taken, type Compared } from '../../file/merge.ts';
+import { readFile, type FileRead } from '../../file/read-file.ts';
+import type { Bench } from '../bench/bench.ts';
+import { countOf, everything } from './bench-file.ts';
+import { sha256 } from './digest.ts';
+
+// Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
+z.config({ jitless: true });
+
+type Faulty = Exclude<FileRead, { state: 'read' }>;
+type Opened = Faulty | { state: 'read'; madeAt: string; isEdited: boolean; count: number; found: Compared[] };
+
+/** Reads a file and compares it with what stands on the device. */
+export async function openBenchFile(file: File, bench: Bench): Promise<Opened> {
+  const read = await readFile(await file.text(), sha256);
+  if (read.state !== 'read') return read;
+  await bench.flush();
+  const { records, madeAt, isEdited } = read;
+  const found = compare(records, await everything(bench.store, true));
+  return { state: 'read', madeAt, isEdited, count: countOf(records), found };
+}
+
+/** Writes records of a file to the device and shows what is there then. Gives how many were written. */
+export async function takeRecords(bench: Bench, chosen: readonly Compared[]): Promise<number> {
+  let count = 0;
+  for (const each of chosen) {
+    const { state } = await bench.store.save(each.kind, taken(each));
+    if (state === 'saved') count += 1;
+  }
+  bench.meeting.value = undefined;
+  bench.isLost.value = false;
+  await bench.start();
+  return count;
+}

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { z } from 'zod';
+import { REPORT } from '../../../text/workbench/report.ts';
+import { collectedPaper, proposalsByField } from '../../report/collected-paper.ts';
+import { mergeReports, missingCells, type DroppedFile } from '../../report/merge-reports.ts';
+import { reportCsv } from '../../report/report-table.ts';
+import { LongField } from '../bench/fields.tsx';
+import { giveFile } from '../give-file.ts';
+import { ReportTable } from './report-sheet.tsx';
+
+// Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
+z.config({ jitless: true });
+
+const TEXT = REPORT.collect;
+
+/** Many reports put together on the screen of a committee. Nothing is kept: the files are read and forgotten. */
+function Collect() {
+  const [files, setFiles] = useState<readonly DroppedFile[]>([]);
+  const [expected, setExpected] = useState<string>();
+  const take = async (dropped: FileList | null) => {
+    const read = await Promise.all(
+      Array.from(dropped ?? [], async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    setFiles((before) => [...before, ...read]);
+  };
+  const { reports, faults } = mergeReports(files);
+  const missing = missingCells((expected ?? '').split('\n'), reports);
+  return (
+    <>
+      <label
+        class="bench-drop screen-only"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void take(event.dataTransfer?.files ?? null);
+        }}
+      >
+        {TEXT.drop}
+        <input
+          type="file"
+          multiple
+          accept=".json,.txt,application/json,text/plain"
+          onChange={(event) => {
+            void take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div class="screen-only">
+        <LongField label={TEXT.expected} value={expected} onValue={setExpected} maxLength={40_000} rows={4} />
+      </div>
+      <p role="status">{files.length === 0 ? TEXT.empty : TEXT.count(reports.length, heldIn(reports))}</p>
+      {expected && reports.length > 0 && (
+        <p class={missing.length > 0 ? 'bench-alert' : ''}>
+          {missing.length > 0 ? TEXT.missing(missing.join(', ')) : TEXT.allThere}
+        </p>
+      )}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ name, fault }) => (
+            <li key={`${name}${fault}`}>
+              <strong>{name}</strong>: {TEXT.faults[fault]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports.length > 0 && (
+        <>
+          <ReportTable reports={reports} />
+          <h2>{TEXT.byField}</h2>
+          {proposalsByField(reports).map(({ field, proposals }) => (
+            <section key={field}>
+              <h3>{field}</h3>
+              {proposals.map((proposal) => (
+                <p key={proposal}>{proposal}</p>
+              ))}
+            </section>
+          ))}
+          <p class="button-row screen-only">
+            <button
+              type="button"
+              class="button"
+              onClick={() => giveFile(csvOf(reports), 'tong-hop-bao-cao.csv')}
+            >
+              {TEXT.csv}
+            </button>
+            <button
+              type="button"
+              class="button is-quiet"
+              onClick={() => {
+                void import('../word-files.ts').then(async ({ wordFile }) =>
+                  giveFile(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
+                );
+              }}
+            >
+              {TEXT.word}
+            </button>
+            <button type="button" class="button is-quiet" onClick={() => window.print()}>
+              {TEXT.print}
+            </button>
+            <button type="button" class="button is-quiet" onClick={() => setFiles([])}>
+              {TEXT.clear}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+const heldIn = (reports: readonly { meetings: readonly unknown[] }[]) =>
+  reports.reduce((sum, { meetings }) => sum + meetings.length, 0);
+
+const csvOf = (reports: Parameters<typeof reportCsv>[0]) =>
+  new Blob([reportCsv(reports)], { type: 'text/csv;charset=utf-8' });
+
+/** `<report-collector>`: the page of a committee. */
+class ReportCollector extends HTMLElement {
+  connectedCallback(): void {
+    this.replaceChildren();
+    render(<Collect />, this);
+  }
+}
+
+customElements.define('report-collector', ReportCollector);

@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import ICAL from 'ical.js';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
+import { FRAME } from '../../../src/text/workbench/frame.ts';
+import { CHOOSE, YEAR } from '../../../src/text/workbench/year.ts';
+import { PHONE, useChromium } from '../chromium.ts';
+import { begin, BENCH, CELL, planFirst, saved } from './bench-page.ts';
+
+const openSite = useChromium();
+
+const wideBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the year of a cell', () => {
+  test('three questions, then four quarters; what was planned is there after a reload', async () => {
+    await using site = await openSite(BENCH, { viewport: PHONE });
+    const { page, faults } = site;
+    await begin(page);
+    const title = await planFirst(page, 4);
+    await page.getByText(YEAR.details).click();
+    await page.getByLabel(YEAR.author).fill('Nguyễn Văn An');
+    await page.reload();
+    await page.getByText(title, { exact: true }).waitFor();
+    await page.getByText(YEAR.details).click();
+    expect(await page.getByLabel(YEAR.author).inputValue()).toBe('Nguyễn Văn An');
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('a tab that is killed while one types loses nothing that stood there for a moment', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await planFirst(page, 4);
+    await page.getByText(YEAR.details).click();
+    await page.getByLabel(YEAR.note).fill('Mượn loa của trường');
+    await saved(page);
+    const context = page.context();
+    await page.close({ runBeforeUnload: false });
+    const again = await context.newPage();
+    await again.goto(BENCH);
+    await again.getByText(YEAR.details).click();
+    expect(await again.getByLabel(YEAR.note).inputValue()).toBe('Mượn loa của trường');
+  });
+
+  test('two windows: the second shows what the first wrote', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await saved(page);
+    const second = await page.context().newPage();
+    await second.goto(BENCH);
+    await second.getByRole('heading', { level: 3, name: YEAR.quarter(1) }).waitFor();
+    const title = await planFirst(page, 4);
+    await saved(page);
+    await second.reload();
+    await second.getByText(title, { exact: true }).waitFor();
+  });
+
+  test('on a shared machine nothing is left after the tab', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page, { isShared: true });
+    await planFirst(page, 4);
+    await page.getByText(FRAME.memoryOnly).waitFor();
+    await page.reload();
+    await page.getByLabel(FIRST_RUN.cell).waitFor();
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  });
+
+  test('records that the browser has thrown away are missed aloud, never an empty first screen', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await saved(page);
+    await page.goto('/404.html');
+    await page.evaluate(async () => {
+      const names = await indexedDB.databases();
+      await Promise.all(
+        names.map(
+          ({ name = '' }) =>
+            new Promise((done) => {
+              indexedDB.deleteDatabase(name).onsuccess = done;
+            }),
+        ),
+      );
+    });
+    await page.goto(BENCH);
+    expect(await page.getByRole('alert').textContent()).toContain(FRAME.lost(1).slice(0, 40));
+    await page.getByRole('link', { name: FRAME.openFile }).waitFor();
+  });
+
+  test('where the browser gives no database it says so, and works as on a shared machine', async () => {
+    await using site = await openSite('/404.html');
+    const { page } = site;
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    await page.goto(BENCH);
+    await page.getByText(FRAME.blocked).waitFor();
+    await begin(page);
+    await page.getByText(FRAME.memoryOnly).waitFor();
+  });
+
+  test('a database of a newer version is left alone', async () => {
+    await using site = await openSite('/404.html');
+    const { page } = site;
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const asked = indexedDB.open('so-tay-chuyen-de', 99);
+          asked.onsuccess = () => {
+            asked.result.close();
+            done(undefined);
+          };
+        }),
+    );
+    await page.goto(BENCH);
+    await page.getByText(FRAME.newer).waitFor();
+    await page.getByRole('button', { name: FRAME.reload }).waitFor();
+  });
+
+  test('the calendar file is one that a calendar reads', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await planFirst(page, 4);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: YEAR.calendar }).click(),
+    ]);
+    const parsed = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')) as unknown[]);
+    expect(parsed.getAllSubcomponents('vevent')).toHaveLength(12);
+  });
+
+  test('a topic that the cell writes itself goes into the plan', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await page.getByRole('link', { name: CHOOSE.title(YEAR.quarter(3)), exact: true }).click();
+    await page.getByLabel(YEAR.ownTitle).fill('Giữ giếng làng');
+    await page.getByRole('button', { name: YEAR.own }).click();
+    await page.getByText('Giữ giếng làng', { exact: true }).waitFor();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s, on a phone with the largest text', (colorScheme) => {
+  test('every screen of the year is accessible and no wider than the screen', async () => {
+    await using site = await openSite(BENCH, { viewport: PHONE, colorScheme });
+    const { page } = site;
+    const look = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await wideBy(page)).toBe(0);
+    };
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = '3';
+    });
+    await page.getByLabel(FIRST_RUN.cell).waitFor();
+    await look();
+    await begin(page);
+    await planFirst(page, 4);
+    await page.getByText(YEAR.details).click();
+    await look();
+    for (const hash of ['chon/4', 'chi-bo', 'tep']) {
+      await page.goto(`${BENCH}#/${hash}`);
+      await page.locator('.bench-screen h2').waitFor();
+      await look();
+    }
+    expect(await page.locator('.bench-cell').textContent()).toBe(CELL);
+  });
+});
