@@ -1,6 +1,5 @@
 /** Words of the roll-call. */
 export const ATTENDANCE = {
-  title: 'Điểm danh',
   mode: 'Cách điểm danh',
   byNumbers: 'Ghi số',
   byName: 'Gọi từng người',

@@ -48,53 +48,9 @@ export const RUN = {
   states: { done: 'đã xong', now: 'đang ở đây', ahead: 'chưa đến', skipped: 'bỏ qua' },
   took: (minutes: number) => `${minutes} phút`,
   tabs: 'Ghi trong buổi họp',
+  parts: { attendance: 'Điểm danh', notes: 'Ý kiến', votes: 'Biểu quyết', score: 'Chấm điểm' },
   project: 'Mở máy chiếu',
   projectHelp: 'Cửa sổ thứ hai: chỉ có tên mục, thời gian còn lại và mục kế tiếp.',
   projectMemory: 'Chiếu ngay cửa sổ này (máy dùng chung không nối được hai cửa sổ)',
   awake: 'Màn hình được giữ sáng trong khi họp.',
-  undone: 'Đã hoàn tác.',
-} as const;
-
-/** Words of what is noted while people speak. */
-export const NOTES = {
-  title: 'Ý kiến',
-  item: 'Thuộc mục',
-  speaker: 'Người phát biểu',
-  speakerHelp: 'Để trống nếu là diễn biến do thư ký ghi.',
-  text: 'Nội dung',
-  add: 'Ghi lại',
-  empty: 'Chưa ghi ý kiến nào ở mục này.',
-  count: (count: number) => `${count} ý kiến đã ghi ở mục này`,
-  noSpeaker: 'Diễn biến',
-  edit: (who: string) => `Sửa: ${who}`,
-  remove: 'Bỏ ý kiến này',
-  full: 'Đã ghi 300 ý kiến, hết chỗ.',
-} as const;
-
-/** Words of the score sheet. */
-export const SCORE = {
-  title: 'Chấm điểm',
-  help: 'Thang 100 điểm theo Hướng dẫn 42-HD/BTCTW. Người được giao chấm, chi bộ thống nhất, cấp trên quyết định xếp loại.',
-  line: (id: string, title: string, most: number) => `${id}. ${title} (tối đa ${most})`,
-  sum: (points: number | string, most: number) => `${points}/${most} điểm`,
-  total: (total: number, level: string) => `Tổng ${total}/100 điểm, mức đề nghị: ${level}.`,
-  open: (count: number, points: number) =>
-    `Đã chấm ${points} điểm; còn ${count} dòng chưa chấm, chưa xếp loại được.`,
-  fewOpen: 'Chưa chấm dòng nào.',
-  tasks: (done: number, all: number) => `Việc đã giao trước đây: ${done}/${all} đã xong.`,
-} as const;
-
-/** Words of the projector. */
-export const PROJECTOR = {
-  title: 'Máy chiếu',
-  left: 'Còn lại',
-  over: 'Quá giờ',
-  near: 'Sắp hết giờ',
-  paused: 'Tạm dừng',
-  next: (title: string) => `Tiếp theo: ${title}`,
-  last: 'Mục cuối',
-  before: 'Sắp bắt đầu',
-  ended: 'Buổi họp đã kết thúc',
-  full: 'Toàn màn hình',
-  leave: 'Thoát máy chiếu',
 } as const;

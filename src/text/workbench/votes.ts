@@ -1,6 +1,5 @@
 /** Words of the votes on a meeting's motions. */
 export const VOTES = {
-  title: 'Biểu quyết',
   noMotions: 'Chuyên đề này chưa có nội dung biểu quyết. Thêm ở phần Chuẩn bị.',
   motion: (number: number) => `Nội dung ${number}`,
   options: { yes: 'Tán thành', no: 'Không tán thành', other: 'Ý kiến khác' },

@@ -1,6 +1,7 @@
 import type { Session } from '../../schema/session.ts';
 import type { Meeting } from '../../schema/workbench.ts';
 import { todayInVietnam } from '../../model/today.ts';
+import { without, withField } from '../with-field.ts';
 import { clockTimeOf, end, resume, startRun, type Instant } from './clock.ts';
 import { conclusionDraft } from './minutes.ts';
 
@@ -17,8 +18,7 @@ export function startMeeting(meeting: Meeting, now: Instant): Meeting {
 
 /** As if it had not begun: what was noted and voted stays. */
 export function cancelStart(meeting: Meeting): Meeting {
-  const { run: _run, ...rest } = meeting;
-  return { ...rest, state: 'du-kien' };
+  return { ...without(meeting, 'run'), state: 'du-kien' };
 }
 
 /** Closes the meeting. The hours of the minutes are those of the clock, and the conclusion begins from the votes. */
@@ -46,12 +46,12 @@ export function closeWithoutClock(meeting: Meeting): Meeting {
 
 /** It was ended too early: the clock runs on, and the time between counts as a pause. */
 export function goOn(meeting: Meeting, now: Instant): Meeting {
-  const { run } = meeting;
+  const { run, topic } = meeting;
   return {
     ...meeting,
     state: 'dang-hop',
-    run: run ? resume(run, now) : startMeeting(meeting, now).run,
-  } as Meeting;
+    run: run ? resume(run, now) : startRun(topic.agenda[0]?.id, now),
+  };
 }
 
 /** Changes the clock where there is one. */
@@ -70,7 +70,6 @@ export function withDetail<Name extends keyof Session>(
   name: Name,
   value: Session[Name] | undefined,
 ): Meeting {
-  if (meeting.details[name] === value) return meeting;
-  const { [name]: _former, ...rest } = meeting.details;
-  return { ...meeting, details: (value === undefined ? rest : { ...rest, [name]: value }) as Session };
+  const details = withField(meeting.details, name, value);
+  return details === meeting.details ? meeting : { ...meeting, details };
 }

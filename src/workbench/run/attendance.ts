@@ -2,6 +2,7 @@ import type { Presence } from '../../model/meeting.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Meeting, Member } from '../../schema/workbench.ts';
 import { ATTENDANCE } from '../../text/workbench/attendance.ts';
+import { without, withField } from '../with-field.ts';
 
 /** The numbers of a roll-call, as the details of a session keep them. */
 export type Numbers = Pick<
@@ -55,8 +56,7 @@ export function callByName(meeting: Meeting, members: readonly Member[]): Meetin
 
 /** Back to numbers, which stay as they are. */
 export function callByNumbers(meeting: Meeting): Meeting {
-  const { presence: _names, ...rest } = meeting;
-  return rest;
+  return without(meeting, 'presence');
 }
 
 /** Writes who is there; `undefined` takes the mark away. */
@@ -66,9 +66,9 @@ export function mark(
   memberId: string,
   how: Presence | undefined,
 ): Meeting {
-  const { [memberId]: former, ...others } = meeting.presence ?? {};
-  if (former === how) return meeting;
-  return withNames(meeting, members, how === undefined ? others : { ...others, [memberId]: how });
+  const former = meeting.presence ?? {};
+  const presence = withField(former, memberId, how);
+  return presence === former ? meeting : withNames(meeting, members, presence);
 }
 
 /** Everyone who has not been called is there. */

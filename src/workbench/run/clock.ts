@@ -1,4 +1,5 @@
 import type { AdaptedTopic, Run } from '../../schema/workbench.ts';
+import { without } from '../with-field.ts';
 
 type Agenda = readonly Pick<AdaptedTopic['agenda'][number], 'id' | 'minutes'>[];
 type Begun = Run['begun'][number];
@@ -34,8 +35,7 @@ export function pause(run: Run, now: Instant): Run {
 /** Lets the clock run on, after a pause or after a meeting that was ended too early. */
 export function resume(run: Run, now: Instant): Run {
   if (isRunning(run)) return run;
-  const { pausedAt: _paused, endedAt: _ended, ...rest } = run;
-  return { ...rest, pausedMs: pausedUntil(run, now) };
+  return { ...without(run, 'pausedAt', 'endedAt'), pausedMs: pausedUntil(run, now) };
 }
 
 export function end(run: Run, now: Instant): Run {

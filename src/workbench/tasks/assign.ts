@@ -1,5 +1,6 @@
 import { dayAfter, type CalendarDate } from '../../model/calendar-day.ts';
 import type { Meeting } from '../../schema/workbench.ts';
+import { withField } from '../with-field.ts';
 import { ASSIGN } from '../../text/workbench/after.ts';
 import type { FollowUp } from './from-meeting.ts';
 
@@ -38,11 +39,9 @@ export function changeFollowUp(
 ): Meeting {
   const isNeeded = name === 'task' || name === 'evidence';
   if (value === undefined && isNeeded) return meeting;
-  const followUp = meeting.topic.followUp.map((item) => {
-    if (item.id !== id || item[name] === value) return item;
-    const { [name]: _former, ...rest } = item;
-    return (value === undefined ? rest : { ...rest, [name]: value }) as FollowUp;
-  });
+  const followUp = meeting.topic.followUp.map((item) =>
+    item.id === id ? withField(item, name, value as string) : item,
+  );
   const isSame = followUp.every((item, index) => item === meeting.topic.followUp[index]);
   return isSame ? meeting : withFollowUp(meeting, followUp);
 }

@@ -1,4 +1,5 @@
 import type { Task } from '../../schema/workbench.ts';
+import { withField } from '../with-field.ts';
 import { newRecord, type Stamp } from '../records.ts';
 
 /** A task that somebody writes down beside the meetings; its words are typed over. */
@@ -12,7 +13,5 @@ export function changeTask(
   name: 'text' | 'person' | 'dueOn' | 'evidence',
   value: string | undefined,
 ): Task {
-  if (task[name] === value || (name === 'text' && value === undefined)) return task;
-  const { [name]: _former, ...rest } = task;
-  return (value === undefined ? rest : { ...rest, [name]: value }) as Task;
+  return name === 'text' && value === undefined ? task : withField(task, name, value as string);
 }

@@ -1,15 +1,13 @@
 import { AFTER } from '../../../text/workbench/after.ts';
-import { ATTENDANCE } from '../../../text/workbench/attendance.ts';
-import { SCORE } from '../../../text/workbench/run.ts';
+import { RUN } from '../../../text/workbench/run.ts';
 import { closeWithoutClock, withDetail } from '../../run/acts.ts';
 import { DateField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import { AssignSection } from './assign-section.tsx';
-import { AttendanceTab } from './attendance-tab.tsx';
+import { Fold } from './fold.tsx';
+import { AttendanceTab, ScoreTab, VotesTab } from './lazy-tabs.ts';
 import { MinutesSection } from './minutes-section.tsx';
 import type { MeetingProps } from './run-screen.tsx';
-import { ScoreTab } from './score-tab.tsx';
-import { VotesTab } from './votes-tab.tsx';
 
 /** Writes a meeting up: hours, minutes, score, tasks; then to its papers and its report. */
 export function AfterScreen({ bench, meeting }: MeetingProps) {
@@ -18,19 +16,10 @@ export function AfterScreen({ bench, meeting }: MeetingProps) {
     <section class="bench-after" aria-label={AFTER.title}>
       <State meeting={meeting} />
       <Hours meeting={meeting} />
-      <details class="bench-fold bench-part">
-        <summary>{ATTENDANCE.title}</summary>
-        <AttendanceTab bench={bench} meeting={meeting} />
-      </details>
-      <details class="bench-fold bench-part">
-        <summary>{AFTER.votes}</summary>
-        <VotesTab meeting={meeting} />
-      </details>
+      <Fold title={RUN.parts.attendance}>{() => <AttendanceTab bench={bench} meeting={meeting} />}</Fold>
+      <Fold title={AFTER.votes}>{() => <VotesTab meeting={meeting} />}</Fold>
       <MinutesSection bench={bench} meeting={meeting} />
-      <details class="bench-fold bench-part">
-        <summary>{SCORE.title}</summary>
-        <ScoreTab bench={bench} meeting={meeting} />
-      </details>
+      <Fold title={RUN.parts.score}>{() => <ScoreTab bench={bench} meeting={meeting} />}</Fold>
       <AssignSection bench={bench} meeting={meeting} />
       <div class="bench-sheet">
         <p class="button-row">

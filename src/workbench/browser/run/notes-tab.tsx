@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Meeting, Note } from '../../../schema/workbench.ts';
-import { NOTES } from '../../../text/workbench/run.ts';
+import { NOTES } from '../../../text/workbench/notes.ts';
 import { changeNote, itemInHand, MOST_NOTES, removeNote } from '../../run/notes.ts';
 import { knownSpeakers, notesOf } from '../../run/minutes.ts';
 import { LongField, SelectField } from '../bench/fields.tsx';
@@ -77,7 +77,7 @@ export function NoteList({ meeting, notes, stampNow }: ListProps) {
               <strong>{note.speaker ?? NOTES.noSpeaker}:</strong> {note.text}
             </span>
           </summary>
-          <NoteFields meeting={meeting} note={note} speakers={[]} stampNow={stampNow} />
+          <NoteFields meeting={meeting} note={note} speakers={[]} stampNow={stampNow} isWritten />
           <button
             type="button"
             class="button is-quiet"
@@ -96,9 +96,11 @@ interface FieldsProps {
   note: Partial<Note> & { id: string };
   speakers: readonly string[];
   stampNow: () => Date;
+  /** It stands in the list: emptied while it is typed anew, it does not vanish. */
+  isWritten?: boolean;
 }
 
-function NoteFields({ meeting, note, speakers, stampNow }: FieldsProps) {
+function NoteFields({ meeting, note, speakers, stampNow, isWritten = false }: FieldsProps) {
   const id = useId();
   const stored = storedNote(meeting.value.value, note.id);
   // A note without a word is none: who speaks is held here until there is one.
@@ -138,7 +140,9 @@ function NoteFields({ meeting, note, speakers, stampNow }: FieldsProps) {
       <LongField
         label={NOTES.text}
         value={stored?.text}
-        onValue={(text) => change({ text: text ?? '' })}
+        onValue={(text) => {
+          if (text !== undefined || !isWritten) change({ text: text ?? '' });
+        }}
         maxLength={2000}
       />
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FRAME } from '../../../text/workbench/frame.ts';
-import { PROJECTOR } from '../../../text/workbench/run.ts';
+import { PROJECTOR } from '../../../text/workbench/projector.ts';
 import { clockText, toneOf } from '../../run/clock.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';

@@ -1,19 +1,14 @@
 import { formatDate } from '../../../model/calendar-day.ts';
-import { SCORE, NOTES, RUN } from '../../../text/workbench/run.ts';
-import { ATTENDANCE } from '../../../text/workbench/attendance.ts';
-import { VOTES } from '../../../text/workbench/votes.ts';
+import { RUN } from '../../../text/workbench/run.ts';
 import { minutesOf } from '../../meeting/adapt.ts';
 import { cancelStart, goOn, startMeeting, withDetail } from '../../run/acts.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { hashOf } from '../bench/route.ts';
-import { AttendanceTab } from './attendance-tab.tsx';
 import { ClockPanel } from './clock-panel.tsx';
-import { NotesTab } from './notes-tab.tsx';
+import { AttendanceTab, NotesTab, ScoreTab, VotesTab } from './lazy-tabs.ts';
 import { OpeningTasks } from './opening-tasks.tsx';
-import { ScoreTab } from './score-tab.tsx';
 import { Tabs } from './tabs.tsx';
-import { VotesTab } from './votes-tab.tsx';
 
 export interface MeetingProps {
   bench: Bench;
@@ -40,12 +35,20 @@ export function RunScreen({ bench, meeting }: MeetingProps) {
         tabs={[
           {
             key: 'diem-danh',
-            label: ATTENDANCE.title,
+            label: RUN.parts.attendance,
             panel: () => <AttendanceTab bench={bench} meeting={meeting} />,
           },
-          { key: 'y-kien', label: NOTES.title, panel: () => <NotesTab bench={bench} meeting={meeting} /> },
-          { key: 'bieu-quyet', label: VOTES.title, panel: () => <VotesTab meeting={meeting} /> },
-          { key: 'cham-diem', label: SCORE.title, panel: () => <ScoreTab bench={bench} meeting={meeting} /> },
+          {
+            key: 'y-kien',
+            label: RUN.parts.notes,
+            panel: () => <NotesTab bench={bench} meeting={meeting} />,
+          },
+          { key: 'bieu-quyet', label: RUN.parts.votes, panel: () => <VotesTab meeting={meeting} /> },
+          {
+            key: 'cham-diem',
+            label: RUN.parts.score,
+            panel: () => <ScoreTab bench={bench} meeting={meeting} />,
+          },
         ]}
       />
     </section>

@@ -1,5 +1,5 @@
 import { CRITERIA, levelOf, pointsOf, totalOf, type Criterion } from '../../../model/score-sheet.ts';
-import { SCORE } from '../../../text/workbench/run.ts';
+import { SCORE } from '../../../text/workbench/score.ts';
 import { setPoints } from '../../run/points.ts';
 import { isOpen } from '../../tasks/late.ts';
 import { NumberField } from '../bench/fields.tsx';

@@ -12,7 +12,10 @@ export function useWakeLock(isWanted: boolean): boolean {
       if (document.visibilityState !== 'visible' || (lock && !lock.released)) return;
       try {
         lock = await navigator.wakeLock.request('screen');
-        if (isOver) return await lock.release();
+        if (isOver) {
+          await lock.release();
+          return;
+        }
         lock.addEventListener('release', () => setHeld(false));
         setHeld(true);
       } catch {

@@ -26,13 +26,15 @@ const MOST = 1000;
 export function VotesTab({ meeting }: { meeting: Kept<'meetings'> }) {
   const { topic, details } = meeting.value.value;
   const base = baseOf(details);
+  // Opened by what was missing at first, not closed by the first figure that is typed.
+  const [isMissing] = useState(base === undefined);
   return (
     <div>
       {topic.decisions.length === 0 && <p>{VOTES.noMotions}</p>}
       {topic.decisions.map((decision, index) => (
         <Motion key={decision.id} meeting={meeting} decision={decision} number={index + 1} />
       ))}
-      <details class="bench-fold" open={base === undefined}>
+      <details class="bench-fold" open={isMissing}>
         <summary>{VOTES.baseEdit}</summary>
         <div class="bench-fields">
           <CountField meeting={meeting} name="fullMembers" label={VOTES.fullMembers} />
