@@ -31,6 +31,8 @@ export const YEAR = {
   prepare: 'Chuẩn bị buổi này',
   remove: 'Bỏ khỏi kế hoạch',
   moveTo: 'Chuyển sang quý',
+  sheet: 'Xem, in kế hoạch năm',
+  noForm: 'Trang này chưa có biểu mẫu kế hoạch năm.',
   print: 'In kế hoạch năm',
   word: 'Tải Word kế hoạch năm',
   calendar: 'Thêm vào lịch (.ics)',

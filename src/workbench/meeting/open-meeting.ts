@@ -22,18 +22,23 @@ const ALWAYS = [
   'probationaryMembers',
 ] as const;
 
-/** A meeting about a topic of the plan: a copy of the published one, or a frame where the cell writes its own. */
+/**
+ * A meeting about a topic of the plan: a copy of the published one, or a frame where the cell writes its own.
+ * `opening`: the item with the tasks of former meetings, where some are open.
+ */
 export function openMeeting(
   cell: Cell,
   entry: Pick<PlanEntry, 'title' | 'plannedOn' | 'author' | 'reviewer'>,
   published: { id: string; data: TopicData } | undefined,
   frame: AdaptedTopic['agenda'],
   stamp: Stamp,
+  opening?: Omit<AgendaItem, 'id'>,
 ): Meeting {
   const source = published?.data.source;
-  const topic = source?.topic
+  const original = source?.topic
     ? adapt(source.topic as Topic, source.citations ?? [], () => stamp.id())
     : ownTopic(entry.title, frame);
+  const topic = opening ? withOpening(original, { ...opening, id: stamp.id() }) : original;
   return {
     ...newRecord(stamp),
     cellId: cell.id,
@@ -42,12 +47,24 @@ export function openMeeting(
     details: detailsOf(cell, entry, topic),
     topic,
     ...(published && {
-      origin: { id: published.id, updatedOn: source?.topic?.updatedOn ?? '', topic },
+      origin: { id: published.id, updatedOn: source?.topic?.updatedOn ?? '', topic: original },
     }),
     notes: [],
     votes: [],
     minutes: { items: {} },
   };
+}
+
+type AgendaItem = AdaptedTopic['agenda'][number];
+
+/** The tasks of former meetings come second; an item of that name is already theirs and takes their note. */
+function withOpening(topic: AdaptedTopic, opening: AgendaItem): AdaptedTopic {
+  const there = topic.agenda.findIndex(({ title }) => title === opening.title);
+  const agenda =
+    there < 0
+      ? [...topic.agenda.slice(0, 1), opening, ...topic.agenda.slice(1)]
+      : topic.agenda.map((item, index) => (index === there ? { ...opening, id: item.id } : item));
+  return { ...topic, agenda };
 }
 
 /** What the cell itself says on every paper. */

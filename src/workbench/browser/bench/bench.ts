@@ -175,7 +175,8 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
-async function json<Data>(path: string): Promise<Data> {
+/** Data of the site. Throws without network, where the device does not have them. */
+export async function json<Data>(path: string): Promise<Data> {
   const response = await fetch(href(path, BASE));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Data;

@@ -27,7 +27,7 @@ export function formerDetails(): Details | undefined {
     for (const name of TEXTS) if (typeof session[name] === 'string') found[name] = session[name];
     for (const name of COUNTS) if (typeof session[name] === 'number') found[name] = session[name];
     if (typeof session['hasCommittee'] === 'boolean') found['hasCommittee'] = session['hasCommittee'];
-    return Object.keys(found).length > 1 ? (found) : undefined;
+    return Object.keys(found).length > 1 ? found : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import { daysBetween, formatDate, weekdayOf } from '../../../model/calendar-day.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
 import type { Bench } from '../bench/bench.ts';
 import { nextRegularDay } from '../../year/regular-day.ts';
 import { quartersOf } from '../../year/quarters.ts';
+import { lazy } from '../bench/screen.tsx';
 import { QuarterCard } from './quarter-card.tsx';
 import { YearTools } from './year-tools.tsx';
+
+const PlanSheet = lazy(async () => (await import('./plan-sheet.tsx')).PlanSheet);
 
 /** The year: four quarters, what is planned, what was held, what is missing. */
 export function YearScreen({ bench }: { bench: Bench }) {
@@ -47,6 +51,18 @@ export function YearScreen({ bench }: { bench: Bench }) {
         ))}
       </div>
       <YearTools bench={bench} cell={cell} />
+      <PlanFold bench={bench} />
     </section>
+  );
+}
+
+/** The sheet of the plan is loaded when it is looked at. In print it is what stands on the paper. */
+function PlanFold({ bench }: { bench: Bench }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="bench-fold bench-plan" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{YEAR.sheet}</summary>
+      {isOpen && <PlanSheet bench={bench} />}
+    </details>
   );
 }
