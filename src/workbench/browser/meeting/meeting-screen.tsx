@@ -7,9 +7,9 @@ import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { hashOf, type MeetingPart } from '../bench/route.ts';
 import { lazy } from '../bench/screen.tsx';
-import { PrepareScreen } from './prepare-screen.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
+const PrepareScreen = lazy(async () => (await import('./prepare-screen.tsx')).PrepareScreen);
 const PapersScreen = lazy(async () => (await import('./papers-screen.tsx')).PapersScreen);
 const RunScreen = lazy(async () => (await import('../run/run-screen.tsx')).RunScreen);
 const AfterScreen = lazy(async () => (await import('../run/after-screen.tsx')).AfterScreen);

@@ -7,7 +7,9 @@ import { adapt } from '../../meeting/adapt.ts';
 import { seenUpTo } from '../../meeting/compare.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
-import { CompareView } from './compare-view.tsx';
+import { lazy } from '../bench/screen.tsx';
+
+const CompareView = lazy(async () => (await import('./compare-view.tsx')).CompareView);
 
 /** Says that the published topic is newer than the copy, and shows what has changed; changes nothing by itself. */
 export function UpdateNotice({ bench, kept }: { bench: Bench; kept: Kept<'meetings'> }) {
