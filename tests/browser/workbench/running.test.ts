@@ -154,7 +154,7 @@ describe('what is written down meanwhile', () => {
     await expect.poll(() => first.getByRole('alert').count()).toBe(0);
     await first.getByRole('button', { name: VOTES.more(VOTES.options.other) }).click();
     await expect.poll(() => first.getByRole('alert').textContent()).toBe(VOTES.tooMany(26, 25));
-    await page.getByText(VOTES.baseEdit).click();
+    await page.locator('summary', { hasText: VOTES.baseEdit }).click();
     await page.getByLabel(VOTES.notCounted).fill('1');
     await expect.poll(() => page.getByText(VOTES.baseTooSmall(25, 24)).count()).toBe(1);
     expect((await storedMeeting(page)).votes).toMatchObject([{ yes: 21, no: 4, other: 0 }]);
