@@ -74,6 +74,13 @@ export const PLACEHOLDERS = {
   'session.guestCount': short('Số khách mời'),
   'session.score': short('Điểm tự chấm'),
   'session.level': middle('Xếp loại theo điểm tự chấm'),
+  'session.guestNames': long('Khách mời: họ tên, đơn vị'),
+  'session.opinionCount': short('Số ý kiến phát biểu đã ghi'),
+  'session.namesAbsentWithReason': long('Họ tên người vắng có lý do'),
+  'session.namesAbsentWithoutReason': long('Họ tên người vắng không lý do'),
+  'session.upperSpeech': long('Phát biểu của đại diện cấp ủy cấp trên'),
+  'session.conclusion': long('Kết luận của chủ trì'),
+  'session.proposals': long('Đề xuất, kiến nghị với cấp trên'),
   'vote.base': short('Số đảng viên làm mẫu số khi tính tỷ lệ biểu quyết'),
 } satisfies Record<string, Placeholder>;
 
@@ -99,6 +106,7 @@ export const LOOPS = {
     'item.from': short('Giờ bắt đầu mục'),
     'item.lead': middle('Người điều hành'),
     'item.note': short('Ghi chú'),
+    'item.record': long('Diễn biến, kết luận của mục, khi đã ghi'),
   },
   'topic.questions': {
     'item.kind': middle('Loại câu hỏi'),
@@ -123,6 +131,32 @@ export const LOOPS = {
     'item.name': long('Họ và tên khách'),
     'item.unit': middle('Đơn vị'),
     'item.capacity': middle('Tư cách'),
+  },
+  'session.opinions': {
+    'item.number': short('Số thứ tự; dòng để trống thì không có số'),
+    'item.speaker': middle('Người phát biểu'),
+    'item.text': long('Nội dung ý kiến'),
+  },
+  'session.absent': {
+    'item.name': long('Họ và tên người vắng'),
+    'item.reason': middle('Có hay không có lý do'),
+  },
+  'plan.entries': {
+    'item.quarter': short('Quý, chữ số La Mã; quý chưa có chuyên đề cũng có một dòng'),
+    'item.title': long('Chuyên đề'),
+    'item.author': middle('Người chuẩn bị'),
+    'item.reviewer': middle('Người duyệt'),
+    'item.day': middle('Ngày dự kiến'),
+    'item.guests': middle('Thành phần mở rộng'),
+    'item.note': short('Ghi chú'),
+  },
+  'tracker.tasks': {
+    'item.task': long('Việc'),
+    'item.person': middle('Người làm; chưa giao tên thì là vai trò'),
+    'item.due': middle('Hạn'),
+    'item.percent': short('Tiến độ, phần trăm'),
+    'item.result': middle('Kết quả'),
+    'item.state': middle('Tình trạng'),
   },
 } as const satisfies Record<string, Record<string, Placeholder>>;
 

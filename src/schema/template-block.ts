@@ -153,9 +153,17 @@ const worksheet = z
 const writingLines = z
   .strictObject({
     block: named('writing-lines'),
-    lines: wholeNumber({ title: 'Số dòng' }, 1, 40),
+    lines: wholeNumber(
+      { title: 'Số dòng', description: '0: không in gì khi chưa có chữ (dùng cùng value).' },
+      0,
+      40,
+    ),
+    value: shortText('Chữ in thay dòng kẻ, khi đã biết', 300).optional(),
   })
-  .meta({ title: 'Dòng kẻ để viết' });
+  .meta({
+    title: 'Dòng kẻ để viết',
+    description: 'Có value và đã biết thì in chữ, sau đó chừa hai dòng để viết thêm.',
+  });
 
 const voteTable = z
   .strictObject({

@@ -15,6 +15,10 @@ export function textBreaches(block: TemplateBlock): Breach[] {
 }
 
 function blockBreaches(block: TemplateBlock, path: Path, loop: LoopName | undefined): Breach[] {
+  if (block.block === 'writing-lines' && block.lines === 0 && block.value === undefined) {
+    const message = 'lines là 0 thì không in gì. Ghi số dòng, hoặc thêm value để in chữ khi đã biết.';
+    return [{ path: [...path, 'lines'], message }];
+  }
   if (block.block !== 'table') return stringBreaches(block, path, loop);
   const { over, cells, rows = [], columns, lastRow } = block;
   const own = { block: block.block, columns, rows, ...(lastRow && { lastRow }) };

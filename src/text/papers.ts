@@ -24,6 +24,7 @@ export const PAPER_WORDS = {
   inPlaceOf: 'K/T',
   memberInCharge: 'đảng viên được phân công',
   notesOfSecretary: 'sổ ghi chép của bí thư',
+  subjectsOfCell: 'các chuyên đề của chi bộ',
   topicInQuotes: (title: string) => `chuyên đề “${title}”`,
   dueBefore: (day: string) => `Xong trước ngày ${day}`,
   dueBeforeSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Trước buổi ${days} ngày`),

@@ -1,5 +1,6 @@
 import { blankOf, PLACEHOLDER_PATTERN, type LoopName } from '../../model/placeholder.ts';
-import { valueOf, type FilledSource, type ItemValues } from './values.ts';
+import type { ItemValues } from './items.ts';
+import { valueOf, type FilledSource } from './values.ts';
 
 /** Where a text stands: the whole paper, or one item of a list on it. */
 export interface Scope {

@@ -9,7 +9,8 @@ import { fillIfKnown, fillText, upperCase, type Scope } from './fill-text.ts';
 import { partyHeader } from './header.ts';
 import { legalBasis } from './legal-basis.ts';
 import { signature } from './signature.ts';
-import { itemsOf, type FilledSource, type PaperSource } from './values.ts';
+import { itemsOf } from './items.ts';
+import type { FilledSource, PaperSource } from './values.ts';
 import { topicWithoutCommittee } from './without-committee.ts';
 
 /** Stands above everything else on a paper whose form or topic is not published. */
@@ -74,7 +75,7 @@ function fillBlock(block: TemplateBlock, template: Template, scope: Scope): Pape
     case 'vote-table':
       return [fillVoteTable(block, scope)];
     case 'writing-lines':
-      return [{ type: 'writing-lines', count: block.lines }];
+      return writingLines(block, scope);
     case 'signature-pair':
       return [
         { type: 'signature-pair', left: signature(block.left, scope), right: signature(block.right, scope) },
@@ -93,6 +94,20 @@ function fillBlock(block: TemplateBlock, template: Template, scope: Scope): Pape
     case 'each':
       return repeat(block, template, scope);
   }
+}
+
+/** Room left for a pen below text that is known. */
+const SPARE_LINES = 2;
+
+/** Lines for a pen; where the text is known, a paragraph for each of its lines and a little room after it. */
+function writingLines({ lines, value }: BlockOf<'writing-lines'>, scope: Scope): PaperBlock[] {
+  const known = value && fillIfKnown(value, scope)?.trim();
+  const rest = known ? Math.min(SPARE_LINES, lines) : lines;
+  const paragraphs = (known || '').split(/\s*\n\s*/u).filter((text) => text !== '');
+  return [
+    ...paragraphs.map((text): PaperBlock => ({ type: 'paragraph', style: 'body', text })),
+    ...(rest > 0 ? [{ type: 'writing-lines' as const, count: rest }] : []),
+  ];
 }
 
 function repeat(block: BlockOf<'each'>, template: Template, scope: Scope): PaperBlock[] {

@@ -6,17 +6,16 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '../../model/calendar-day.ts';
-import { FIELDS, PARTICIPATION, QUESTION_KINDS } from '../../model/classification.ts';
-import { minutesBetween, timeAfter } from '../../model/clock.ts';
-import type { LoopName, PlaceholderName } from '../../model/placeholder.ts';
-import { CRITERIA, levelOf, pointsOf, totalOf } from '../../model/score-sheet.ts';
+import { FIELDS, PARTICIPATION } from '../../model/classification.ts';
+import { minutesBetween } from '../../model/clock.ts';
+import { PRESENCES } from '../../model/meeting.ts';
+import type { PlaceholderName } from '../../model/placeholder.ts';
+import { levelOf, totalOf } from '../../model/score-sheet.ts';
 import { voteBase } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { ATTENDEES, PAPER_WORDS, timeInWords } from '../../text/papers.ts';
-import { dueAfter, dueBefore } from './deadlines.ts';
 import { nameOf, titled, titledChair } from './people.ts';
-import { withoutCommitteeIn } from './without-committee.ts';
 
 type Always =
   'title' | 'participation' | 'durationMinutes' | 'objectives' | 'preparation' | 'agenda' | 'questions';
@@ -28,6 +27,9 @@ type MaybeToo = 'worksheet' | 'updatedOn' | 'isDraft';
 export type PaperTopic = Pick<Topic, Always | AlwaysToo> & {
   [Key in Maybe | MaybeToo]?: Topic[Key] | undefined;
 };
+
+/** Whether an absence had a reason, in the words of the roll-call. */
+export type Absence = (typeof PRESENCES)['vang-co-ly-do' | 'vang-khong-ly-do'];
 
 /** What a meeting gave, beside the details of its session. Absent on papers that go out before it. */
 export interface MeetingRecord {
@@ -85,10 +87,10 @@ export interface FilledSource extends PaperSource {
   guest?: Session['guests'][number] | undefined;
 }
 
-type Value = string | number | undefined;
+export type Value = string | number | undefined;
 
 /** Quarters as documents write them; nothing for a quarter not known. */
-const ROMAN = [undefined, 'I', 'II', 'III', 'IV'];
+export const ROMAN = [undefined, 'I', 'II', 'III', 'IV'] as const;
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
@@ -105,13 +107,22 @@ function durationOf({ session: { startsAt, endsAt }, topic }: FilledSource): num
   return known ?? topic?.durationMinutes;
 }
 
+const guestNames = ({ guests }: Session) =>
+  guests.map(({ name, unit }) => (unit ? `${name} (${unit})` : name)).join('; ') || undefined;
+
+const namesAbsent = (meeting: MeetingRecord | undefined, how: Absence) =>
+  meeting?.absent
+    .filter(({ reason }) => reason === how)
+    .map(({ name }) => name)
+    .join(', ') || undefined;
+
 const dayFrom = (date: CalendarDate | undefined, days: number) => date && formatDate(dayAfter(date, days));
 
 /** One value for every placeholder a template may use; the compiler asks for each. */
 const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'topic.title': ({ topic }) => topic?.title,
   'topic.officialTitle': ({ topic }) => topic?.officialTitle ?? topic?.title,
-  'topic.subject': ({ topic }) => topic && subjectOf(topic),
+  'topic.subject': ({ topic, tasks }) => (topic ? subjectOf(topic) : tasks && PAPER_WORDS.subjectsOfCell),
   'topic.summary': ({ topic }) => topic?.summary,
   'topic.scope': ({ topic }) => topic?.officialScope ?? topic?.summary,
   'topic.whyItMatters': ({ topic }) => topic?.whyItMatters,
@@ -173,6 +184,13 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
     const score = scoreOf(session);
     return score === undefined ? undefined : levelOf(score);
   },
+  'session.guestNames': ({ session }) => guestNames(session),
+  'session.opinionCount': ({ meeting }) => meeting?.opinions.length || undefined,
+  'session.namesAbsentWithReason': ({ meeting }) => namesAbsent(meeting, PRESENCES['vang-co-ly-do']),
+  'session.namesAbsentWithoutReason': ({ meeting }) => namesAbsent(meeting, PRESENCES['vang-khong-ly-do']),
+  'session.upperSpeech': ({ meeting }) => meeting?.upperSpeech,
+  'session.conclusion': ({ meeting }) => meeting?.conclusion,
+  'session.proposals': ({ meeting }) => meeting?.proposals,
   'vote.base': ({ session }) => baseOf(session),
 };
 
@@ -184,59 +202,4 @@ export function baseOf({ fullMembers, notCounted }: Session): number | undefined
 /** The value of a placeholder of the whole paper, or `undefined` where nothing is known. */
 export function valueOf(name: string, source: FilledSource): Value {
   return name in VALUES ? VALUES[name as PlaceholderName](source) : undefined;
-}
-
-/** Values of one item of a list, by placeholder. */
-export type ItemValues = Readonly<Record<string, Value>>;
-
-const plain = (items: readonly string[] | undefined): ItemValues[] => (items ?? []).map((item) => ({ item }));
-
-const keyed = (items: readonly object[] | undefined): ItemValues[] =>
-  (items ?? []).map((item) =>
-    Object.fromEntries(Object.entries(item).map(([key, value]) => [`item.${key}`, value as Value])),
-  );
-
-/** The agenda with the clock time at which each item begins, where the hour of the session is known. */
-function agendaOf({ topic, session: { startsAt } }: FilledSource): object[] {
-  let minutes = 0;
-  return (topic?.agenda ?? []).map((item) => {
-    const from = startsAt === undefined ? '' : timeAfter(startsAt, minutes);
-    minutes += item.minutes;
-    // A note that is not there is no line for a pen: its cell stays empty.
-    return { note: '', from, ...item };
-  });
-}
-
-/** The lines of the score sheet; a cell without a committee reads who meets in its place. */
-function criteriaOf({ session: { hasCommittee, points } }: FilledSource): object[] {
-  return CRITERIA.map(({ id, title, most }) => ({
-    id,
-    title: hasCommittee ? title : withoutCommitteeIn(title),
-    most,
-    points: (points && pointsOf(id, points)) ?? '',
-  }));
-}
-
-const ITEMS: Record<LoopName, (source: FilledSource) => ItemValues[]> = {
-  'topic.objectives': ({ topic }) => plain(topic?.objectives),
-  'topic.aims': ({ topic }) => plain(topic?.officialObjectives ?? topic?.objectives),
-  'topic.materials': ({ topic }) => plain(topic?.materials),
-  'topic.commonMistakes': ({ topic }) => plain(topic?.commonMistakes),
-  'topic.preparation': ({ topic, session: { heldOn }, notBefore }) =>
-    keyed(
-      topic?.preparation.map((item) => ({ ...item, due: dueBefore(item.daysBefore, { heldOn, notBefore }) })),
-    ),
-  'topic.agenda': (source) => keyed(agendaOf(source)),
-  'topic.questions': ({ topic }) =>
-    keyed(topic?.questions.map((item) => ({ hint: '', ...item, kind: QUESTION_KINDS[item.kind] }))),
-  'topic.decisions': ({ topic }) => keyed(topic?.decisions),
-  'topic.followUp': ({ topic, session }) =>
-    keyed(topic?.followUp.map((item) => ({ ...item, due: dueAfter(item.daysAfter, session) }))),
-  'sheet.criteria': (source) => keyed(criteriaOf(source)),
-  'session.guests': ({ session }) => keyed(session.guests),
-};
-
-/** Every item of a list with its number; empty where the topic or the session has none. */
-export function itemsOf(loop: LoopName, source: FilledSource): ItemValues[] {
-  return ITEMS[loop](source).map((item, index) => ({ index: index + 1, ...item }));
 }

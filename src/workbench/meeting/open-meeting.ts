@@ -50,13 +50,19 @@ export function openMeeting(
   };
 }
 
+/** What the cell itself says on every paper. */
+export function cellDetails(cell: Cell): Session {
+  const known: Record<string, unknown> = { ...BLANK_SESSION, cell: cell.name };
+  for (const name of ALWAYS) if (cell[name] !== undefined) known[name] = cell[name];
+  return known as Session;
+}
+
 function detailsOf(
   cell: Cell,
   { plannedOn, author, reviewer }: Pick<PlanEntry, 'plannedOn' | 'author' | 'reviewer'>,
   topic: AdaptedTopic,
 ): Session {
-  const known: Record<string, unknown> = { ...BLANK_SESSION, cell: cell.name };
-  for (const name of ALWAYS) if (cell[name] !== undefined) known[name] = cell[name];
+  const known: Record<string, unknown> = { ...cellDetails(cell) };
   if (cell.meetingAt) {
     known['startsAt'] = cell.meetingAt;
     known['endsAt'] = timeAfter(cell.meetingAt, minutesOf(topic));

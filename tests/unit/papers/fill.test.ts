@@ -4,7 +4,16 @@ import { evenPercents } from '../../../src/papers/fill/fill-table.ts';
 import { LOOP_NAMES, LOOPS, PLACEHOLDER_NAMES } from '../../../src/model/placeholder.ts';
 import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { templateSchema, type Template } from '../../../src/schema/template.ts';
-import { FULL_SESSION, LONG_TOPIC, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
+import {
+  FULL_MEETING,
+  FULL_PLAN,
+  FULL_SESSION,
+  FULL_TASKS,
+  LONG_TOPIC,
+  SHORT_TOPIC,
+  TEMPLATES,
+  template,
+} from './samples.ts';
 
 function made(blocks: unknown[], symbol?: string): Template {
   const { title, summary, purpose, filledBy, whenUsed, stage, order, source, publishedOn } =
@@ -60,9 +69,13 @@ test('every placeholder and every item has a value where everything is known', (
       },
       guests: [{ name: 'Trần Văn B', unit: 'Hội', capacity: 'Khách' }],
     },
+    meeting: FULL_MEETING,
+    plan: FULL_PLAN,
+    tasks: FULL_TASKS,
   };
   const blocks = [
-    ...PLACEHOLDER_NAMES.map((name) => ({ block: 'paragraph', text: `{${name}}` })),
+    { block: 'checklist', items: PLACEHOLDER_NAMES.slice(0, 40).map((name) => `{${name}}`) },
+    { block: 'checklist', items: PLACEHOLDER_NAMES.slice(40).map((name) => `{${name}}`) },
     ...LOOP_NAMES.map((over) => ({
       block: 'each',
       over,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseYaml } from '../../../src/language/front-matter.ts';
 import { sessionSchema, type Session } from '../../../src/schema/session.ts';
 import { templateSchema, type Template } from '../../../src/schema/template.ts';
+import type { MeetingRecord, PlannedTopicOnPaper, TrackedTask } from '../../../src/papers/fill/values.ts';
 import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
 
 /** Every published template of the library, by name: for what must hold of any form. */
@@ -118,3 +119,42 @@ export const FULL_SESSION: Session = sessionSchema.parse({
   fullMembersPresent: 24,
   guests: [{ name: 'Trần Văn B', unit: 'Chi hội phụ nữ' }],
 });
+
+/** A meeting of the long topic of which everything was written down. */
+export const FULL_MEETING: MeetingRecord = {
+  opinions: [
+    { speaker: 'Lê Thị Cúc', text: 'Nên nhận đỡ đầu theo từng hộ.' },
+    { speaker: 'Trần Văn Bảy', text: 'Quỹ công khai ở nhà văn hóa.' },
+  ],
+  items: LONG_TOPIC.agenda.map(({ title }) => `${title}: đã bàn.\nNhất trí.`),
+  absent: [
+    { name: 'Hoàng Văn Tư', reason: 'Vắng có lý do' },
+    { name: 'Đỗ Thị Năm', reason: 'Vắng không lý do' },
+  ],
+  upperSpeech: 'Ghi nhận cách làm của chi bộ.',
+  conclusion: 'Thống nhất lập quỹ từ quý này.',
+  proposals: 'Đề nghị xã hỗ trợ sách.',
+};
+
+const planned = (quarter: number): PlannedTopicOnPaper => ({
+  quarter,
+  title: `Chuyên đề quý ${quarter}`,
+  author: 'Lê Thị Cúc',
+  reviewer: 'Nguyễn Văn An',
+  plannedOn: '2026-02-03',
+  guests: 'Chi hội phụ nữ',
+  note: 'Họp tối',
+});
+
+export const FULL_PLAN: readonly PlannedTopicOnPaper[] = [1, 2, 3, 4].map(planned);
+
+export const FULL_TASKS: readonly TrackedTask[] = [
+  {
+    task: 'Lập danh sách học sinh',
+    person: 'Lê Thị Cúc',
+    dueOn: '2026-04-02',
+    percent: 60,
+    result: 'Đã rà ba xóm',
+    state: 'Đang làm',
+  },
+];

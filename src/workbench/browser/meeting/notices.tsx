@@ -1,0 +1,42 @@
+import { SESSION_NOTICES } from '../../../text/session-notices.ts';
+import type { SessionNotice } from '../../session-notices.ts';
+
+interface Props {
+  notices: readonly SessionNotice[];
+  kept: ReadonlySet<string>;
+  onKept: (kept: ReadonlySet<string>) => void;
+}
+
+/** What does not fit together, each with the box by which a person keeps it. */
+export function Notices({ notices, kept, onKept }: Props) {
+  const toggle = (id: string, isKept: boolean) => {
+    const next = new Set(kept);
+    if (isKept) next.add(id);
+    else next.delete(id);
+    onKept(next);
+  };
+  return (
+    <div aria-live="polite">
+      {notices.length > 0 && (
+        <section class="bench-alert">
+          <h3>{SESSION_NOTICES.heading}</h3>
+          {notices.map(({ id, message, withholds, form, withholdsPastDeadlines }) => (
+            <div key={id}>
+              <p>{message}</p>
+              {(withholds.length > 0 || form !== undefined || withholdsPastDeadlines) && (
+                <label class="bench-switch">
+                  <input
+                    type="checkbox"
+                    checked={kept.has(id)}
+                    onChange={(event) => toggle(id, event.currentTarget.checked)}
+                  />{' '}
+                  {SESSION_NOTICES.keep}
+                </label>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

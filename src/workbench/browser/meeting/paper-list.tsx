@@ -1,0 +1,128 @@
+import { PRESETS, type Preset } from '../../../papers/define/choose-papers.ts';
+import { TEMPLATE_STAGES } from '../../../model/paper-kind.ts';
+import { OUTCOMES, PAPER_DESK } from '../../../text/paper-desk.ts';
+import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
+import type { PaperChoice } from '../../paper-plan.ts';
+import { NumberField, SelectField, Switch } from '../bench/fields.tsx';
+import type { MeetingPaper } from './papers.ts';
+
+const PRESET_NAMES = Object.entries(PRESETS) as [Preset, string][];
+const OUTCOME_NAMES = Object.entries(OUTCOMES) as [PaperChoice['outcome'], string][];
+const STAGES = Object.entries(TEMPLATE_STAGES) as [keyof typeof TEMPLATE_STAGES, string][];
+const MOST_COPIES = 300;
+
+interface Props {
+  papers: readonly MeetingPaper[];
+  choice: PaperChoice;
+  onChoice: (choice: PaperChoice) => void;
+  shown: string | undefined;
+  onShow: (form: string) => void;
+}
+
+/** Which papers and how many copies: a ready choice, changed paper by paper. */
+export function PaperList({ papers, choice, onChoice, shown, onShow }: Props) {
+  const change = (part: Partial<PaperChoice>) => onChoice({ ...choice, ...part });
+  const rows = (some: readonly MeetingPaper[]) => (
+    <ul class="bench-paper-list">
+      {some.map((paper) => (
+        <Row
+          key={paper.form}
+          paper={paper}
+          isShown={paper.form === shown}
+          onShow={() => onShow(paper.form)}
+          onTaken={(isTaken) => change({ taken: new Map(choice.taken).set(paper.form, isTaken) })}
+          onCopies={(copies) => change({ copies: withCopies(choice.copies, paper.form, copies) })}
+        />
+      ))}
+    </ul>
+  );
+  const ofSet = papers.filter(({ template }) => template.set !== 'rieng');
+  const others = papers.filter(({ template }) => template.set === 'rieng');
+  return (
+    <details class="bench-stage" open>
+      <summary>
+        <h3>{PAPER_DESK.choose}</h3>
+      </summary>
+      <div class="bench-fields">
+        <SelectField
+          label={PAPER_DESK.presets}
+          value={choice.preset}
+          options={PRESET_NAMES}
+          // A ready choice begins anew: what was ticked by hand belonged to the one before.
+          onValue={(preset) => preset && change({ preset, taken: new Map() })}
+        />
+        <SelectField
+          label={PAPER_DESK.outcome}
+          value={choice.outcome}
+          options={OUTCOME_NAMES}
+          onValue={(outcome) => outcome && change({ outcome })}
+        />
+      </div>
+      <Switch
+        label={PAPER_DESK.secretBallot}
+        value={choice.isBallotSecret}
+        onValue={(isBallotSecret) => change({ isBallotSecret })}
+      />
+      <Switch
+        label={PAPER_DESK.twoSided}
+        value={choice.isTwoSided}
+        onValue={(isTwoSided) => change({ isTwoSided })}
+      />
+      {STAGES.map(([stage, title]) => (
+        <section key={stage}>
+          <h4>{title}</h4>
+          {rows(ofSet.filter(({ template }) => template.stage === stage))}
+        </section>
+      ))}
+      <details class="bench-fold">
+        <summary>{BENCH_PAPERS.others}</summary>
+        {rows(others)}
+      </details>
+    </details>
+  );
+}
+
+interface RowProps {
+  paper: MeetingPaper;
+  isShown: boolean;
+  onShow: () => void;
+  onTaken: (isTaken: boolean) => void;
+  onCopies: (copies: number | undefined) => void;
+}
+
+function Row({ paper: { template, isTaken, copies, print }, isShown, onShow, onTaken, onCopies }: RowProps) {
+  return (
+    <li>
+      <Switch label={template.title} value={isTaken} onValue={onTaken} />
+      <span class="bench-paper-tools">
+        {isTaken && template.copies !== 'moi-khach' && (
+          <NumberField
+            label={PAPER_DESK.copiesOf(template.title)}
+            isLabelHidden
+            value={copies}
+            min={1}
+            max={MOST_COPIES}
+            onValue={onCopies}
+          />
+        )}
+        {isTaken && <span class="small">{PAPER_DESK.pages(print.pages)}</span>}
+        <button
+          type="button"
+          class="bench-step"
+          aria-pressed={isShown}
+          aria-label={BENCH_PAPERS.show(template.title)}
+          onClick={onShow}
+        >
+          {PAPER_DESK.preview}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function withCopies(all: ReadonlyMap<string, number>, form: string, copies: number | undefined) {
+  const next = new Map(all);
+  if (copies === undefined) next.delete(form);
+  else next.set(form, copies);
+  return next;
+}

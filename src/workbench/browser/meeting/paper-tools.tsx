@@ -1,0 +1,99 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { PAPER_DESK } from '../../../text/paper-desk.ts';
+import { SESSION_FORM } from '../../../text/session-form.ts';
+import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
+import type { PaperChoice } from '../../paper-plan.ts';
+import { giveFile } from '../give-file.ts';
+import { fileName, type MeetingPaper } from './papers.ts';
+import type { PrintPlace } from './print-place.ts';
+
+interface Props {
+  papers: readonly MeetingPaper[];
+  current: MeetingPaper | undefined;
+  choice: PaperChoice;
+  title: string;
+  print: RefObject<PrintPlace>;
+}
+
+/** Print, and Word: one paper, all in one file, one file each. */
+export function PaperTools({ papers, current, choice, title, print }: Props) {
+  const [said, say] = useState('');
+  const sheets = papers.reduce((sum, paper) => sum + paper.print.sheets, 0);
+  const canPrint = typeof window.print === 'function';
+  const make = async (name: string, file: () => Promise<Blob>) => {
+    say(SESSION_FORM.making);
+    try {
+      giveFile(await file(), name);
+      say(SESSION_FORM.made(name));
+    } catch {
+      say(SESSION_FORM.makeFault);
+    }
+  };
+  const book = async () => {
+    const { wordBook } = await import('../word-files.ts');
+    return wordBook(
+      papers.map(({ document }) => document),
+      title,
+    );
+  };
+  const zip = async () => {
+    const { wordZip } = await import('../word-files.ts');
+    return wordZip(
+      new Map(
+        papers.map((paper, place) => [
+          `${String(place + 1).padStart(2, '0')}-${fileName(paper)}`,
+          paper.document,
+        ]),
+      ),
+    );
+  };
+  const one = async (paper: MeetingPaper) => (await import('../word-files.ts')).wordFile(paper.document);
+  const isNone = papers.length === 0;
+  return (
+    <section class="bench-paper-total">
+      <p>
+        <strong>{isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, sheets)}</strong>{' '}
+        {choice.isTwoSided && !isNone && BENCH_PAPERS.onTwo(sheets)}
+      </p>
+      <p class="button-row">
+        {canPrint && (
+          <button type="button" class="button" disabled={isNone} onClick={() => print.current?.print(papers)}>
+            {PAPER_DESK.print(sheets)}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button is-quiet"
+          disabled={isNone}
+          onClick={() => void make(`${PAPER_DESK.bookName}.docx`, book)}
+        >
+          {PAPER_DESK.wordBook}
+        </button>
+        <button
+          type="button"
+          class="button is-quiet"
+          disabled={isNone}
+          onClick={() => void make(`${PAPER_DESK.bookName}.zip`, zip)}
+        >
+          {PAPER_DESK.wordZip}
+        </button>
+        {current && canPrint && (
+          <button type="button" class="button is-quiet" onClick={() => print.current?.print([current])}>
+            {PAPER_DESK.printOne}
+          </button>
+        )}
+        {current && (
+          <button
+            type="button"
+            class="button is-quiet"
+            onClick={() => void make(`${fileName(current)}.docx`, () => one(current))}
+          >
+            {PAPER_DESK.wordOne}
+          </button>
+        )}
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PaperDocument } from '../../../papers/define/blocks.ts';
+import { fill } from '../../../papers/fill/fill.ts';
+import type { Meeting, Member, Task } from '../../../schema/workbench.ts';
+import { paperNotices } from '../../meeting/paper-notices.ts';
+import { paperSource } from '../../meeting/paper-source.ts';
+import { trackedTasks } from '../../meeting/tracked-tasks.ts';
+import { copiesNeeded, isTaken, printed, type PaperChoice, type PrintedPaper } from '../../paper-plan.ts';
+import type { NumberedForm, SessionNotice } from '../../session-notices.ts';
+import { withheld } from '../../withheld.ts';
+import type { Form } from './forms.ts';
+
+/** One paper of a meeting, filled, with what is printed of it. */
+export interface MeetingPaper extends Form {
+  document: PaperDocument;
+  isTaken: boolean;
+  copies: number;
+  print: PrintedPaper;
+}
+
+export interface Known {
+  meeting: Meeting;
+  members: readonly Member[];
+  tasks: readonly Task[];
+  today: string;
+}
+
+/** The forms that carry a number and a day of their own. */
+export function numbered(forms: readonly Form[]): NumberedForm[] {
+  return forms
+    .filter(({ template }) => template.symbol !== undefined)
+    .map(({ form, template: { title, stage, symbol } }) => ({ form, title, stage, symbol }));
+}
+
+/** Every paper of a meeting as it would be printed now, and what does not fit together on them. */
+export function papersOf(
+  forms: readonly Form[],
+  choice: PaperChoice,
+  kept: ReadonlySet<string>,
+  { meeting, members, tasks, today }: Known,
+): { papers: MeetingPaper[]; notices: SessionNotice[] } {
+  const { details } = meeting;
+  const chosen = forms.filter(({ form, template }) => isTaken(form, template, choice, details));
+  const notices = paperNotices(meeting, today, numbered(chosen));
+  const source = paperSource(meeting, members);
+  const { session, hidesPastDeadlines } = withheld(source.session ?? details, notices, kept);
+  const followed = tasks.filter(({ meetingId }) => meetingId === meeting.id);
+  const whole = {
+    ...source,
+    session,
+    ...(hidesPastDeadlines && { notBefore: today }),
+    ...(followed.length > 0 && { tasks: trackedTasks(followed) }),
+  };
+  const papers = forms.map(({ form, template }) => {
+    const document = fill(template, { ...whole, form });
+    const copies = copiesNeeded(form, template, choice, session);
+    const print = printed(document, template, copies, choice.isTwoSided);
+    return { form, template, document, copies, print, isTaken: chosen.some((each) => each.form === form) };
+  });
+  return { papers, notices };
+}
+
+/** Name of a paper's file, without its ending: what it is and what it is about, and of nobody. */
+export function fileName({ document }: Pick<MeetingPaper, 'document'>): string {
+  return document.name.slice(0, 90).replace(/-+$/u, '');
+}
