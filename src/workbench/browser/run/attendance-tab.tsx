@@ -38,7 +38,7 @@ export function AttendanceTab({ bench, meeting }: MeetingProps) {
       {isByName ? (
         <RollCall meeting={meeting} members={members} />
       ) : (
-        <div class="bench-fields">
+        <div class="bench-fields bench-counts">
           {COUNTS.map((name) => (
             <CountField key={name} meeting={meeting} name={name} label={ATTENDANCE[name]} />
           ))}
