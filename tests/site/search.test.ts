@@ -118,7 +118,7 @@ describe('what stands in an article finds it, typed without marks', () => {
     );
     expect(headings.length).toBeGreaterThan(300);
     expect(await shareFound(headings)).toBeGreaterThan(0.97);
-  }, 120_000);
+  });
 
   test('eight words of a sentence', async () => {
     const sentences = site.data.pages.flatMap(({ path }) => {
@@ -130,7 +130,7 @@ describe('what stands in an article finds it, typed without marks', () => {
     });
     expect(sentences.length).toBeGreaterThan(100);
     expect(await shareFound(sentences)).toBeGreaterThan(0.92);
-  }, 120_000);
+  });
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface Evidence {
   pairs: readonly number[];
   /** How much of the query stands in the text word for word; the more words in one run, the surer. */
   run: number;
+  /** How surely the text is the one quoted: as `run`, but two words in a row may be chance, eight are none. */
+  quote: number;
   /** Where words were met, as indexes into the text's words. */
   hits: readonly (readonly Hit[])[];
 }
@@ -36,7 +38,15 @@ export function evidenceIn(text: ComparedText, query: Query): Evidence {
     const quality = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
     pairs[index] = Math.max(pairs[index] ?? 0, quality);
   }
-  return { words, pairs, run: runOf(hits), hits };
+  const longest = longestRun(hits);
+  const share = (longest / hits.length) ** 2;
+  return {
+    words,
+    pairs,
+    run: longest < 2 ? 0 : share * (1 - 1 / longest),
+    quote: share * Math.min(1, Math.max(0, longest - 1) / (MATCH.quotedWords - 1)),
+    hits,
+  };
 }
 
 /** False where the text says no word of the query, nor the beginning of a phrase for it: nothing is left to compare. */
@@ -57,7 +67,7 @@ function nothingOf(query: Query): Evidence {
   const known = nothings.get(query);
   if (known) return known;
   const zeros = query.words.map(() => 0);
-  const nothing: Evidence = { words: zeros, pairs: zeros, run: 0, hits: query.words.map(() => []) };
+  const nothing: Evidence = { words: zeros, pairs: zeros, run: 0, quote: 0, hits: query.words.map(() => []) };
   nothings.set(query, nothing);
   return nothing;
 }
@@ -156,11 +166,6 @@ export function closest({ hits }: Evidence, importance: readonly number[], size:
     most = Math.max(most, said);
   }
   return whole === 0 ? 0 : most / whole;
-}
-
-function runOf(hits: readonly (readonly Hit[])[]): number {
-  const longest = longestRun(hits);
-  return longest < 2 ? 0 : (longest / hits.length) ** 2 * (1 - 1 / longest);
 }
 
 /** Most words of the query that stand one behind the other in the text. */

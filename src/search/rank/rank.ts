@@ -75,7 +75,7 @@ function rankPage(
     titleShare: titles.titleShare * words,
     titleMatch: titles.titleMatch,
     bodyPairs: inBody?.pairs ?? 0,
-    bodyRun: body?.run ?? 0,
+    bodyQuote: body?.quote ?? 0,
     bodyClosest: inBody?.closest ?? 0,
     ask: inBody?.ask.said ?? 0,
     askLikeness: inBody?.ask.likeness ?? 0,

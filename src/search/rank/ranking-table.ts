@@ -14,6 +14,8 @@ export const MATCH = {
   near: 0.6,
   nearWords: 3,
   reversed: 0.4,
+  /** So many words in one row are a quotation, and no chance. */
+  quotedWords: 8,
   /** A longer word that begins with an unfinished one: at least, and more by how much of it is typed. */
   beginning: 0.3,
   typedShare: 0.55,
@@ -56,9 +58,9 @@ export interface PageEvidence {
   titleShare: number;
   /** Likeness of title and query. */
   titleMatch: number;
-  /** How fully the article says the neighbours together, how much of the query word for word. */
+  /** How fully the article says the neighbours together, how surely the query quotes it. */
   bodyPairs: number;
-  bodyRun: number;
+  bodyQuote: number;
   /** Most of the query that stands within one passage of the article. */
   bodyClosest: number;
   /** Most of the query that one of the ways of asking for the page says, and how alike the two are. */
@@ -85,7 +87,7 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   titleShare: 0.85,
   titleMatch: 0.17,
   bodyPairs: 0.6,
-  bodyRun: 0.75,
+  bodyQuote: 2.75,
   bodyClosest: 0.5,
   ask: 0.8,
   askLikeness: 0.6,
