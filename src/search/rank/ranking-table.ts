@@ -107,7 +107,7 @@ export const CLOSE_WORDS = 24;
 /** What tells a query that the site answers from one that only shares words with it; see `certainty.ts`. */
 export const CERTAINTY_WEIGHTS = {
   score: 1,
-  /** How far the best page is ahead of the tenth. */
+  /** How far the best page is ahead of the one that many places behind; see `BEHIND`. */
   lead: 2.5,
   askLikeness: 1.3,
   /** Each word of the query, up to `mostWords`: the longer a query, the less of it is met by chance. */
@@ -115,8 +115,11 @@ export const CERTAINTY_WEIGHTS = {
   mostWords: 12,
 } as const;
 
+/** The page that the best one is compared with: this far down, as a share of all pages, or at least this place. */
+export const BEHIND = { share: 0.04, leastPlace: 9 } as const;
+
 /** Least certainty for results, and for results that are said to be doubtful; below, the site has nothing. */
-export const LEAST_CERTAINTY = { sure: 8.6, doubtful: 7.2 } as const;
+export const LEAST_CERTAINTY = { sure: 8.6, doubtful: 7.7 } as const;
 /** A query of so few words, on its way perhaps, tells too little to be called off topic where a page scores this. */
 export const SHORT_QUERY = { mostWords: 2, leastScore: 1.5 } as const;
 /** The same by score alone, where only titles are at hand. */
