@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
+import { ownProgram } from './src/build/own-program.ts';
 import { plainDynamicImport } from './src/build/few-requests.ts';
 import { indexedSitemap } from './src/build/indexed-sitemap.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [siteColours(SITE.colours), plainDynamicImport],
+    plugins: [ownProgram, siteColours(SITE.colours), plainDynamicImport],
     build: {
       assetsInlineLimit: 0,
       // Its helper is one more request on every page, to save one on the few that load more code.
