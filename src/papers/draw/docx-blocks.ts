@@ -33,7 +33,8 @@ const PLAIN = { alignment: AlignmentType.LEFT, indent: { firstLine: 0 } };
 export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.type) {
     case 'party-header':
-      return [partyHeader(block), afterTable(true)];
+      // The title below brings its own room.
+      return [partyHeader(block), afterTable(true, 1)];
     case 'title':
       return title(block);
     case 'heading':
