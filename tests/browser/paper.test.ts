@@ -22,7 +22,7 @@ interface Paper {
 
 async function print(path: string): Promise<Paper> {
   await using site = await openSite(path);
-  return printed(site.page);
+  return await printed(site.page);
 }
 
 async function printed(page: Page): Promise<Paper> {
