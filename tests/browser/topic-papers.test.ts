@@ -186,7 +186,7 @@ describe('the papers of a topic', () => {
   ])(
     'have their count and the print button in view on a phone, over no field in use, at %s',
     async (_, size) => {
-      await using site = await openSite(SET, { viewport: PHONE });
+      await using site = await openSite(SET, { viewport: PHONE, reducedMotion: 'reduce' });
       const { page } = site;
       if (size) await page.evaluate((each) => document.documentElement.setAttribute('data-size', each), size);
       await open(page);

@@ -45,13 +45,21 @@ export function textLine(text: string, run: IRunOptions = {}, style: ParagraphSt
 /** LibreOffice gives a line of nothing but dots the height of its type: a letter without ink makes it a line of text. */
 const NO_INK = '\u00a0';
 
+const DOTS = [{ type: TabStopType.RIGHT, position: FULL_WIDTH, leader: LeaderType.DOT }];
+
 /** Dots from the text to the right margin. */
 export function dottedLine(label: string, style: ParagraphStyle): Paragraph {
-  return new Paragraph({
-    ...style,
-    tabStops: [{ type: TabStopType.RIGHT, position: FULL_WIDTH, leader: LeaderType.DOT }],
-    children: [new TextRun({ children: [label ? `${label} ` : NO_INK, new Tab()] })],
-  });
+  const children = [new TextRun({ children: [`${label} `, new Tab()] })];
+  return new Paragraph({ ...style, tabStops: DOTS, children });
+}
+
+/** Lines to write on as one paragraph: LibreOffice parts a heading from paragraphs of dots, whatever they ask for. */
+export function dottedLines(count: number, style: ParagraphStyle): Paragraph {
+  const children = Array.from(
+    { length: count },
+    (_, index) => new TextRun({ ...(index > 0 && { break: 1 }), children: [NO_INK, new Tab()] }),
+  );
+  return new Paragraph({ ...style, tabStops: DOTS, children });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
