@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BareRepository } from './bare-repository.ts';
+import type { BareRepository } from '../../../scripts/forge/stand-in/bare-repository.ts';
 
 /** A pull request as this forge keeps it. */
 export interface PullRequest {

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from '../editor/local-repository.ts';
+
+/** Files of a checkout by path from its root: `content/topics/quy-khuyen-hoc.mdx`. */
+export type Files = Record<string, string>;
+
+/** What a commit writes. */
+export type Written = readonly [path: string, contents: string | Buffer];
 
 const PERSON = ['-c', 'user.name=Người biên tập', '-c', 'user.email=bien-tap@so-tay.example'];
 
@@ -19,7 +24,7 @@ export class BareRepository {
     this.git(['fast-import', '--quiet'], firstCommit(files));
   }
 
-  git(args: readonly string[], input?: string): string {
+  git(args: readonly string[], input?: string | Buffer): string {
     const output = execFileSync('git', [...PERSON, '-C', this.folder, ...args], {
       encoding: 'utf8',
       env: { ...process.env, GIT_INDEX_FILE: this.#index, GIT_CONFIG_GLOBAL: '/dev/null' },
@@ -58,7 +63,11 @@ export class BareRepository {
 
   /** Text of a file, by the name of its contents or as `branch:path`. */
   text(object: string): string {
-    return execFileSync('git', ['-C', this.folder, 'cat-file', 'blob', object], { encoding: 'utf8' });
+    return this.bytes(object).toString('utf8');
+  }
+
+  bytes(object: string): Buffer {
+    return execFileSync('git', ['-C', this.folder, 'cat-file', 'blob', object], { maxBuffer: 64_000_000 });
   }
 
   nameOf(object: string): string | undefined {
@@ -69,16 +78,36 @@ export class BareRepository {
     }
   }
 
-  /** Puts a commit on top of a branch. */
+  /** Puts a commit on top of a branch, or of another that a new branch begins at. */
   addCommit(
     branch: string,
-    written: [path: string, text: string][],
-    deleted: string[],
+    written: readonly Written[],
+    deleted: readonly string[],
     message: string,
+    onto = branch,
   ): string {
-    const commit = this.#commit(this.head(branch) ?? 'main', written, deleted, message);
+    const commit = this.#commit(this.head(onto) ?? 'main', written, deleted, message);
     this.setHead(branch, commit);
     return commit;
+  }
+
+  /** Files that a branch changes since it left `main`: `A`dded, `M`odified, `D`eleted. */
+  changes(branch: string): { status: string; path: string }[] {
+    const parts = this.git(['diff', '--name-status', '--no-renames', '-z', `main...${branch}`]).split('\0');
+    return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => ({
+      status: parts[2 * index] ?? '',
+      path: parts[2 * index + 1] ?? '',
+    }));
+  }
+
+  /** False where both sides have changed the same lines. */
+  mergesCleanly(branch: string): boolean {
+    try {
+      this.git(['merge-tree', '--write-tree', 'main', branch]);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Merges a branch into `main` with a merge commit. */
@@ -94,13 +123,15 @@ export class BareRepository {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #commit(parent: string, written: [string, string][], deleted: string[], message: string): string {
+  #commit(parent: string, written: readonly Written[], deleted: readonly string[], message: string): string {
     this.git(['read-tree', parent]);
-    for (const [path, text] of written) {
-      const sha = this.git(['hash-object', '-w', '--stdin'], text);
+    for (const [path, contents] of written) {
+      const sha = this.git(['hash-object', '-w', '--stdin'], contents);
       this.git(['update-index', '--add', '--cacheinfo', `100644,${sha},${path}`]);
     }
-    for (const path of deleted) this.git(['update-index', '--force-remove', path]);
+    // By its mode: to take a file out by its name, git wants a work tree.
+    const gone = deleted.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`).join('');
+    this.git(['update-index', '-z', '--index-info'], gone);
     return this.git(['commit-tree', this.git(['write-tree']), '-p', parent, '-m', message]);
   }
 }
