@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { BareRepository } from '../../scripts/forge/stand-in/bare-repository.ts';
 import { FORGE_TEXT } from '../../src/text/editor-forge.ts';
 import { useChromium } from './chromium.ts';
@@ -6,6 +6,9 @@ import { EditorPage } from './editor/editor-page.ts';
 import { contentFiles } from './editor/local-repository.ts';
 import { useForge } from './editor/on-forge.ts';
 import { FakeGitHub } from './fake-forge/github.ts';
+
+// Two times of signing in and more: long on a slow machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const openSite = useChromium();
 const repository = new BareRepository(contentFiles());

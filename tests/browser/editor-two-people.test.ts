@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { BareRepository } from '../../scripts/forge/stand-in/bare-repository.ts';
 import { FORGE_TEXT } from '../../src/text/editor-forge.ts';
 import { useChromium } from './chromium.ts';
@@ -7,6 +7,9 @@ import { EditorPage } from './editor/editor-page.ts';
 import { contentFiles } from './editor/local-repository.ts';
 import { useForge } from './editor/on-forge.ts';
 import { FakeGitHub } from './fake-forge/github.ts';
+
+// Two editors, one after the other: long on a slow machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const openSite = useChromium();
 const repository = new BareRepository(contentFiles());

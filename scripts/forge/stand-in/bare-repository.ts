@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,8 @@ const PERSON = ['-c', 'user.name=Người biên tập', '-c', 'user.email=bien-t
 export class BareRepository {
   readonly folder: string;
   readonly #index: string;
+  readonly #trees = new Map<string, { path: string; sha: string; size: number }[]>();
+  readonly #blobs = new Map<string, Buffer>();
 
   /** Holds one commit on `main` with these files. */
   constructor(files: Files) {
@@ -36,12 +38,18 @@ export class BareRepository {
 
   /** The commit at the end of a branch; absent where there is no such branch. */
   head(branch: string): string | undefined {
-    return this.branches().get(branch);
+    const file = join(this.folder, 'refs/heads', branch);
+    const commit =
+      existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8').trim() : undefined;
+    return commit;
   }
 
   branches(): Map<string, string> {
-    const lines = this.git(['for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads']);
-    return new Map(lines.split('\n').map((line) => line.split(' ') as [string, string]));
+    const heads = join(this.folder, 'refs/heads');
+    const names = readdirSync(heads, { recursive: true, encoding: 'utf8' }).sort();
+    return new Map(
+      names.flatMap((name) => [this.head(name)].flatMap((commit) => (commit ? [[name, commit]] : []))),
+    );
   }
 
   setHead(branch: string, commit: string): void {
@@ -54,11 +62,33 @@ export class BareRepository {
 
   /** Every file at a commit: path, name of its contents, size in bytes. */
   tree(commit: string): { path: string; sha: string; size: number }[] {
-    const lines = this.git(['-c', 'core.quotePath=false', 'ls-tree', '-r', '-l', commit]).split('\n');
-    return lines.map((line) => {
-      const [, sha = '', size = '0', path = ''] = /^\d+ blob (\w+) +(\d+)\t(.*)$/u.exec(line) ?? [];
+    const known = this.#trees.get(commit);
+    if (known) return known;
+    const lines = this.git(['ls-tree', '-r', '-l', '-z', commit]).split('\0').filter(Boolean);
+    const files = lines.map((line) => {
+      const [, sha = '', size = '0', path = ''] = /^\d+ blob (\w+) +(\d+)\t(.*)$/su.exec(line) ?? [];
       return { path, sha, size: Number(size) };
     });
+    this.#trees.set(commit, files);
+    this.#read(files.map(({ sha }) => sha));
+    return files;
+  }
+
+  /** Reads contents in one call of git: a stand-in is asked for hundreds at once. */
+  #read(names: readonly string[]): void {
+    const wanted = [...new Set(names)].filter((name) => !this.#blobs.has(name));
+    if (wanted.length === 0) return;
+    const output = execFileSync('git', ['-C', this.folder, 'cat-file', '--batch'], {
+      input: `${wanted.join('\n')}\n`,
+      maxBuffer: 256_000_000,
+    });
+    let at = 0;
+    for (const name of wanted) {
+      const end = output.indexOf(0x0a, at);
+      const size = Number(output.subarray(at, end).toString('utf8').split(' ')[2]);
+      this.#blobs.set(name, output.subarray(end + 1, end + 1 + size));
+      at = end + size + 2;
+    }
   }
 
   /** Text of a file, by the name of its contents or as `branch:path`. */
@@ -67,15 +97,19 @@ export class BareRepository {
   }
 
   bytes(object: string): Buffer {
-    return execFileSync('git', ['-C', this.folder, 'cat-file', 'blob', object], { maxBuffer: 64_000_000 });
+    const name = this.nameOf(object);
+    if (name === undefined) throw new Error(`The repository has no ${object}.`);
+    this.#read([name]);
+    return this.#blobs.get(name) ?? Buffer.alloc(0);
   }
 
+  /** Name of the contents at `branch:path` or `commit:path`; undefined where there is no such file. */
   nameOf(object: string): string | undefined {
-    try {
-      return this.git(['rev-parse', '--verify', '--quiet', object]);
-    } catch {
-      return undefined;
-    }
+    const colon = object.indexOf(':');
+    if (colon < 0) return object;
+    const place = object.slice(0, colon);
+    const commit = this.head(place) ?? (/^[\da-f]{40}$/u.test(place) ? place : undefined);
+    return commit && this.tree(commit).find(({ path }) => path === object.slice(colon + 1))?.sha;
   }
 
   /** Puts a commit on top of a branch, or of another that a new branch begins at. */
