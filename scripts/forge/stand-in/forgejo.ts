@@ -39,6 +39,11 @@ export class StandInForgejo {
     this.state.repository.remove();
   }
 
+  /** Answers one request of another server, for a site and a forge at one address. */
+  respond(...request: Parameters<StandInServer['respond']>): void {
+    this.#server.respond(...request);
+  }
+
   get apiRoot(): string {
     return `${this.#server.address}${ROOT}`;
   }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request as the stand-ins read it. */
@@ -32,19 +32,22 @@ export class StandInServer {
     this.#answer = answer;
   }
 
+  /** Answers one request of a server that is not this one's own. */
+  readonly respond: RequestListener = (request, response) => {
+    void this.#handle(request).then(({ status, body, text }) => {
+      response.writeHead(status, {
+        'access-control-allow-origin': '*',
+        'access-control-allow-headers': this.#headers,
+        'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+        'content-type': text === undefined ? 'application/json' : 'text/plain; charset=utf-8',
+      });
+      response.end(text ?? (body === undefined ? '' : JSON.stringify(body)));
+    });
+  };
+
   /** Starts on a free port, or on the one asked for. */
   async start(port = 0): Promise<void> {
-    this.#server = createServer((request, response) => {
-      void this.#handle(request).then(({ status, body, text }) => {
-        response.writeHead(status, {
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': this.#headers,
-          'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
-          'content-type': text === undefined ? 'application/json' : 'text/plain',
-        });
-        response.end(text ?? (body === undefined ? '' : JSON.stringify(body)));
-      });
-    });
+    this.#server = createServer(this.respond);
     await new Promise<void>((resolve) => this.#server?.listen(port, '127.0.0.1', resolve));
   }
 

@@ -1,8 +1,9 @@
+import { askForge } from '../../../../scripts/forge/ask-forge.ts';
 import { BareRepository } from '../../../../scripts/forge/stand-in/bare-repository.ts';
 import { StandInForgejo, type VERSIONS } from '../../../../scripts/forge/stand-in/forgejo.ts';
 import { forgejoWorkflow } from '../../../../src/editor/forge/forgejo-workflow.ts';
 import { explained } from '../../../../src/editor/forge/guarded.ts';
-import type { FetchApi, FileChange, Save, Workflow } from '../../../../src/editor/forge/seam.ts';
+import type { FileChange, Save, Workflow } from '../../../../src/editor/forge/seam.ts';
 
 export const PATH = 'content/guides/mo-rong.mdx';
 export const OTHER = 'content/guides/chon.mdx';
@@ -16,23 +17,6 @@ export async function standIn(program: keyof typeof VERSIONS = 'forgejo') {
   return Object.assign(forge, { [Symbol.asyncDispose]: () => forge.stop() });
 }
 
-/** The way Sveltia 0.221.1 asks a forge (`services/utils/networking.js`), without a browser. */
-export function asksLikeSveltia(apiRoot: string, token: string): FetchApi {
-  return async (path, { method = 'GET', body, responseType = 'json' } = {}) => {
-    const response = await fetch(`${apiRoot}${path}`, {
-      method,
-      headers: { authorization: `token ${token}`, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (response.ok && responseType === 'text') return response.text();
-    const answer = (await response.json()) as { message?: string };
-    if (response.ok) return answer;
-    throw new Error('Server responded with an error', {
-      cause: { status: response.status, message: answer.message ?? '' },
-    });
-  };
-}
-
 /** One person's editor: its workflow, and what the bar above it has said. */
 export function editorOf(
   forge: StandInForgejo,
@@ -42,7 +26,7 @@ export function editorOf(
   const token = forge.admit(login, login, rights);
   const repository = { owner: 'so-tay', repo: 'noi-dung', branch: 'main' };
   const told: (string | undefined)[] = [];
-  const workflow = explained(forgejoWorkflow(repository, asksLikeSveltia(forge.apiRoot, token)), (sentence) =>
+  const workflow = explained(forgejoWorkflow(repository, askForge(forge.apiRoot, token)), (sentence) =>
     told.push(sentence),
   );
   return { workflow, told, token };
