@@ -11,7 +11,7 @@ export function writtenFiles(): { path: string; text: string }[] {
     { path: 'docs/quy-tac-noi-dung.md', text: rulePage() },
     { path: 'docs/architecture.md', text: housePage() },
     { path: 'docs/editorial-checklist.md', text: checklistPage() },
-    { path: '.forgejo/CODEOWNERS', text: forgejoOwners() },
+    { path: 'docs/forge/forgejo-CODEOWNERS', text: forgejoOwners() },
     ...CONTENT_KIND_NAMES.map((kind) => ({ path: `docs/schemas/${kind}.json`, text: contentSchema(kind) })),
   ];
 }
