@@ -80,7 +80,7 @@ function trials(apiRoot: string, name: string, token: string, isMerged: boolean)
       what: 'nhánh main được bảo vệ: người biên tập không đẩy thẳng được',
       try: async () => {
         const main = (await ask(`/repos/${name}/branches/main`)) as { user_can_push?: boolean };
-        if (main.user_can_push) throw new Error('đặt bảo vệ nhánh main: docs/forge.md');
+        if (main.user_can_push !== false) throw new Error('đặt bảo vệ nhánh main: docs/forge.md');
         return undefined;
       },
     },

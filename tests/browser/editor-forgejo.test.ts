@@ -79,27 +79,3 @@ test.each(['forgejo', 'gitea'] as const)(
     expect(faults.foreign.filter((url) => !url.startsWith(forge.state.address))).toEqual([]);
   },
 );
-
-test('a text is deleted by a proposal, which the forge merges', async () => {
-  await using forge = await standIn('forgejo');
-  await using site = await openSite('/404.html');
-  const { page } = site;
-  await useForge(page, forge.apiRoot, 'forgejo');
-  const editor = new EditorPage(page);
-  await editor.signIn(forge.admit('an', 'Nguyễn Văn An'));
-  await editor.openEntry('guides', 'sinh-hoat-mo-rong');
-  await page
-    .getByRole('button', { name: /tùy chọn|thêm/iu })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: /Xóa/u }).click();
-  await page
-    .getByRole('alertdialog')
-    .or(page.getByRole('dialog'))
-    .getByRole('button', { name: /Xóa/u })
-    .click();
-  await expect.poll(() => forge.state.openPulls).toHaveLength(1);
-  expect(repositoryChanges(forge)).toContainEqual({ status: 'D', path: PATH });
-});
-
-const repositoryChanges = (forge: StandInForgejo) => forge.state.repository.changes(BRANCH);

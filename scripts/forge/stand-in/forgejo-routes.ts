@@ -58,7 +58,7 @@ export function forgejoRoutes(state: ForgejoState, pageSize: number): Route[] {
     const id = state.repository.head(name);
     if (id === undefined) return failure(404, 'branch does not exist');
     const message = state.repository.git(['log', '-1', '--format=%s', id]);
-    return { status: 200, body: { name, commit: { id, message } } };
+    return { status: 200, body: { name, commit: { id, message }, user_can_push: name !== 'main' } };
   };
   const blob = (sha: string): object => {
     const bytes = state.repository.bytes(sha);
