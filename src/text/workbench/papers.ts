@@ -17,5 +17,4 @@ export const BENCH_PAPERS = {
   toPrepare: 'Sửa chương trình, câu hỏi, biểu quyết, việc: ở Chuẩn bị',
   toAfter: 'Sửa biên bản, kết luận, kiến nghị: ở Sau buổi',
   notices: 'Xem lại trước khi in',
-  onTwo: (sheets: number) => `In hai mặt hết ${sheets} tờ.`,
 } as const;

@@ -16,14 +16,15 @@ export async function giveFile(
   try {
     const made = await make();
     if (!made) return;
-    hand(made);
+    handOver(made.blob, made.name);
     say(SESSION_FORM.made(made.name));
   } catch {
     say(SESSION_FORM.makeFault);
   }
 }
 
-function hand({ blob, name }: MadeFile): void {
+/** Hands a file that is there to the reader. */
+export function handOver(blob: Blob, name: string): void {
   const href = URL.createObjectURL(blob);
   element('a', { href, download: name }).click();
   // The browser reads the file after this turn; a minute is enough for the slowest.

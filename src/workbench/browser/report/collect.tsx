@@ -6,7 +6,7 @@ import { collectedPaper, proposalsByField } from '../../report/collected-paper.t
 import { mergeReports, missingCells, type DroppedFile } from '../../report/merge-reports.ts';
 import { reportCsv } from '../../report/report-table.ts';
 import { LongField } from '../bench/fields.tsx';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 import { ReportTable } from './report-sheet.tsx';
 
 // Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
@@ -81,7 +81,7 @@ function Collect() {
             <button
               type="button"
               class="button"
-              onClick={() => giveFile(csvOf(reports), 'tong-hop-bao-cao.csv')}
+              onClick={() => handOver(csvOf(reports), 'tong-hop-bao-cao.csv')}
             >
               {TEXT.csv}
             </button>
@@ -90,7 +90,7 @@ function Collect() {
               class="button is-quiet"
               onClick={() => {
                 void import('../word-files.ts').then(async ({ wordFile }) =>
-                  giveFile(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
+                  handOver(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
                 );
               }}
             >

@@ -7,7 +7,7 @@ import { FRAME } from '../../../text/workbench/frame.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
 import { PLAN_FORM, planDocument } from '../../year/plan-paper.ts';
 import { json, type Bench } from '../bench/bench.ts';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 
 /** The year's plan as it is printed: the sheet itself, filled from what is planned, to print and as Word. */
 export function PlanSheet({ bench }: { bench: Bench }) {
@@ -59,5 +59,5 @@ export function PlanSheet({ bench }: { bench: Bench }) {
 
 async function give(paper: PaperDocument): Promise<void> {
   const { wordFile } = await import('../word-files.ts');
-  giveFile(await wordFile(paper), `${paper.name}.docx`);
+  handOver(await wordFile(paper), `${paper.name}.docx`);
 }
