@@ -2,14 +2,12 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { BodyHeading } from '../language/headings.ts';
 import type { Basis } from '../model/basis.ts';
 import {
-  CONTENT_KINDS,
   entryPath,
   ILLUSTRATED_KIND_NAMES,
   PAGE_KIND_NAMES,
   pagesOf,
   type PageKindName,
 } from '../kinds/content-kind.ts';
-import { CONTENT_LABELS } from '../kinds/content-label.ts';
 import { withReplacements } from '../model/replacement.ts';
 import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
@@ -17,7 +15,6 @@ import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
 import { FIELDS, SETTINGS, type Field, type Setting } from '../model/classification.ts';
 import type { Feedback } from '../schema/feedback.ts';
-import { regulationName } from '../model/regulation.ts';
 import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
 import type { Shelf } from '../schema/shelf.ts';
 import type { Template } from '../schema/template.ts';
@@ -47,7 +44,8 @@ export type TemplateEntry = Entry<Template>;
 export type ShelfEntry = Entry<Shelf>;
 export type FeedbackEntry = Entry<Feedback>;
 
-async function entriesOf<K extends PageKindName | 'feedback'>(
+/** The published files of a kind, by name. Pages ask for one of the lists below, which are in a reader's order. */
+export async function entriesOf<K extends PageKindName | 'feedback'>(
   kind: K,
 ): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
@@ -115,12 +113,6 @@ export async function publishedShelves(): Promise<ShelfEntry[]> {
   return (await entriesOf('shelves')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** Readers' letters about the page at `path`, the newest first. */
-export async function feedbackAbout(path: string): Promise<FeedbackEntry[]> {
-  const letters = (await entriesOf('feedback')).filter(({ data }) => data.about === path);
-  return letters.sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn));
-}
-
 /** Addresses of every entry that has a page. */
 export async function everyAddress(): Promise<Set<string>> {
   const kinds = await Promise.all(PAGE_KIND_NAMES.map(entriesOf));
@@ -150,20 +142,6 @@ export async function formerAddresses(): Promise<FormerAddress[]> {
     ),
   );
   return kinds.flat();
-}
-
-/** A letter, and what the page it is about is called. */
-export interface FiledLetter {
-  letter: FeedbackEntry;
-  pageTitle: string;
-}
-
-/** Every letter that is published, the newest first. */
-export async function publishedLetters(): Promise<FiledLetter[]> {
-  const titles = await pageTitles();
-  return (await entriesOf('feedback'))
-    .sort((a, b) => vietnameseOrder(b.data.sentOn, a.data.sentOn))
-    .map((letter) => ({ letter, pageTitle: titles.get(letter.data.about) ?? letter.data.about }));
 }
 
 /** Names of the images that published texts show. */
@@ -243,33 +221,6 @@ export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
     topics: topics.filter(({ data }) => data.settings.includes(key)),
     rules: rulesFor(key, regulations),
   }));
-}
-
-/** The name of every page that stands for one content file, by its address. */
-async function pageTitles(): Promise<Map<string, string>> {
-  const titled = [
-    ...(await publishedTopics()),
-    ...(await publishedGuides()),
-    ...(await publishedAnswers()),
-    ...(await publishedTemplates()),
-    ...(await publishedShelves()),
-  ];
-  const documents = await publishedRegulations();
-  return new Map([
-    ...titled.map(({ path, data }) => [path, data.title] as const),
-    ...documents.map(({ path, data }) => [path, `${regulationName(data)} ${data.title}`] as const),
-  ]);
-}
-
-/** The list of every kind of text, with the number of texts in it. */
-export function listsOfKinds(): Promise<{ label: string; path: string; count: number }[]> {
-  return Promise.all(
-    PAGE_KIND_NAMES.map(async (kind) => ({
-      label: CONTENT_LABELS[kind],
-      path: CONTENT_KINDS[kind].path,
-      count: (await entriesOf(kind)).length,
-    })),
-  );
 }
 
 function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): GroupRule[] {

@@ -48,8 +48,10 @@ export function latestOfEach(entries: readonly Recorded[]): SiteChange[] {
   return [...last.values()];
 }
 
-/** Changes that stand on one page of the news. */
+/** Changes that stand on a page of the archive, and that the newest page holds at least. */
 const CHANGES_OF_A_PAGE = 100;
+/** Most changes of the newest page, which else ends with a day. */
+const MOST_OF_NEWEST = 200;
 
 /** A page of the archive of changes. */
 export interface ArchivePage {
@@ -61,20 +63,28 @@ export interface ArchivePage {
 }
 
 /**
- * The newest changes for the first page, and full pages of the archive from the oldest on, the newest of them first.
+ * The newest changes for the first page, the whole days of them, and full pages of the archive from the oldest on, the newest of them first.
  * Newest and archive overlap: a change moves into the archive only when its page is full.
  */
 export function changePages(changes: readonly SiteChange[]): {
   newest: readonly SiteChange[];
   archive: ArchivePage[];
 } {
-  const newest = changes.slice(0, CHANGES_OF_A_PAGE);
+  const newest = changes.slice(0, Math.min(endOfDay(changes, CHANGES_OF_A_PAGE), MOST_OF_NEWEST));
   const count = newest.length < changes.length ? Math.floor(changes.length / CHANGES_OF_A_PAGE) : 0;
   const archive = Array.from({ length: count }, (_, index) => {
     const end = changes.length - index * CHANGES_OF_A_PAGE;
     return archivePage(index + 1, changes.slice(end - CHANGES_OF_A_PAGE, end));
   });
   return { newest, archive: archive.reverse() };
+}
+
+/** The place behind the day in which the first `least` changes end: one busy day hides no other of its kind. */
+function endOfDay(changes: readonly SiteChange[], least: number): number {
+  const last = changes[least - 1];
+  if (!last) return changes.length;
+  const next = changes.findIndex(({ on }, place) => place >= least && on !== last.on);
+  return next < 0 ? changes.length : next;
 }
 
 function archivePage(number: number, changes: readonly SiteChange[]): ArchivePage {
@@ -85,7 +95,16 @@ function archivePage(number: number, changes: readonly SiteChange[]): ArchivePag
 /** One day, its changes gathered by what happened to which kind of text. */
 export interface ChangeDay {
   on: CalendarDate;
-  groups: { kind: string; type: ChangeType; changes: SiteChange[] }[];
+  groups: ChangeGroup[];
+}
+
+/** What happened to the texts of one kind on one day. */
+export interface ChangeGroup {
+  kind: string;
+  type: ChangeType;
+  changes: SiteChange[];
+  /** How many there were on that day; more than `changes` where the others stand on another page. */
+  total: number;
 }
 
 export interface ChangeMonth {
@@ -96,22 +115,35 @@ export interface ChangeMonth {
 
 const TYPE_ORDER: readonly ChangeType[] = ['replacement', 'revised', 'new'];
 
-/** Changes by month and day, in the order given; within a day what asks for rereading stands first. */
-export function byMonth(changes: readonly SiteChange[]): ChangeMonth[] {
+/**
+ * Changes by month and day, in the order given; within a day what asks for rereading stands first. `all`: everything
+ * that happened, where `changes` are those of one page.
+ */
+export function byMonth(changes: readonly SiteChange[], all = changes): ChangeMonth[] {
+  const totals = Map.groupBy(all, groupKey);
   const months = Map.groupBy(changes, ({ on }) => on.slice(0, 7));
   return [...months].map(([month, ofMonth]) => ({
     month,
-    days: [...Map.groupBy(ofMonth, ({ on }) => on)].map(([on, ofDay]) => ({ on, groups: groupsOf(ofDay) })),
+    days: [...Map.groupBy(ofMonth, ({ on }) => on)].map(([on, ofDay]) => ({
+      on,
+      groups: groupsOf(ofDay, totals),
+    })),
   }));
 }
 
-function groupsOf(changes: readonly SiteChange[]): ChangeDay['groups'] {
+const groupKey = ({ on, type, entry }: SiteChange) => `${on} ${type} ${entry.kind}`;
+
+function groupsOf(
+  changes: readonly SiteChange[],
+  totals: ReadonlyMap<string, readonly SiteChange[]>,
+): ChangeGroup[] {
   return TYPE_ORDER.flatMap((type) => {
     const ofType = changes.filter((change) => change.type === type);
     return [...Map.groupBy(ofType, ({ entry }) => entry.kind)].map(([kind, inGroup]) => ({
       kind,
       type,
       changes: inGroup,
+      total: inGroup[0] ? (totals.get(groupKey(inGroup[0]))?.length ?? 0) : 0,
     }));
   });
 }

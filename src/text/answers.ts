@@ -6,11 +6,6 @@ export const ANSWERS = {
   intro:
     'Mỗi câu một lời đáp ngắn, có văn bản làm căn cứ và nguồn đã đọc. Điều chưa chắc thì nói rõ là chưa chắc và chỉ chỗ hỏi. Đây là bài tham khảo; việc cụ thể hỏi cấp ủy cấp trên.',
   groups: 'Các nhóm câu hỏi',
-  short: 'Trả lời ngắn',
-  before: 'Bài cũ thường nói',
-  audience: 'Ai hay hỏi',
   subject: 'Câu trả lời',
   count: (count: number) => `${count} câu`,
-  door: 'Câu hỏi đảng viên hay hỏi, trả lời ngắn, có căn cứ và nguồn.',
-  citing: 'Câu hỏi liên quan',
 } as const;

@@ -1,4 +1,5 @@
 import { formatDate } from '../model/calendar-day.ts';
+import type { AnnouncedKindName } from '../kinds/content-kind.ts';
 import { CONTENT_LABELS } from '../kinds/content-label.ts';
 import type { ChangeType } from '../model/site-change.ts';
 
@@ -10,6 +11,21 @@ const NAMES: Readonly<Record<ChangeType, (kind: string) => string>> = {
   new: (kind) => `${label(kind)} mới`,
   revised: (kind) => `${label(kind)} vừa sửa`,
   replacement: (kind) => `${label(kind)} mới thay văn bản cũ`,
+};
+
+/** What a number of texts of one kind is a number of. */
+const NOUNS: Readonly<Record<AnnouncedKindName, string>> = {
+  topics: 'chuyên đề',
+  guides: 'hướng dẫn',
+  answers: 'câu hỏi đáp',
+  regulations: 'văn bản',
+  templates: 'biểu mẫu',
+};
+
+const HAPPENED: Readonly<Record<ChangeType, string>> = {
+  new: 'mới được đăng',
+  revised: 'được sửa',
+  replacement: 'mới thay văn bản cũ',
 };
 
 /** What readers see about changes of the site. */
@@ -24,6 +40,10 @@ export const UPDATES = {
   onDay: (date: string) => `ngày ${formatDate(date)}`,
   groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
   group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
+  /** Many of one day, in one line: `shown` of them stand on this page. */
+  manyOnDay: (type: ChangeType, kind: string, total: number, date: string, shown: number) =>
+    `${total} ${NOUNS[kind as AnnouncedKindName]} ${HAPPENED[type]} ngày ${formatDate(date)}` +
+    (shown < total ? ` (ở trang này: ${shown})` : ''),
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
   archive: 'Cập nhật trước đây',
   newest: 'Cập nhật mới nhất',

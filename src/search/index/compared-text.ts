@@ -4,7 +4,7 @@ import type { WordKeys } from '../../vietnamese/syllable.ts';
 /** What comparing needs to know of a text; it may know only some of the text's words. */
 export interface ComparedText {
   /** The word at each place, where it is known. */
-  keys: { readonly [place: number]: WordKeys };
+  keyAt: (place: number) => WordKeys | undefined;
   /** Places of the words with these bare letters. */
   places: ReadonlyMap<string, readonly number[]>;
   regulations: ReadonlyMap<string, Pick<RegulationNumber, 'first' | 'last'>>;

@@ -24,6 +24,7 @@ export function indexText(text: string): IndexedText {
   return {
     words,
     keys,
+    keyAt: (place) => keys[place],
     places,
     regulations: new Map(regulationNumbers(keys).map((regulation) => [regulation.token, regulation])),
     initials: keys.map(({ bare }) => bare.charAt(0)).join(''),

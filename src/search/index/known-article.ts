@@ -41,20 +41,20 @@ export class KnownArticle implements Article {
   }
 
   add(keys: WordKeys, places: readonly number[]): void {
-    const isIn = (role: number) => (place: number) => this.#roles[place] === role;
-    this.asks.add(keys, places.filter(isIn(ROLES.asks)));
-    this.text.add(
-      keys,
-      places.filter((place) => this.#roles[place] !== ROLES.asks),
-    );
-    this.summary.add(keys, places.filter(isIn(ROLES.summary)));
-    this.headings.add(keys, places.filter(isIn(ROLES.headings)));
+    const byRole: number[][] = [[], [], [], []];
+    for (const place of places) byRole[this.#roles[place] ?? ROLES.text]?.push(place);
+    const isAsk = (place: number) => this.#roles[place] === ROLES.asks;
+    const inAsks = byRole[ROLES.asks] ?? [];
+    this.asks.add(keys, inAsks);
+    this.text.add(keys, inAsks.length === 0 ? places : places.filter((place) => !isAsk(place)));
+    this.summary.add(keys, byRole[ROLES.summary] ?? []);
+    this.headings.add(keys, byRole[ROLES.headings] ?? []);
   }
 }
 
 /** A text of which only some words are known. */
 class KnownText implements ComparedText {
-  readonly keys: Record<number, WordKeys> = {};
+  readonly #keys = new Map<number, WordKeys>();
   readonly places = new Map<string, number[]>();
   readonly regulations = new Map<string, { first: number; last: number }>();
 
@@ -68,6 +68,10 @@ class KnownText implements ComparedText {
     const known = this.places.get(keys.bare);
     if (known) known.push(...places);
     else this.places.set(keys.bare, [...places]);
-    for (const place of places) this.keys[place] = keys;
+    for (const place of places) this.#keys.set(place, keys);
+  }
+
+  keyAt(place: number): WordKeys | undefined {
+    return this.#keys.get(place);
   }
 }

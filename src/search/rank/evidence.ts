@@ -6,13 +6,15 @@ import { isPlain, type WordKeys } from '../../vietnamese/syllable.ts';
 /** What a text says of a query, each between 0 and 1. */
 export interface Evidence {
   /** How well each word of the query is met. */
-  words: number[];
+  words: readonly number[];
   /** How well each word of the query stands beside its neighbour as the query has them. */
-  pairs: number[];
+  pairs: readonly number[];
   /** How much of the query stands in the text word for word; the more words in one run, the surer. */
   run: number;
+  /** How surely the text is the one quoted: as `run`, but two words in a row may be chance, eight are none. */
+  quote: number;
   /** Where words were met, as indexes into the text's words. */
-  hits: Hit[][];
+  hits: readonly (readonly Hit[])[];
 }
 
 /** Words `start` to `end` of a text meet a word of the query. */
@@ -24,6 +26,7 @@ export interface Hit {
 
 /** Compares a query with one text. */
 export function evidenceIn(text: ComparedText, query: Query): Evidence {
+  if (!mayMeet(text, query)) return nothingOf(query);
   const hits = query.words.map((word) => hitsOf(word, text));
   const pairs = query.words.map(() => 0);
   for (const rewrite of query.rewrites) addRewrite(rewrite, text, hits, pairs);
@@ -35,7 +38,38 @@ export function evidenceIn(text: ComparedText, query: Query): Evidence {
     const quality = pairQuality(hits[index] ?? [], hits[next] ?? [], next - index);
     pairs[index] = Math.max(pairs[index] ?? 0, quality);
   }
-  return { words, pairs, run: runOf(hits), hits };
+  const longest = longestRun(hits);
+  const share = (longest / hits.length) ** 2;
+  return {
+    words,
+    pairs,
+    run: longest < 2 ? 0 : share * (1 - 1 / longest),
+    quote: share * Math.min(1, Math.max(0, longest - 1) / (MATCH.quotedWords - 1)),
+    hits,
+  };
+}
+
+/** False where the text says no word of the query, nor the beginning of a phrase for it: nothing is left to compare. */
+export function mayMeet({ places, regulations }: ComparedText, { words, rewrites }: Query): boolean {
+  if (places.size === 0 && regulations.size === 0) return false;
+  for (const { keys, regulation, prefixWeight, beginning } of words) {
+    if (regulation === undefined ? places.has(keys.bare) : regulations.has(regulation)) return true;
+    if (prefixWeight === 0) continue;
+    for (const longer of places.keys()) if (longer.startsWith(beginning)) return true;
+  }
+  return rewrites.some(({ phrase }) => places.has(phrase[0]?.bare ?? ''));
+}
+
+const nothings = new WeakMap<Query, Evidence>();
+
+/** What most texts say of a query; one value serves them all. */
+function nothingOf(query: Query): Evidence {
+  const known = nothings.get(query);
+  if (known) return known;
+  const zeros = query.words.map(() => 0);
+  const nothing: Evidence = { words: zeros, pairs: zeros, run: 0, quote: 0, hits: query.words.map(() => []) };
+  nothings.set(query, nothing);
+  return nothing;
 }
 
 /** How well one word answers another. */
@@ -63,7 +97,7 @@ function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
 }
 
 function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
-  const found = text.keys[start];
+  const found = text.keyAt(start);
   return { start, end: start, quality: found ? matchQuality(wanted, found) : 0 };
 }
 
@@ -76,7 +110,7 @@ function addRewrite(
 ): void {
   for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
     const qualities = phrase.map((wanted, offset) => {
-      const found = text.keys[start + offset];
+      const found = text.keyAt(start + offset);
       return found ? matchQuality(wanted, found) : 0;
     });
     if (qualities.some((quality) => quality < MATCH.phrase)) continue;
@@ -115,23 +149,23 @@ export function closest({ hits }: Evidence, importance: readonly number[], size:
   let most = 0;
   let first = 0;
   const inside = hits.map((): number[] => []);
+  const bestOf = (word: number) => Math.max(0, ...(inside[word] ?? []));
+  let said = 0;
+  /** Changes what stands inside of one word, and the sum by as much. */
+  const change = (word: number, by: (qualities: number[]) => void) => {
+    const before = bestOf(word);
+    by(inside[word] ?? []);
+    said += (bestOf(word) - before) * (importance[word] ?? 0);
+  };
   for (const { start, word, quality } of places) {
-    inside[word]?.push(quality);
+    change(word, (qualities) => qualities.push(quality));
     for (let old = places[first]; old && old.start <= start - size; old = places[first]) {
-      inside[old.word]?.shift();
+      change(old.word, (qualities) => qualities.shift());
       first += 1;
     }
-    most = Math.max(
-      most,
-      inside.reduce((sum, each, index) => sum + Math.max(0, ...each) * (importance[index] ?? 0), 0),
-    );
+    most = Math.max(most, said);
   }
   return whole === 0 ? 0 : most / whole;
-}
-
-function runOf(hits: readonly (readonly Hit[])[]): number {
-  const longest = longestRun(hits);
-  return longest < 2 ? 0 : (longest / hits.length) ** 2 * (1 - 1 / longest);
 }
 
 /** Most words of the query that stand one behind the other in the text. */

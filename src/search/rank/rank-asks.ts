@@ -1,6 +1,7 @@
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, mayMeet, type Evidence } from './evidence.ts';
 import type { Query } from '../read/query.ts';
 import type { Article } from '../index/known-article.ts';
+import type { Span } from '../index/word-parts.ts';
 
 /** What the ways of asking for a page say of a query, each between 0 and 1. */
 export interface AskEvidence {
@@ -18,19 +19,51 @@ export function askEvidence(
 ): AskEvidence {
   const whole = importance.reduce((sum, each) => sum + each, 0);
   const best: AskEvidence = { said: 0, likeness: 0 };
-  if (whole === 0 || asks.places.size === 0) return best;
+  if (whole === 0 || !mayMeet(asks, query)) return best;
   const { hits } = evidenceIn(asks, query);
-  for (const { start, length } of askSpans) {
-    const met = new Set<number>();
-    let said = 0;
-    for (const [word, each] of hits.entries()) {
-      const inside = each.filter((hit) => hit.start >= start && hit.end < start + length);
-      said += (Math.max(0, ...inside.map(({ quality }) => quality)) * (importance[word] ?? 0)) / whole;
-      for (const hit of inside) for (let at = hit.start; at <= hit.end; at += 1) met.add(at);
-    }
+  for (const { length, words, met } of spokenSpans(hits, askSpans)) {
+    const said = words.reduce((sum, quality, word) => sum + quality * (importance[word] ?? 0), 0) / whole;
     const share = met.size / length;
     best.said = Math.max(best.said, said);
     if (said > 0) best.likeness = Math.max(best.likeness, (2 * said * share) / (said + share));
   }
   return best;
+}
+
+/** One way of asking of which the query says some words. */
+interface SpokenSpan {
+  length: number;
+  /** How well it meets each word of the query. */
+  words: number[];
+  /** Its words that are met. */
+  met: Set<number>;
+}
+
+/** The ways of asking that are met at all: of a page's dozens, few. */
+function spokenSpans(hits: Evidence['hits'], spans: readonly Span[]): Iterable<SpokenSpan> {
+  const spoken = new Map<Span, SpokenSpan>();
+  for (const [word, each] of hits.entries()) {
+    for (const { start, end, quality } of each) {
+      const span = spanAt(start, spans);
+      if (!span || end >= span.start + span.length) continue;
+      const known = spoken.get(span) ?? { length: span.length, words: hits.map(() => 0), met: new Set() };
+      spoken.set(span, known);
+      known.words[word] = Math.max(known.words[word] ?? 0, quality);
+      for (let at = start; at <= end; at += 1) known.met.add(at);
+    }
+  }
+  return spoken.values();
+}
+
+/** The span that holds a place; spans stand in order. */
+function spanAt(place: number, spans: readonly Span[]): Span | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((spans[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low];
+  return span && place >= span.start && place < span.start + span.length ? span : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ComparedText } from '../index/compared-text.ts';
-import { evidenceIn, type Evidence } from './evidence.ts';
+import { evidenceIn, mayMeet, type Evidence } from './evidence.ts';
 import type { Query } from '../read/query.ts';
 import type { IndexedPage } from '../index/title-index.ts';
 
@@ -32,6 +32,7 @@ export function titleEvidence(
   let titleMatch = 0;
   let run = 0;
   for (const { weight, text } of [...page.fields, ...more]) {
+    if (!mayMeet(text, query)) continue;
     const evidence = evidenceIn(text, query);
     for (const index of words.keys()) {
       words[index] = Math.max(words[index] ?? 0, weight * (evidence.words[index] ?? 0));

@@ -75,7 +75,7 @@ function rankPage(
     titleShare: titles.titleShare * words,
     titleMatch: titles.titleMatch,
     bodyPairs: inBody?.pairs ?? 0,
-    bodyRun: body?.run ?? 0,
+    bodyQuote: body?.quote ?? 0,
     bodyClosest: inBody?.closest ?? 0,
     ask: inBody?.ask.said ?? 0,
     askLikeness: inBody?.ask.likeness ?? 0,
@@ -102,16 +102,15 @@ function listing(words: number, likeness: number): number {
   return likeness > SAME ? -1 : words * (1 - likeness);
 }
 
+const SUMMED = (Object.keys(RANK_WEIGHTS) as (keyof PageEvidence)[]).filter(
+  (name) => name !== 'old' && name !== 'namedByNumber',
+);
+
 /** The sum of the evidence, each by its weight; what is old loses a share of all but its number. */
-export function scoreOf(
-  { old, namedByNumber, ...evidence }: PageEvidence,
-  weights: typeof RANK_WEIGHTS,
-): number {
-  const sum = Object.entries(evidence).reduce(
-    (total, [name, value]) => total + value * weights[name as keyof PageEvidence],
-    0,
-  );
-  return weights.namedByNumber * namedByNumber + (1 - weights.old * old) * sum;
+export function scoreOf(evidence: PageEvidence, weights: typeof RANK_WEIGHTS): number {
+  let sum = 0;
+  for (const name of SUMMED) sum += evidence[name] * weights[name];
+  return weights.namedByNumber * evidence.namedByNumber + (1 - weights.old * evidence.old) * sum;
 }
 
 function fieldsOf({ summary, headings }: Article): { weight: number; text: ComparedText }[] {

@@ -14,6 +14,8 @@ export const MATCH = {
   near: 0.6,
   nearWords: 3,
   reversed: 0.4,
+  /** So many words in one row are a quotation, and no chance. */
+  quotedWords: 8,
   /** A longer word that begins with an unfinished one: at least, and more by how much of it is typed. */
   beginning: 0.3,
   typedShare: 0.55,
@@ -56,9 +58,9 @@ export interface PageEvidence {
   titleShare: number;
   /** Likeness of title and query. */
   titleMatch: number;
-  /** How fully the article says the neighbours together, how much of the query word for word. */
+  /** How fully the article says the neighbours together, how surely the query quotes it. */
   bodyPairs: number;
-  bodyRun: number;
+  bodyQuote: number;
   /** Most of the query that stands within one passage of the article. */
   bodyClosest: number;
   /** Most of the query that one of the ways of asking for the page says, and how alike the two are. */
@@ -85,7 +87,7 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   titleShare: 0.85,
   titleMatch: 0.17,
   bodyPairs: 0.6,
-  bodyRun: 0.75,
+  bodyQuote: 2.75,
   bodyClosest: 0.5,
   ask: 0.8,
   askLikeness: 0.6,
@@ -105,7 +107,7 @@ export const CLOSE_WORDS = 24;
 /** What tells a query that the site answers from one that only shares words with it; see `certainty.ts`. */
 export const CERTAINTY_WEIGHTS = {
   score: 1,
-  /** How far the best page is ahead of the tenth. */
+  /** How far the best page is ahead of the one that many places behind; see `BEHIND`. */
   lead: 2.5,
   askLikeness: 1.3,
   /** Each word of the query, up to `mostWords`: the longer a query, the less of it is met by chance. */
@@ -113,8 +115,11 @@ export const CERTAINTY_WEIGHTS = {
   mostWords: 12,
 } as const;
 
+/** The page that the best one is compared with: this far down, as a share of all pages, or at least this place. */
+export const BEHIND = { share: 0.04, leastPlace: 9 } as const;
+
 /** Least certainty for results, and for results that are said to be doubtful; below, the site has nothing. */
-export const LEAST_CERTAINTY = { sure: 8.6, doubtful: 7.2 } as const;
+export const LEAST_CERTAINTY = { sure: 8.6, doubtful: 7.7 } as const;
 /** A query of so few words, on its way perhaps, tells too little to be called off topic where a page scores this. */
 export const SHORT_QUERY = { mostWords: 2, leastScore: 1.5 } as const;
 /** The same by score alone, where only titles are at hand. */

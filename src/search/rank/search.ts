@@ -1,10 +1,7 @@
-import { fold } from '../../vietnamese/letters.ts';
 import { answerOf, type Answer, type RankedBy } from './answer.ts';
-import type { Lexicon } from '../read/lexicon.ts';
-import type { Query } from '../read/query.ts';
 import { rank } from './rank.ts';
 import type { TitleIndex } from '../index/title-index.ts';
-import { understand } from '../read/understand.ts';
+import { readings } from '../read/readings.ts';
 import type { PartLoader } from '../index/part-loader.ts';
 import type { WordIndex } from '../index/word-index.ts';
 
@@ -46,22 +43,4 @@ function firstFound(answers: readonly Answer[]): Answer {
 
 function isSure({ found, isDoubtful }: Answer): boolean {
   return found.length > 0 && !isDoubtful;
-}
-
-/**
- * The ways to read a query, the likeliest first; the others are for where it finds nothing for sure: with misheard
- * syllables mended, then without its marks, which may be the wrong ones.
- */
-function readings(typed: string, lexicon: Lexicon): Query[] {
-  const all = [
-    understand(typed, lexicon),
-    understand(typed, lexicon, true),
-    understand(fold(typed), lexicon),
-  ];
-  const different = new Map(all.reverse().map((query) => [textOf(query), query]));
-  return [...different.values()].reverse().filter(({ words }) => words.length > 0);
-}
-
-function textOf({ words }: Query): string {
-  return words.map(({ text }) => text).join(' ');
 }

@@ -78,6 +78,29 @@ describe('pages of the news', () => {
     expect(changePages(many(100))).toMatchObject({ newest: { length: 100 }, archive: [] });
   });
 
+  test('the newest page ends with a day, so that a busy day hides none of its kinds', () => {
+    const busy = [
+      ...siteChanges(Array.from({ length: 130 }, (_, at) => text(`new${at}`, '2026-02-02'))),
+      ...many(40),
+    ];
+    expect(changePages(busy).newest.map(({ on }) => on)).toEqual(Array(130).fill('2026-02-02'));
+  });
+
+  test('the newest page holds no more than a phone can load, however busy the day', () => {
+    const { newest, archive } = changePages(
+      siteChanges(Array.from({ length: 450 }, (_, at) => text(`t${at}`, '2026-02-02'))),
+    );
+    expect(newest).toHaveLength(200);
+    expect(archive.map(({ number }) => number)).toEqual([4, 3, 2, 1]);
+  });
+
+  test('a day that stands on two pages is counted whole on both', () => {
+    const all = siteChanges(Array.from({ length: 250 }, (_, at) => text(`t${at}`, '2026-02-02')));
+    const [page] = changePages(all).archive;
+    const groups = byMonth(page?.changes ?? [], all).flatMap(({ days }) => days.flatMap((day) => day.groups));
+    expect(groups.map(({ changes, total }) => [changes.length, total])).toEqual([[100, 250]]);
+  });
+
   test('every change is reached, and a full page keeps what it says when news come', () => {
     const before = changePages(many(250));
     expect(before.archive.map(({ number, changes }) => [number, changes.length])).toEqual([

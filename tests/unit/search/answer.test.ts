@@ -37,6 +37,14 @@ const SURE = score(LEAST_CERTAINTY.sure + 0.01);
 const DOUBTFUL = score(LEAST_CERTAINTY.doubtful + 0.01);
 const NOTHING = score(LEAST_CERTAINTY.doubtful - 0.01);
 
+test('in a large library more pages may come near the best one, and it is as sure', () => {
+  const best = [3.5, 0.2] as const;
+  const near = (count: number) => Array.from({ length: count }, () => [3.4, 0.2] as const);
+  const far = (count: number) => Array.from({ length: count }, () => [0, 0.2] as const);
+  expect(shown(best, ...near(12), ...far(87)).found).toBe(0);
+  expect(shown(best, ...near(12), ...far(487)).found).toBeGreaterThan(0);
+});
+
 describe('what answers', () => {
   test.each([
     ['a page that is sure enough', [[SURE, 0.2]], { found: 1, isDoubtful: false }],

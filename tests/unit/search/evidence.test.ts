@@ -41,6 +41,16 @@ test('a longer run of words is surer than a shorter one', () => {
   expect(run('quỹ học khuyến')).toBe(0);
 });
 
+test('eight words in a row are a quotation, two may stand there by chance', () => {
+  const quote = (query: string, text: string) => evidence(query, text).quote;
+  const sentence = 'mỗi dòng họ giữ một quỹ và báo với thôn mỗi năm';
+  expect(quote('mỗi dòng họ giữ một quỹ và báo', sentence)).toBe(1);
+  expect(quote('dòng họ', sentence)).toBeLessThan(0.2);
+  expect(quote('dòng họ', sentence)).toBeGreaterThan(0);
+  expect(quote('quỹ họ', sentence)).toBe(0);
+  expect(evidence('dòng họ', sentence).run).toBeGreaterThan(quote('dòng họ', sentence));
+});
+
 test('a phrase of the dictionary counts only as a whole', () => {
   expect(evidence('bỏ phiếu', 'biểu quyết kín').words.every((quality) => quality > 0.5)).toBe(true);
   expect(evidence('bỏ phiếu', 'quyết tâm').words).toEqual([0, 0]);
