@@ -11,6 +11,7 @@ import { leanPolicy } from './src/build/lean-policy.ts';
 import { noEval } from './src/build/no-eval.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
+import { offlineFiles } from './src/offline/build/offline-files.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
 import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     leanPolicy(),
     searchIndex(),
     editor(),
+    offlineFiles({ isOn: process.env.OFFLINE_OFF !== '1' }),
   ],
   build: { inlineStylesheets: 'never' },
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
@@ -72,7 +74,7 @@ export default defineConfig({
         "object-src 'none'",
         "frame-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(EARLY_SETTINGS)] },
+      scriptDirective: { resources: ["'self'"], hashes: [sha256(EARLY_SETTINGS)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

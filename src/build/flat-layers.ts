@@ -40,6 +40,9 @@ function layersOf(root: Root): AtRule[] {
 
 const isLayer = (node: ChildNode): node is AtRule => node.type === 'atrule' && node.name === 'layer';
 
+/** Selectors that none of them knows: their rules would only be carried along. */
+const UNKNOWN = /:has\(|::target-text/u;
+
 /**
  * Queries of ranges, logical properties and lists in `:is()` in older words. Chrome 87 knows no `:where()`: where it
  * opens a selector, weight does not matter, for nothing comes before it; elsewhere it would outweigh what follows.
@@ -47,7 +50,8 @@ const isLayer = (node: ChildNode): node is AtRule => node.type === 'atrule' && n
 function inOldWords(rules: readonly ChildNode[]): Root {
   const sheet = postcss.root().append(rules);
   sheet.walkRules((rule) => {
-    rule.selector = rule.selector.replaceAll(/(?<=^|,\s*):where\(/gu, ':is(');
+    if (UNKNOWN.test(rule.selector)) rule.remove();
+    else rule.selector = rule.selector.replaceAll(/(?<=^|,\s*):where\(/gu, ':is(');
   });
   const { code } = transform({
     filename: 'flat.css',

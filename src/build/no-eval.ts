@@ -11,7 +11,8 @@ export const noEval: Plugin = {
   name: 'no-eval',
   transform(code, id) {
     if (this.environment.name !== 'client' || !id.endsWith('/zod/v4/core/core.js')) return null;
-    if (!code.includes(SETTINGS)) throw new Error('Zod keeps its settings elsewhere now: src/build/no-eval.ts.');
+    if (!code.includes(SETTINGS))
+      throw new Error('Zod keeps its settings elsewhere now: src/build/no-eval.ts.');
     return { code: code.replace(SETTINGS, '__zod_globalConfig = { jitless: true }'), map: null };
   },
 };

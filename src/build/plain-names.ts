@@ -10,7 +10,8 @@ export const plainNames: Plugin = {
   enforce: 'post',
   apply: 'build',
   transform(code, id) {
-    if (this.environment.name !== 'client' || !/\/src\/[^?]+\.(?:ts|tsx|astro)(?:\?|$)/u.test(id)) return null;
+    if (this.environment.name !== 'client' || !/\/src\/[^?]+\.(?:ts|tsx|astro)(?:\?|$)/u.test(id))
+      return null;
     const names = privateNames(this.parse(code));
     if (names.length === 0) return null;
     let plain = '';

@@ -39,8 +39,10 @@ export const ENGINES: readonly KnownEngine[] = [
   {
     name: 'WebKitGTK',
     driver: 'webkit',
-    packages: ['python3-gi', 'gir1.2-webkit2-4.1', ...SCREEN],
-    isInstalled: imports("import gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2"),
+    packages: ['python3-gi', 'python3-gi-cairo', 'gir1.2-webkit2-4.1', ...SCREEN],
+    isInstalled: imports(
+      "import cairo, gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2",
+    ),
     promised: 'production',
   },
   {

@@ -61,9 +61,9 @@ function smoke(known: KnownEngine): void {
 
   test('the search finds by words without marks, and says nothing false', async () => {
     await open('/tim-kiem/?q=quy%20khuyen%20hoc');
-    await expect.poll(() => engine.run(text('.search-results a'))).toEqual(
-      expect.arrayContaining([expect.stringContaining('khuyến học')]),
-    );
+    await expect
+      .poll(() => engine.run(text('.search-results a')))
+      .toEqual(expect.arrayContaining([expect.stringContaining('khuyến học')]));
     const status = () => engine.run<string[]>(text('search-page [role=status]'));
     await expect.poll(status).toEqual([expect.stringMatching(/^Tìm thấy \d+ trang/u)]);
     expect((await engine.run<string[]>(text('[data-part=advice]')))[0]).toBe('');
@@ -73,7 +73,9 @@ function smoke(known: KnownEngine): void {
   test('a form opens and takes what is typed', async () => {
     await open('/bieu-mau/bien-ban/');
     await engine.run('document.querySelector("session-form button")?.click()');
-    await expect.poll(() => engine.run('document.querySelectorAll("session-form input").length')).toBeGreaterThan(5);
+    await expect
+      .poll(() => engine.run('document.querySelectorAll("session-form input").length'))
+      .toBeGreaterThan(5);
     await picture('form');
   });
 

@@ -31,7 +31,12 @@ function tooNew(file: string, promised: Promised): string[] {
 test('the tables know what came after the baseline', () => {
   const names = newerCalls('production').map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['Array.toReversed', 'Array.findLastIndex', 'Promise.withResolvers', 'Object.groupBy']),
+    expect.arrayContaining([
+      'Array.toReversed',
+      'Array.findLastIndex',
+      'Promise.withResolvers',
+      'Object.groupBy',
+    ]),
   );
   expect(names).not.toContain('Array.at');
   expect(newerCalls('readable').map(({ name }) => name)).toEqual(

@@ -1,4 +1,8 @@
-import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data' with { type: 'json' };
+import bcd, {
+  type CompatStatement,
+  type Identifier,
+  type SimpleSupportStatement,
+} from '@mdn/browser-compat-data' with { type: 'json' };
 import { promisedBrowsers, type Promised } from '../../src/build/baseline.ts';
 
 /** Names of browsers as browserslist and as MDN write them. */
@@ -22,10 +26,11 @@ export interface NewerCall {
  * an older one of another object (`map` of iterators) cannot be told apart in a bundle: the type checker holds those.
  */
 export function newerCalls(promised: Promised): NewerCall[] {
-  const members = Object.entries(bcd.javascript.builtins).flatMap(([object, { ...rest }]) =>
-    Object.entries(rest).flatMap(([name, data]) =>
-      name === '__compat' || !data.__compat ? [] : [{ object, name, isNew: isNewer(data, promised) }],
-    ),
+  const builtins = Object.entries(bcd.javascript.builtins as Record<string, Record<string, Identifier>>);
+  const members = builtins.flatMap(([object, builtin]) =>
+    Object.entries(builtin)
+      .filter(([name, data]) => name !== '__compat' && data.__compat)
+      .map(([name, data]) => ({ object, name, isNew: isNewer(data, promised) })),
   );
   const old = new Set(members.filter(({ isNew }) => !isNew).map(({ name }) => name));
   return members
