@@ -1,4 +1,4 @@
-import { transform, browserslistToTargets } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import postcss, { type AtRule, type ChildNode, type Plugin, type Root } from 'postcss';
 import { promisedBrowsers } from './baseline.ts';
 
@@ -43,21 +43,32 @@ const isLayer = (node: ChildNode): node is AtRule => node.type === 'atrule' && n
 /** Selectors that none of them knows: their rules would only be carried along. */
 const UNKNOWN = /:has\(|::target-text/u;
 
-/**
- * Queries of ranges, logical properties and lists in `:is()` in older words. Chrome 87 knows no `:where()`: where it
- * opens a selector, weight does not matter, for nothing comes before it; elsewhere it would outweigh what follows.
- */
+/** Queries of ranges and logical properties in older words; lists in `:is()` and at the start in `:where()` spelt out. */
 function inOldWords(rules: readonly ChildNode[]): Root {
   const sheet = postcss.root().append(rules);
   sheet.walkRules((rule) => {
     if (UNKNOWN.test(rule.selector)) rule.remove();
-    else rule.selector = rule.selector.replaceAll(/(?<=^|,\s*):where\(/gu, ':is(');
+    else rule.selectors = rule.selectors.flatMap(spelt);
   });
   const { code } = transform({
     filename: 'flat.css',
     code: Buffer.from(sheet.toString()),
     targets: browserslistToTargets(promisedBrowsers('readable')),
+    exclude: Features.LightDark,
     errorRecovery: true,
   });
   return postcss.parse(Buffer.from(code).toString());
+}
+
+/** A list that stands in no other brackets. At the start of a selector, what it weighs does not matter: see `spelt`. */
+const LIST = /^(?<before>[^()]*)(?::is|(?<=^):where)\((?<list>[^()]*)\)(?<after>.*)$/su;
+
+/**
+ * One selector without lists: `.prose :is(ul, ol)` → `.prose ul`, `.prose ol`. Chrome 87 knows neither `:is()` nor
+ * `:where()`. What begins with `:where()` comes before everything that it must not outweigh; elsewhere it stays.
+ */
+export function spelt(selector: string): string[] {
+  const { before = '', list, after = '' } = LIST.exec(selector)?.groups ?? {};
+  if (list === undefined) return [selector];
+  return list.split(',').flatMap((each) => spelt(before + each.trim() + after));
 }

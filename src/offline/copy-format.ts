@@ -36,9 +36,10 @@ export interface KeptFile {
 
 export const FORMAT = 'so-tay-ngoai-tuyen-1';
 
-/** Folder of the site that holds the list and the pieces of the pack. */
+/** Folder of the site that holds the pieces of the pack, each named by what it holds. */
 export const FOLDER = 'ngoai-tuyen/';
-export const LIST_NAME = 'ban-ke.json';
+/** Asked for anew each time, so it stands outside that folder, whose files hosts let browsers keep for good. */
+export const LIST_NAME = 'ngoai-tuyen.json';
 /** The worker stands at the root of the site, for it answers everywhere below it. */
 export const WORKER_NAME = 'ngoai-tuyen.js';
 

@@ -13,7 +13,7 @@ export interface Progress {
 
 /** What the server offers now. Throws `NotOurs` where something else answers in its place. */
 export async function offeredList(signal?: AbortSignal): Promise<CopyList> {
-  const bytes = await fetchedBytes(`${BASE}${FOLDER}${LIST_NAME}`, signal);
+  const bytes = await fetchedBytes(BASE + LIST_NAME, signal);
   let list: unknown;
   try {
     list = JSON.parse(new TextDecoder().decode(bytes));

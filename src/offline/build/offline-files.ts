@@ -14,7 +14,7 @@ const WINDOW_LOG = 24;
 
 /** Written for machines, or too large for what they give without a network. */
 const LEFT_OUT =
-  /^(?:quan-tri|ngoai-tuyen)\/|\.(?:docx|pdf|xml|txt|webp)$|^(?:_headers|_redirects|og\.png|404\.html)$/u;
+  /^(?:quan-tri\/|ngoai-tuyen)|\.(?:docx|pdf|xml|txt|webp)$|^(?:_headers|_redirects|og\.png|404\.html)$/u;
 
 /**
  * Writes what readers fetch to read without a network: the list, the pack of all pages, and the worker. `isOn`: where
@@ -56,7 +56,7 @@ export async function writeCopy(folder: string): Promise<CopyList> {
     pieces.push({ name, bytes: piece.length });
   }
   const list: CopyList = { format: FORMAT, pack: { pieces, unpackedBytes: whole.length }, files };
-  writeFileSync(join(target, LIST_NAME), JSON.stringify(list));
+  writeFileSync(join(folder, LIST_NAME), JSON.stringify(list));
   return list;
 }
 
@@ -66,7 +66,7 @@ function copiedFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .filter((name) => !LEFT_OUT.test(name) && name !== WORKER_NAME)
+    .filter((name) => !LEFT_OUT.test(name))
     .sort((a, b) => compare(ending(a), ending(b)) || compare(a, b));
 }
 
