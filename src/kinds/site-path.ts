@@ -17,6 +17,7 @@ export const STATIC_PATHS = [
   '/huong-dan-bien-tap/phieu-duyet/',
   '/huong-dan-bien-tap/quy-tac/',
   '/cap-nhat/',
+  '/doc-khi-mat-mang/',
   '/gop-y/',
   '/gop-y/phieu/',
   '/quan-tri/can-ra-soat/',
