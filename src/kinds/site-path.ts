@@ -17,6 +17,8 @@ export const STATIC_PATHS = [
   '/huong-dan-bien-tap/phieu-duyet/',
   '/huong-dan-bien-tap/quy-tac/',
   '/cap-nhat/',
+  '/ban-lam-viec/',
+  '/ban-lam-viec/tong-hop/',
   '/doc-khi-mat-mang/',
   '/gop-y/',
   '/gop-y/phieu/',

@@ -49,6 +49,7 @@ export const vi = {
       templates: 'Giấy tờ của buổi sinh hoạt: in khổ A4, tải Word hoặc PDF, điền sẵn từ đề cương.',
       regulations: 'Văn bản còn hiệu lực, văn bản đã được thay thế, có nguồn và ngày kiểm tra.',
     },
+    workbench: 'Mở bàn làm việc của chi bộ',
     quarterTitle: 'Quý này',
     quarterRule: 'Mỗi quý, chi bộ sinh hoạt chuyên đề ít nhất một lần.',
     quarterStepsTitle: 'Năm việc cho chuyên đề của quý',
@@ -130,6 +131,7 @@ export const vi = {
     exampleNote: 'Dòng in nghiêng là ví dụ cách ghi.',
     shortReason: 'Lý do thời lượng ngắn hơn mức tối thiểu:',
     withRegular: 'Tổ chức cùng buổi thường kỳ',
+    use: 'Dùng chuyên đề này',
     printSheet: 'In phiếu thảo luận (A4)',
     columns: {
       role: 'Người làm',

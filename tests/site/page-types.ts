@@ -12,6 +12,7 @@ export interface PageType {
 
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', pattern: /^\/$/u, use: 'reading' },
+  { name: 'workbench', pattern: /^\/ban-lam-viec\/(?:tong-hop\/)?$/u, use: 'tool' },
   { name: 'topics', pattern: /^\/chuyen-de\/$/u, use: 'reading' },
   {
     name: 'topic',
