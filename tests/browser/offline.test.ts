@@ -100,7 +100,7 @@ describe('a copy for where there is no network', () => {
 
   test('makes a Word file without a server', async () => {
     await open('/bieu-mau/bien-ban/');
-    await page.locator('session-form button').first().click();
+    await page.locator('session-form summary').first().click();
     const link = page.locator('session-form').getByRole('button', { name: /Word/u }).first();
     await link.waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);

@@ -41,7 +41,9 @@ async function startDriver(driver: string): Promise<Engine> {
     },
     run: (expression) => ask({ run: expression }) as never,
     print: async (file) => (await ask({ print: file })) === true,
-    picture: async (file) => void (await ask({ picture: file })),
+    picture: async (file) => {
+      await ask({ picture: file });
+    },
     close: async () => {
       const ended = once(child, 'exit');
       child.stdin.end();
@@ -54,11 +56,15 @@ async function startFirefox(): Promise<Engine> {
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, timeout: 180_000 });
   const page = await browser.newPage({ viewport: { width: 400, height: 900 }, locale: 'vi-VN' });
   return {
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => {
+      await page.goto(url);
+    },
     run: (expression) => page.evaluate(expression) as never,
     // Playwright asks Firefox for no paper; printed-papers.test.ts looks at Firefox's pages.
     print: () => Promise.resolve(false),
-    picture: async (file) => void (await page.screenshot({ path: file })),
+    picture: async (file) => {
+      await page.screenshot({ path: file });
+    },
     close: () => browser.close(),
   };
 }

@@ -5,6 +5,8 @@ const at = (name: string) => BASE + name;
 
 /** The copy on this device, as the worker reads it. */
 export async function keptIndex(): Promise<KeptIndex | undefined> {
+  // To open a cache is to make one.
+  if (!(await caches.has(CACHE))) return undefined;
   const stored = await (await caches.open(CACHE)).match(at(KEPT_INDEX));
   return stored && ((await stored.json()) as KeptIndex);
 }

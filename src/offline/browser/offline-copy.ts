@@ -90,7 +90,7 @@ class OfflineCopy extends HTMLElement {
       this.amount.textContent = this.progress.textContent;
     });
     // Where a browser is not asked, it may throw the copy away first when it is short of room.
-    await navigator.storage.persist?.();
+    await navigator.storage.persist();
   }
 
   private say(...sentences: readonly string[]): void {
