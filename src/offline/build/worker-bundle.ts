@@ -18,7 +18,7 @@ export async function bundledWorker(name: 'worker' | 'farewell'): Promise<string
       },
     },
   });
-  const first = [outcome].flat()[0];
+  const [first] = [outcome].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error(`The worker ${name} was not bundled.`);
   return chunk.code;

@@ -67,8 +67,8 @@ describe('the year of a cell', () => {
     await page.getByText(FRAME.memoryOnly).waitFor();
     await page.reload();
     await page.getByLabel(FIRST_RUN.cell).waitFor();
-    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
-    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([]);
+    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);
   });
 
   test('records that the browser has thrown away are missed aloud, never an empty first screen', async () => {

@@ -32,10 +32,12 @@ const rowsOf = (blocks: readonly PaperBlock[]) =>
   blocks.flatMap((block) => (block.type === 'table' ? block.rows.map(({ cells }) => cells) : []));
 
 /** The same form as it was before papers could read a meeting: lines for a pen and nothing else. */
-function withoutValues<Block extends { block: string }>(blocks: readonly Block[]): unknown[] {
+function withoutValues(blocks: readonly { block: string }[]): unknown[] {
   return blocks.flatMap((block): unknown[] => {
     if (block.block === 'each') {
-      return [{ ...block, blocks: withoutValues((block as unknown as { blocks: Block[] }).blocks) }];
+      return [
+        { ...block, blocks: withoutValues((block as { block: string; blocks: { block: string }[] }).blocks) },
+      ];
     }
     if (block.block !== 'writing-lines') return [block];
     const { lines } = block as unknown as { lines: number };

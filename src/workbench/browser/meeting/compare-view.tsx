@@ -64,7 +64,8 @@ function linesIn(value: unknown): string[] {
   if (typeof value === 'string') {
     return [Object.hasOwn(PARTICIPATION, value) ? PARTICIPATION[value as keyof typeof PARTICIPATION] : value];
   }
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : itemInWords(item)));
+  if (Array.isArray(value))
+    return value.map((item: string | object) => (typeof item === 'string' ? item : itemInWords(item)));
   return [itemInWords(value)];
 }
 

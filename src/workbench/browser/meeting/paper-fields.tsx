@@ -65,7 +65,7 @@ const MOST: Partial<Record<PaperDetail, number>> = { draftRound: 20 };
 function Detail({ kept, session, name }: { kept: Kept<'meetings'>; session: Session; name: PaperDetail }) {
   const label = DETAIL_LABELS[name];
   const onValue = (value: string | number | undefined) =>
-    kept.edit((now) => withDetail(now, name, value as Session[typeof name]), name);
+    kept.edit((now) => withDetail(now, name, value), name);
   const value = session[name] as string | undefined;
   switch (PAPER_DETAILS[name]) {
     case 'date':

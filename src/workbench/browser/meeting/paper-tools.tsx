@@ -48,9 +48,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
   return (
     <section class="bench-paper-total">
       <p>
-        <strong>
-          {isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, oneSided, twoSided)}
-        </strong>
+        <strong>{isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, oneSided, twoSided)}</strong>
       </p>
       <p class="button-row">
         {canPrint && (

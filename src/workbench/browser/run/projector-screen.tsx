@@ -63,7 +63,7 @@ function Leave({ id }: { id: string }) {
   };
   return (
     <p class="bench-projector-foot">
-      {document.fullscreenEnabled && (
+      {canFill() && (
         <button type="button" class="button is-quiet" onClick={fill}>
           {PROJECTOR.full}
         </button>
@@ -73,4 +73,10 @@ function Leave({ id }: { id: string }) {
       </a>
     </p>
   );
+}
+
+/** Safari before 16.4 knows no whole screen: no button there. */
+function canFill(): boolean {
+  const { fullscreenEnabled } = document as Partial<Document>;
+  return fullscreenEnabled === true;
 }

@@ -5,13 +5,14 @@ export function useWakeLock(isWanted: boolean): boolean {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     // Old browsers, and pages without https, have none.
-    if (!isWanted || !('wakeLock' in navigator)) return;
+    const { wakeLock } = navigator as Partial<Navigator>;
+    if (!isWanted || !wakeLock) return;
     let lock: WakeLockSentinel | undefined;
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState !== 'visible' || (lock && !lock.released)) return;
       try {
-        lock = await navigator.wakeLock.request('screen');
+        lock = await wakeLock.request('screen');
         if (isOver) {
           await lock.release();
           return;

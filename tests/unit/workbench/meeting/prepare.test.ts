@@ -110,7 +110,7 @@ describe('the day of a meeting', () => {
   const hints = (day: string, today = '2026-11-01', needed = 7) =>
     dayHints(day, today, 3, {
       preparation: [{ id: STAMP.id(), task: 'Soạn', role: 'Bí thư', daysBefore: needed, output: 'Tờ' }],
-    } as never).map(({ hint }) => hint);
+    }).map(({ hint }) => hint);
 
   test.each([
     ['2026-12-03', ['con-ngay', 'thuong-ky']],
