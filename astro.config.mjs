@@ -9,6 +9,7 @@ import { plainDynamicImport } from './src/build/few-requests.ts';
 import { indexedSitemap } from './src/build/indexed-sitemap.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { noEval } from './src/build/no-eval.ts';
+import { ownProgram } from './src/build/own-program.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
 import { offlineFiles } from './src/offline/build/offline-files.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
+    plugins: [ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
     css: { postcss: { plugins: [flatLayers()] } },
     build: {
       // The grammar that all browsers of the baseline know; by their names, Vite would write fields of classes with a

@@ -52,7 +52,7 @@ describe('the year of a cell', () => {
     await saved(page);
     const second = await page.context().newPage();
     await second.goto(BENCH);
-    await second.getByRole('heading', { level: 3, name: YEAR.quarter(1) }).waitFor();
+    await second.locator('#quy-1').waitFor();
     const title = await planFirst(page, 4);
     await saved(page);
     await second.reload();
