@@ -7,6 +7,10 @@ export const BUDGETS = {
   js: 6_000,
   /** HTML and CSS of a tool as above; its own scripts besides. */
   toolJs: 20_000,
+  /** Script of the workbench's first screen, which draws itself and holds the whole year. */
+  workbenchJs: 30_000,
+  /** Its style, besides that of every page. */
+  workbenchCss: 8_000,
   /** Loaded when the form of a session is opened, and when a Word file is made; gzip. */
   sessionForm: 45_000,
   paperDesk: 8_000,

@@ -42,7 +42,21 @@ describe.each(pages.filter((page) => !isTool(page)))('$path', (page) => {
   });
 });
 
-test.each(pages.filter(isTool))('$path loads its tool within the budget of tools', (page) => {
+const isWorkbench = ({ path }: { path: string }) => pageType(path).name === 'workbench';
+
+test.each(pages.filter(isWorkbench))(
+  '$path loads its first screen within the budget of the workbench',
+  (page) => {
+    const { css, js } = weigh(DIST, fileOf(page));
+    const ofEveryPage = weigh(DIST, '404.html').css;
+    expect(js).toBeLessThanOrEqual(BUDGETS.workbenchJs);
+    expect(css - ofEveryPage).toBeLessThanOrEqual(BUDGETS.workbenchCss);
+  },
+);
+
+const isOtherTool = (page: (typeof pages)[number]) => isTool(page) && !isWorkbench(page);
+
+test.each(pages.filter(isOtherTool))('$path loads its tool within the budget of tools', (page) => {
   const { html, css, js } = weigh(DIST, fileOf(page));
   expect(html + css).toBeLessThanOrEqual(BUDGETS.page);
   expect(js).toBeLessThanOrEqual(BUDGETS.toolJs);

@@ -35,13 +35,6 @@ export function mergeReports(files: readonly DroppedFile[]): Merged {
   return { reports: reports.sort((a, b) => a.cell.localeCompare(b.cell, 'vi')), faults };
 }
 
-/** Expected cells without a report; names are compared without looking at capitals and blanks. */
-export function missingCells(expected: readonly string[], reports: readonly Report[]): string[] {
-  const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
-  const there = new Set(reports.map(({ cell }) => plain(cell)));
-  return expected.filter((name) => plain(name) !== '' && !there.has(plain(name)));
-}
-
 function readReport(text: string): Report | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   try {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../../src/schema/workbench-report.ts';
 import { collectedPaper, proposalsByField } from '../../../src/workbench/report/collected-paper.ts';
 import { makeReport, namesIn } from '../../../src/workbench/report/make-report.ts';
-import { mergeReports, missingCells } from '../../../src/workbench/report/merge-reports.ts';
+import { mergeReports } from '../../../src/workbench/report/merge-reports.ts';
+import { missingCells } from '../../../src/workbench/report/missing-cells.ts';
 import { reportCsv } from '../../../src/workbench/report/report-table.ts';
 import { aCell, aMeeting, NOW } from './samples.ts';
 

@@ -1,30 +1,36 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { z } from 'zod';
 import { REPORT } from '../../../text/workbench/report.ts';
 import { collectedPaper, proposalsByField } from '../../report/collected-paper.ts';
-import { mergeReports, missingCells, type DroppedFile } from '../../report/merge-reports.ts';
+import { missingCells } from '../../report/missing-cells.ts';
+import type { DroppedFile, Merged } from '../../report/merge-reports.ts';
 import { reportCsv } from '../../report/report-table.ts';
 import { LongField } from '../bench/fields.tsx';
 import { handOver } from '../give-file.ts';
 import { ReportTable } from './report-sheet.tsx';
 
-// Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
-z.config({ jitless: true });
-
 const TEXT = REPORT.collect;
+const NOTHING: Merged = { reports: [], faults: [] };
 
 /** Many reports put together on the screen of a committee. Nothing is kept: the files are read and forgotten. */
 function Collect() {
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
+  const [{ reports, faults }, setMerged] = useState<Merged>(NOTHING);
   const [expected, setExpected] = useState<string>();
   const take = async (dropped: FileList | null) => {
     const read = await Promise.all(
       Array.from(dropped ?? [], async (file) => ({ name: file.name, text: await file.text() })),
     );
-    setFiles((before) => [...before, ...read]);
+    // What reads them is large and comes with the first file.
+    const { mergeReports } = await import('./read-reports.ts');
+    const all = [...files, ...read];
+    setFiles(all);
+    setMerged(mergeReports(all));
   };
-  const { reports, faults } = mergeReports(files);
+  const clear = () => {
+    setFiles([]);
+    setMerged(NOTHING);
+  };
   const missing = missingCells((expected ?? '').split('\n'), reports);
   return (
     <>
@@ -99,7 +105,7 @@ function Collect() {
             <button type="button" class="button is-quiet" onClick={() => window.print()}>
               {TEXT.print}
             </button>
-            <button type="button" class="button is-quiet" onClick={() => setFiles([])}>
+            <button type="button" class="button is-quiet" onClick={clear}>
               {TEXT.clear}
             </button>
           </p>
