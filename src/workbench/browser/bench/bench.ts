@@ -60,7 +60,7 @@ export class Bench {
     await this.flush();
     this.meeting.value = undefined;
     this.cell.value = new Kept(this.store, 'cells', cell);
-    remember(cell.id);
+    if (this.store.isLasting) remember(cell.id);
     this.tasks.value = (await this.store.all('tasks', cell.id)).map((task) => this.#kept('tasks', task));
     await this.readHeads();
     await this.turnTo(this.year.peek());

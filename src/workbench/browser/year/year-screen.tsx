@@ -12,6 +12,7 @@ const PlanSheet = lazy(async () => (await import('./plan-sheet.tsx')).PlanSheet)
 
 /** The year: four quarters, what is planned, what was held, what is missing. */
 export function YearScreen({ bench }: { bench: Bench }) {
+  const [isPlanOpen, setPlanOpen] = useState(false);
   const cell = bench.cell.value?.value.value;
   const plan = bench.plan.value;
   if (!cell || !plan) return null;
@@ -20,49 +21,45 @@ export function YearScreen({ bench }: { bench: Bench }) {
   const quarters = quartersOf(year, plan.value.value.entries, bench.heads.value, today);
   const next = nextRegularDay(today, cell.meetingDay);
   const isEmpty = quarters.every(({ topics, unplanned }) => topics.length + unplanned.length === 0);
+  // The year is printed as its plan once the sheet is open; without it, as it stands on the screen.
+  const aside = isPlanOpen ? 'screen-only' : undefined;
   return (
     <section>
-      <p class="bench-next">
-        {YEAR.nextMeeting(`${weekdayOf(next)}, ${formatDate(next)}`, daysBetween(today, next))}
-      </p>
-      <div class="bench-years">
-        <button
-          type="button"
-          class="bench-step"
-          aria-label={YEAR.former(year - 1)}
-          onClick={() => void bench.turnTo(year - 1)}
-        >
-          ‹ {year - 1}
-        </button>
-        <h2>{YEAR.title(year)}</h2>
-        <button
-          type="button"
-          class="bench-step"
-          aria-label={YEAR.next(year + 1)}
-          onClick={() => void bench.turnTo(year + 1)}
-        >
-          {year + 1} ›
-        </button>
-      </div>
-      {isEmpty && <p>{YEAR.empty}</p>}
-      <div class="bench-quarters">
-        {quarters.map((quarter) => (
-          <QuarterCard key={quarter.quarter} bench={bench} cell={cell} year={year} quarter={quarter} />
-        ))}
+      <div class={aside}>
+        <p class="bench-next">
+          {YEAR.nextMeeting(`${weekdayOf(next)}, ${formatDate(next)}`, daysBetween(today, next))}
+        </p>
+        <div class="bench-years">
+          <button
+            type="button"
+            class="bench-step"
+            aria-label={YEAR.former(year - 1)}
+            onClick={() => void bench.turnTo(year - 1)}
+          >
+            ‹ {year - 1}
+          </button>
+          <h2>{YEAR.title(year)}</h2>
+          <button
+            type="button"
+            class="bench-step"
+            aria-label={YEAR.next(year + 1)}
+            onClick={() => void bench.turnTo(year + 1)}
+          >
+            {year + 1} ›
+          </button>
+        </div>
+        {isEmpty && <p>{YEAR.empty}</p>}
+        <div class="bench-quarters">
+          {quarters.map((quarter) => (
+            <QuarterCard key={quarter.quarter} bench={bench} cell={cell} year={year} quarter={quarter} />
+          ))}
+        </div>
       </div>
       <YearTools bench={bench} cell={cell} />
-      <PlanFold bench={bench} />
+      <details class="bench-fold" onToggle={(event) => setPlanOpen(event.currentTarget.open)}>
+        <summary class="screen-only">{YEAR.sheet}</summary>
+        {isPlanOpen && <PlanSheet bench={bench} />}
+      </details>
     </section>
-  );
-}
-
-/** The sheet of the plan is loaded when it is looked at. In print it is what stands on the paper. */
-function PlanFold({ bench }: { bench: Bench }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="bench-fold bench-plan" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{YEAR.sheet}</summary>
-      {isOpen && <PlanSheet bench={bench} />}
-    </details>
   );
 }
