@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
 const MARK = '?ban-lam-viec';
+/** Screens of the workbench; the form of a session, beside their folders, belongs to pages of papers. */
+const SCREENS = /\/src\/workbench\/browser\/[a-z]+\//u;
 
 /**
  * Gives the workbench its own copy of the small modules that reading pages use too. A module that two programs share
@@ -12,9 +14,9 @@ export const ownProgram: Plugin = {
   apply: 'build',
   async resolveId(source, importer) {
     if (this.environment.name !== 'client' || !importer || source.includes('?')) return null;
-    if (!importer.includes('/src/workbench/') && !importer.endsWith(MARK)) return null;
+    if (!SCREENS.test(importer) && !importer.endsWith(MARK)) return null;
     const found = await this.resolve(source, importer.replace(MARK, ''), { skipSelf: true });
-    if (!found || !/\/src\/(?!workbench\/).+\.ts$/u.test(found.id)) return null;
+    if (!found || !/\/src\/.+\.ts$/u.test(found.id) || SCREENS.test(found.id)) return null;
     return found.id + MARK;
   },
 };

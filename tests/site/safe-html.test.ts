@@ -59,17 +59,23 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill'],
   circle: ['cx', 'cy', 'r', 'fill'],
+  // What is read where scripts are off; its own markup is looked at like any other.
+  noscript: [],
+  progress: ['max', 'value'],
   'feedback-links': [],
   'feedback-slip': [],
+  'offline-copy': [],
   'page-contents': [],
   'print-button': [],
   'quarter-now': [],
   'reader-settings': [],
+  'report-collector': [],
   'search-link': [],
   'search-page': [],
   'session-form': [],
   'sortable-table': [],
   'topic-filter': [],
+  'work-bench': [],
 };
 
 function noAttributes(names: string): Record<string, readonly string[]> {

@@ -74,9 +74,9 @@ test('style sheets name files that exist', () => {
   }
 });
 
-test('fonts that pages name exist', () => {
-  const named = pages.flatMap(({ html }) =>
-    [...html.matchAll(/url\("?([^")]+\.woff2)"?\)/gu)].map(([, url]) => url),
+test('fonts that pages ask for exist', () => {
+  const named = pages.flatMap((page) =>
+    all(page, 'link').flatMap(({ attributes: { as, href } }) => (as === 'font' ? [href] : [])),
   );
   expect(named).not.toEqual([]);
   expect(named.flatMap((each) => fault(each ?? '', '/') ?? [])).toEqual([]);
