@@ -72,6 +72,11 @@ export const ROOMS = {
     mayKnow: ['schema'],
     buildMay: ['library'],
   },
+  pictures: {
+    holds: 'drawings of the site: signs; in build/ pictures of shared links and of the first pages of forms',
+    may: ['model', 'text'],
+    buildMay: ['library', 'papers', 'site'],
+  },
   device: { holds: 'everything this device keeps', may: ['schema', 'model'] },
   workbench: {
     usesZod: true,
@@ -103,13 +108,13 @@ export const ROOMS = {
   },
   components: {
     holds: 'parts of pages; browser/ holds their custom elements',
-    may: ['library', 'papers', 'search', 'kinds', 'schema', 'model', 'text', 'styles', 'site'],
-    browserMay: ['device', 'search', 'papers', 'workbench', 'site'],
+    may: ['library', 'papers', 'pictures', 'search', 'kinds', 'schema', 'model', 'text', 'styles', 'site'],
+    browserMay: ['device', 'search', 'papers', 'workbench', 'site', 'vietnamese'],
     isRendered: true,
   },
   layouts: {
     holds: 'the frame around every page',
-    may: ['components', 'feeds', 'library', 'device', 'model', 'text', 'styles', 'site'],
+    may: ['components', 'feeds', 'library', 'pictures', 'device', 'model', 'text', 'styles', 'site'],
     isRendered: true,
   },
   views: {
@@ -120,6 +125,7 @@ export const ROOMS = {
       'feeds',
       'library',
       'papers',
+      'pictures',
       'language',
       'schema',
       'kinds',
@@ -139,6 +145,7 @@ export const ROOMS = {
       'feeds',
       'library',
       'papers',
+      'pictures',
       'editor',
       'kinds',
       'schema',
