@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
@@ -34,17 +34,6 @@ export default defineConfig({
     leanPolicy(),
     searchIndex(),
     editor(),
-  ],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'So Tay Sans',
-      cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [{ weight: '200 900', style: 'normal', src: ['./src/styles/fonts/so-tay-sans.woff2'] }],
-      },
-    },
   ],
   build: { inlineStylesheets: 'never' },
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.

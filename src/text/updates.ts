@@ -24,6 +24,9 @@ export const UPDATES = {
   onDay: (date: string) => `ngày ${formatDate(date)}`,
   groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
   group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
+  /** `115 chuyên đề vừa sửa` */
+  countOf: (type: ChangeType, kind: string, count: number) =>
+    `${count} ${NAMES[type](kind).toLocaleLowerCase('vi')}`,
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
   archive: 'Cập nhật trước đây',
   newest: 'Cập nhật mới nhất',

@@ -81,7 +81,7 @@ describe('without scripts', () => {
     async ({ example }) => {
       await using site = await openSite(example, withoutScripts);
       const dead =
-        'print-button button, reader-settings summary, topic-filter select, search-page input, th button';
+        'print-button button, reader-settings summary, share-page summary, topic-filter button, topic-filter input, registry-browser input, search-page input, th button';
       for (const control of await site.page.locator(dead).all())
         expect(await control.isVisible()).toBe(false);
     },

@@ -7,9 +7,3 @@ class PrintButton extends HTMLElement {
 }
 
 customElements.define('print-button', PrintButton);
-
-// Folded sections are part of the page; paper cannot unfold them.
-window.addEventListener('beforeprint', () => {
-  const printed = document.querySelectorAll<HTMLDetailsElement>('main details:not(.screen-only *)');
-  for (const details of printed) details.open = true;
-});

@@ -13,13 +13,13 @@ class QuarterNow extends HTMLElement {
     const current = quarters.find(({ dataset }) => month <= Number(dataset['lastMonth']));
     if (!current) return;
     current.setAttribute('aria-current', 'date');
-    const note = document.createElement('span');
+    const note = document.createElement('p');
     const day = new Intl.DateTimeFormat('vi', { dateStyle: 'full', timeZone: 'UTC' }).format(
       Date.parse(today),
     );
     const daysLeft = daysLeftUntilEndOf(Number(current.dataset['lastMonth']), today);
     note.textContent = `${day}: ${QUARTER.daysLeft(daysLeft)}`;
-    current.append(note);
+    current.parentElement?.after(note);
     const topics = this.querySelector<HTMLElement>(`[data-quarter-topics="${current.dataset['quarter']}"]`);
     if (topics) topics.hidden = false;
   }
