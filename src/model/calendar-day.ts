@@ -48,6 +48,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
 }
 
+/** `Quý III`: quarters as documents write them; nothing for one that is not known. */
+export const ROMAN_QUARTERS = [undefined, 'I', 'II', 'III', 'IV'] as const;
+
 /** Quarter of the year, 1 to 4, from the digits of the month. */
 export function quarterOf(date: CalendarDate): 1 | 2 | 3 | 4 {
   return Math.ceil(Number(date.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;

@@ -7,7 +7,6 @@ export const STANDINGS = { 'chinh-thuc': 'Chính thức', 'du-bi': 'Dự bị' }
 
 export const MEETING_STATES = {
   'du-kien': 'Dự kiến',
-  'da-giao': 'Đã giao việc',
   'dang-hop': 'Đang họp',
   'da-hop': 'Đã họp',
   'da-gui': 'Đã báo cáo',
@@ -37,4 +36,16 @@ export const TASK_STATES = {
 
 export type Presence = keyof typeof PRESENCES;
 export type MeetingState = keyof typeof MEETING_STATES;
+
+/** Returns whether a meeting is over. */
+export const isHeld = (state: MeetingState): boolean => state === 'da-hop' || state === 'da-gui';
+
+/** Returns whether a meeting has not begun. */
+export const isAhead = (state: MeetingState): boolean => state === 'du-kien';
+
+/**
+ * `da-hop`: a thematic session was held · `co-ke-hoach`: one is planned · `chua-co`: none yet, and there is time ·
+ * `thieu`: the quarter is over without one.
+ */
+export type QuarterState = 'da-hop' | 'co-ke-hoach' | 'chua-co' | 'thieu';
 export type TaskState = keyof typeof TASK_STATES;

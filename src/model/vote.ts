@@ -13,6 +13,12 @@ export function voteBase(summoned: number, notCounted = 0): number {
   return Math.max(0, summoned - notCounted);
 }
 
+/** The base of a session's votes; `undefined` where nobody has said how many were summoned. */
+export function baseOf(session: { fullMembers?: number | undefined; notCounted?: number | undefined }) {
+  const { fullMembers, notCounted } = session;
+  return fullMembers === undefined ? undefined : voteBase(fullMembers, notCounted);
+}
+
 /** `84%`, `84,2%`: a share as papers write it. */
 export function shareInWords(count: number, base: number): string {
   if (base <= 0) return '……%';

@@ -1,9 +1,8 @@
 import type { BlockOf, TemplateColumn } from '../../schema/template-block.ts';
 import type { Table, TableColumn, TableRow } from '../define/blocks.ts';
 import { fillText, type Scope } from './fill-text.ts';
-import { shareInWords, type VoteCount } from '../../model/vote.ts';
+import { baseOf, shareInWords, type VoteCount } from '../../model/vote.ts';
 import { itemsOf } from './items.ts';
-import { baseOf } from './values.ts';
 
 const TOTAL_WIDTH = 100;
 const WIDTH_STEP = 2;

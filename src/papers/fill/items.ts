@@ -1,11 +1,11 @@
-import { formatDate } from '../../model/calendar-day.ts';
+import { formatDate, ROMAN_QUARTERS } from '../../model/calendar-day.ts';
 import { QUESTION_KINDS } from '../../model/classification.ts';
 import { timeAfter } from '../../model/clock.ts';
 import type { LoopName } from '../../model/placeholder.ts';
 import { CRITERIA, pointsOf } from '../../model/score-sheet.ts';
 import { PAPER_WORDS } from '../../text/papers.ts';
 import { dueAfter, dueBefore } from './deadlines.ts';
-import { ROMAN, type FilledSource, type PlannedTopicOnPaper, type Value } from './values.ts';
+import type { FilledSource, PlannedTopicOnPaper, Value } from './values.ts';
 import { withoutCommitteeIn } from './without-committee.ts';
 
 /** Values of one item of a list, by placeholder. */
@@ -52,7 +52,7 @@ function planOf({ plan = [] }: FilledSource): object[] {
       guests: '',
       note: '',
       ...known(entry),
-      quarter: ROMAN[quarter],
+      quarter: ROMAN_QUARTERS[quarter],
       day: entry.plannedOn ? formatDate(entry.plannedOn) : '',
     }));
   });

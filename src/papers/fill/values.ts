@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateInFull,
   quarterOf,
+  ROMAN_QUARTERS,
   weekdayOf,
   type CalendarDate,
 } from '../../model/calendar-day.ts';
@@ -11,7 +12,7 @@ import { minutesBetween } from '../../model/clock.ts';
 import { PRESENCES } from '../../model/meeting.ts';
 import type { PlaceholderName } from '../../model/placeholder.ts';
 import { levelOf, totalOf } from '../../model/score-sheet.ts';
-import { voteBase } from '../../model/vote.ts';
+import { baseOf } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { ATTENDEES, PAPER_WORDS, timeInWords } from '../../text/papers.ts';
@@ -89,9 +90,6 @@ export interface FilledSource extends PaperSource {
 
 export type Value = string | number | undefined;
 
-/** Quarters as documents write them; nothing for a quarter not known. */
-export const ROMAN = [undefined, 'I', 'II', 'III', 'IV'] as const;
-
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function subjectOf({ officialTitle, title }: PaperTopic): string {
@@ -142,7 +140,8 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
     session.hasCommittee ? PAPER_WORDS.committeeAuthority : PAPER_WORDS.cellAuthority,
   'session.place': ({ session }) => session.place,
   'session.issuedOn': ({ session }) => session.issuedOn && formatDateInFull(session.issuedOn),
-  'session.quarter': ({ session: { quarter, heldOn } }) => ROMAN[quarter ?? (heldOn ? quarterOf(heldOn) : 0)],
+  'session.quarter': ({ session: { quarter, heldOn } }) =>
+    ROMAN_QUARTERS[quarter ?? (heldOn ? quarterOf(heldOn) : 0)],
   'session.year': ({ session: { year, heldOn } }) => year ?? heldOn?.slice(0, 4),
   'session.heldOn': ({ session }) => session.heldOn && formatDateInFull(session.heldOn),
   'session.heldOnWeekday': ({ session: { heldOn } }) =>
@@ -193,11 +192,6 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.proposals': ({ meeting }) => meeting?.proposals,
   'vote.base': ({ session }) => baseOf(session),
 };
-
-/** Full members that a share of a vote is taken of; `undefined` where their number is not known. */
-export function baseOf({ fullMembers, notCounted }: Session): number | undefined {
-  return fullMembers === undefined ? undefined : voteBase(fullMembers, notCounted);
-}
 
 /** The value of a placeholder of the whole paper, or `undefined` where nothing is known. */
 export function valueOf(name: string, source: FilledSource): Value {

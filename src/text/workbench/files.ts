@@ -53,7 +53,6 @@ export const FILES = {
   cancel: 'Thôi, không gộp',
   merged: (count: number) => `Đã gộp ${count} mục. Bản cũ trên máy vẫn xem lại được.`,
   mergeFault: 'Máy này không lưu được hết. Những mục chưa gộp vẫn còn trong tệp.',
-  otherCell: (name: string) => `Tệp của ${name}`,
   wipe: 'Xóa khỏi máy này',
   wipeMembers: 'Xóa danh sách tên đảng viên',
   wipeMembersHelp: 'Chỉ xóa tên; các con số điểm danh của buổi đã họp vẫn còn.',

@@ -28,8 +28,8 @@ export const FRAME = {
   keepMine: 'Giữ bản đang gõ ở đây',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
-  changeCell: 'Chi bộ',
   back: 'Quay lại',
+  noForm: 'Trang này chưa có biểu mẫu ấy.',
   screenFault: 'Chưa tải được phần này. Kiểm tra mạng rồi bấm thử lại.',
   retry: 'Thử lại',
   notFound: 'Buổi họp này không có trên máy. Có thể đã xóa, hoặc nằm ở máy khác.',
@@ -45,5 +45,4 @@ export const FRAME = {
       day ? `Mở tệp đã lưu ngày ${day} để có lại.` : 'Chưa có tệp nào được lưu từ máy này.'
     }`,
   openFile: 'Mở tệp đã lưu',
-  startAgain: 'Bắt đầu lại từ đầu',
 } as const;

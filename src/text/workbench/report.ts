@@ -1,5 +1,4 @@
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-
+import { ROMAN_QUARTERS } from '../../model/calendar-day.ts';
 /** Heads of the table of reports, in the order of its columns. */
 export const REPORT_COLUMNS = [
   'Chi bộ',
@@ -18,7 +17,7 @@ export const REPORT_COLUMNS = [
 export const REPORT = {
   title: 'Báo cáo gửi cấp trên',
   period: 'Thời gian',
-  quarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter] ?? ''} năm ${year}`,
+  quarter: (quarter: number, year: number) => `Quý ${ROMAN_QUARTERS[quarter] ?? ''} năm ${year}`,
   year: (year: number) => `Cả năm ${year}`,
   none: 'Chưa có buổi nào đã họp trong thời gian này. Ở buổi họp, bấm “Đã họp xong” thì buổi ấy vào báo cáo.',
   preview: 'Đúng những gì sẽ gửi',

@@ -1,13 +1,12 @@
-import type { QuarterState } from '../../model/quarter-state.ts';
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+import { ROMAN_QUARTERS } from '../../model/calendar-day.ts';
+import type { QuarterState } from '../../model/meeting.ts';
 
 /** Words of the year's screen and of the choice of a topic. */
 export const YEAR = {
   title: (year: number) => `Năm ${year}`,
   former: (year: number) => `Năm ${year}`,
   next: (year: number) => `Năm ${year}`,
-  quarter: (quarter: number) => `Quý ${ROMAN[quarter] ?? ''}`,
+  quarter: (quarter: number) => `Quý ${ROMAN_QUARTERS[quarter] ?? ''}`,
   now: 'quý này',
   nextMeeting: (day: string, left: number) =>
     left === 0 ? `Hôm nay họp thường kỳ (${day}).` : `Buổi họp tới: ${day}, còn ${left} ngày.`,
@@ -17,7 +16,6 @@ export const YEAR = {
     'chua-co': () => 'Chưa chọn chuyên đề.',
     thieu: (quarter: string) => `${quarter} không có buổi chuyên đề nào.`,
   } satisfies Record<QuarterState, (quarter: string) => string>,
-  rule: 'Mỗi quý ít nhất một chuyên đề.',
   add: (quarter: string) => `Chọn chuyên đề cho ${quarter}`,
   own: 'Tự viết chuyên đề',
   ownTitle: 'Tên chuyên đề tự viết',
@@ -32,7 +30,6 @@ export const YEAR = {
   remove: 'Bỏ khỏi kế hoạch',
   moveTo: 'Chuyển sang quý',
   sheet: 'Xem, in kế hoạch năm',
-  noForm: 'Trang này chưa có biểu mẫu kế hoạch năm.',
   print: 'In kế hoạch năm',
   word: 'Tải Word kế hoạch năm',
   calendar: 'Thêm vào lịch (.ics)',

@@ -1,5 +1,4 @@
-import { BASE } from '../../site/browser/base.ts';
-import { href } from '../../site/href.ts';
+import { siteJson } from '../../site/browser/site-json.ts';
 import type { PaperDocument } from '../../papers/define/blocks.ts';
 import { fill } from '../../papers/fill/fill.ts';
 import { DATA_FILE, type TemplateData, type TopicData } from '../../papers/define/paper-data.ts';
@@ -35,8 +34,8 @@ export class Sheets {
   static async of(host: HTMLElement): Promise<Sheets> {
     const { topic, template: name = '' } = host.dataset;
     const [templates, set] = await Promise.all([
-      json<TemplateData>(TEMPLATES),
-      topic === undefined ? undefined : json<TopicData>(`${topic}${DATA_FILE}`),
+      siteJson<TemplateData>(TEMPLATES),
+      topic === undefined ? undefined : siteJson<TopicData>(`${topic}${DATA_FILE}`),
     ]);
     const papers = set?.papers ?? [{ template: name, file: name }];
     const sheets = papers.flatMap(({ template: id, file }) => {
@@ -76,10 +75,4 @@ export class Sheets {
   static html(document: PaperDocument): string {
     return documentToHtml(document, UNDER_HEADINGS);
   }
-}
-
-async function json<Data>(path: string): Promise<Data> {
-  const response = await fetch(href(path, BASE));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Data;
 }

@@ -1,3 +1,4 @@
+import { isAhead } from '../../model/meeting.ts';
 import { timeAfter, type ClockTime } from '../../model/clock.ts';
 import { MINIMUM_MINUTES } from '../../model/minimums.ts';
 import type { AdaptedTopic, Meeting } from '../../schema/workbench.ts';
@@ -50,13 +51,10 @@ export function leastMinutes(kind: Meeting['kind']): number {
   return kind === 'ca-hai' ? MINIMUM_MINUTES.withRegularSession : MINIMUM_MINUTES.session;
 }
 
-/** States in which the hours of a meeting still follow from its agenda. */
-const AHEAD: ReadonlySet<Meeting['state']> = new Set(['du-kien', 'da-giao']);
-
 /** The meeting with the hour at which it ends, by its beginning and its agenda, as long as it is ahead. */
 export function withEnd(meeting: Meeting): Meeting {
   const { details, topic, state } = meeting;
-  if (!AHEAD.has(state)) return meeting;
+  if (!isAhead(state)) return meeting;
   const { endsAt, ...rest } = details;
   const minutes = minutesOf(topic);
   const end = rest.startsAt && minutes > 0 ? timeAfter(rest.startsAt, minutes) : undefined;

@@ -1,5 +1,6 @@
 import type { Session } from '../../schema/session.ts';
 import type { AdaptedTopic, Meeting } from '../../schema/workbench.ts';
+import { withField } from '../with-field.ts';
 import { withEnd } from './agenda.ts';
 
 /** Lists of a topic whose items have names. */
@@ -11,10 +12,8 @@ export function withTopic<Name extends keyof AdaptedTopic>(
   name: Name,
   value: AdaptedTopic[Name] | undefined,
 ): Meeting {
-  if (meeting.topic[name] === value) return meeting;
-  const { [name]: _former, ...rest } = meeting.topic;
-  const topic = (value === undefined ? rest : { ...rest, [name]: value }) as AdaptedTopic;
-  return withEnd({ ...meeting, topic });
+  const topic = withField(meeting.topic, name, value);
+  return topic === meeting.topic ? meeting : withEnd({ ...meeting, topic });
 }
 
 /** Changes one list of the topic by a command of lists. */
@@ -32,9 +31,8 @@ export function withDetail<Name extends keyof Session>(
   name: Name,
   value: Session[Name] | undefined,
 ): Meeting {
-  if (meeting.details[name] === value) return meeting;
-  const { [name]: _former, ...rest } = meeting.details;
-  const details = (value === undefined ? rest : { ...rest, [name]: value }) as Session;
+  const details = withField(meeting.details, name, value);
+  if (details === meeting.details) return meeting;
   const next = { ...meeting, details };
   return name === 'startsAt' ? withEnd(next) : next;
 }

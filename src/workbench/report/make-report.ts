@@ -1,4 +1,5 @@
 import { quarterOf, type CalendarDate } from '../../model/calendar-day.ts';
+import { isHeld } from '../../model/meeting.ts';
 import type { Cell, Meeting, Member, Task } from '../../schema/workbench.ts';
 import type { Report } from '../../schema/workbench-report.ts';
 import { minutesOf } from '../meeting/adapt.ts';
@@ -18,7 +19,7 @@ interface Held {
 export function makeReport(cell: Cell, period: Period, { meetings, tasks }: Held, now: Date): Report {
   const today = now.toISOString().slice(0, 10);
   const held = meetings
-    .filter((meeting) => isHeld(meeting) && isIn(period, meeting.details.heldOn))
+    .filter((meeting) => isHeld(meeting.state) && isIn(period, meeting.details.heldOn))
     .sort((a, b) => (a.details.heldOn ?? '').localeCompare(b.details.heldOn ?? ''));
   const ids = new Set(held.map(({ id }) => id));
   const given = tasks.filter(({ meetingId }) => meetingId !== undefined && ids.has(meetingId));
@@ -49,8 +50,6 @@ export function namesIn(report: Report, members: readonly Pick<Member, 'shortNam
     .map(({ shortName }) => shortName)
     .filter((name) => plain.includes(` ${name.toLocaleLowerCase('vi').trim()} `));
 }
-
-const isHeld = ({ state }: Meeting) => state === 'da-hop' || state === 'da-gui';
 
 function isIn({ year, quarter }: Period, heldOn: CalendarDate | undefined): boolean {
   if (!heldOn?.startsWith(`${year}-`)) return false;

@@ -1,7 +1,6 @@
-import type { Session } from '../../schema/session.ts';
 import type { Meeting } from '../../schema/workbench.ts';
 import { todayInVietnam } from '../../model/today.ts';
-import { without, withField } from '../with-field.ts';
+import { without } from '../with-field.ts';
 import { clockTimeOf, end, resume, startRun, type Instant } from './clock.ts';
 import { conclusionDraft } from './minutes.ts';
 
@@ -62,14 +61,4 @@ export function withRun(
   if (!meeting.run) return meeting;
   const run = change(meeting.run);
   return run === meeting.run || run === undefined ? meeting : { ...meeting, run };
-}
-
-/** Writes one detail of the session, or takes it away. */
-export function withDetail<Name extends keyof Session>(
-  meeting: Meeting,
-  name: Name,
-  value: Session[Name] | undefined,
-): Meeting {
-  const details = withField(meeting.details, name, value);
-  return details === meeting.details ? meeting : { ...meeting, details };
 }

@@ -1,15 +1,17 @@
+import { isHeld } from '../../model/meeting.ts';
 import { shareInWords } from '../../model/vote.ts';
 import { nameOf, titled, titledChair } from '../../papers/fill/people.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Meeting, Note } from '../../schema/workbench.ts';
 import { MINUTES } from '../../text/workbench/minutes.ts';
-import { baseOf, resultOf, voteOn } from './votes.ts';
+import { baseOf } from '../../model/vote.ts';
+import { resultOf, voteOn } from './votes.ts';
 
 const MOST_LETTERS = 4000;
 
 /** True once something has happened that minutes can tell. */
 export function hasRecord({ state, run, notes, votes }: Meeting): boolean {
-  return run !== undefined || notes.length + votes.length > 0 || state === 'da-hop' || state === 'da-gui';
+  return run !== undefined || notes.length + votes.length > 0 || isHeld(state);
 }
 
 /** Minutes of one item: as people edited them, else the draft; `undefined` where there is nothing to tell. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../schema/workbench.ts';
 import { withField } from '../with-field.ts';
-import { withDetail } from './acts.ts';
+import { withDetail } from '../meeting/edit.ts';
 
 /** Gives points for one line of the score sheet, or takes them away. */
 export function setPoints(meeting: Meeting, criterion: string, value: number | undefined): Meeting {

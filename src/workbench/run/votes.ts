@@ -1,16 +1,11 @@
-import { isCarried, isImpossible, shareInWords, voteBase, type VoteCount } from '../../model/vote.ts';
+import { baseOf, isCarried, isImpossible, shareInWords, type VoteCount } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Meeting, MeetingVote } from '../../schema/workbench.ts';
 import { VOTES } from '../../text/workbench/votes.ts';
-import { withDetail } from './acts.ts';
+import { withDetail } from '../meeting/edit.ts';
 
 /** A change, or the sentence why it is refused. */
 export type Outcome = { meeting: Meeting } | { problem: string };
-
-/** Full members that a share is taken of; `undefined` where nobody has said how many were summoned. */
-export function baseOf({ fullMembers, notCounted = 0 }: Pick<Session, 'fullMembers' | 'notCounted'>) {
-  return fullMembers === undefined ? undefined : voteBase(fullMembers, notCounted);
-}
 
 const sumOf = ({ yes, no, other }: VoteCount) => yes + no + other;
 

@@ -1,5 +1,5 @@
 import { quarterOf, type CalendarDate } from '../../model/calendar-day.ts';
-import type { QuarterState } from '../../model/quarter-state.ts';
+import { isHeld, type QuarterState } from '../../model/meeting.ts';
 import type { PlanEntry } from '../../schema/workbench.ts';
 import type { MeetingHead } from '../records.ts';
 
@@ -18,7 +18,6 @@ export interface QuarterView {
   unplanned: readonly MeetingHead[];
 }
 
-const HELD: ReadonlySet<MeetingHead['state']> = new Set(['da-hop', 'da-gui']);
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** The four quarters of a year: what is planned, what was held, and what is missing. */
@@ -37,13 +36,13 @@ export function quartersOf(
     const unplanned = meetings.filter(
       ({ id, heldOn }) => heldOn?.startsWith(`${year}-`) && quarterOf(heldOn) === quarter && !planned.has(id),
     );
-    const isHeld = [...topics.map(({ meeting }) => meeting), ...unplanned].some(
-      (meeting) => meeting && HELD.has(meeting.state),
+    const hasHeld = [...topics.map(({ meeting }) => meeting), ...unplanned].some(
+      (meeting) => meeting && isHeld(meeting.state),
     );
     const now = { year: Number(today.slice(0, 4)), quarter: quarterOf(today) };
     const isOver = year < now.year || (year === now.year && quarter < now.quarter);
     const isPlanned = topics.length + unplanned.length > 0;
-    const state = isHeld ? 'da-hop' : isOver ? 'thieu' : isPlanned ? 'co-ke-hoach' : 'chua-co';
+    const state = hasHeld ? 'da-hop' : isOver ? 'thieu' : isPlanned ? 'co-ke-hoach' : 'chua-co';
     return { quarter, state, isNow: year === now.year && quarter === now.quarter, topics, unplanned };
   });
 }

@@ -90,8 +90,10 @@ describe('the book of tasks', () => {
     await expect.poll(() => rows.allTextContents()).toHaveLength(2);
     await press(page, TASKS.putBack);
     await expect.poll(() => rows.allTextContents()).toHaveLength(3);
+    await page.getByText(TASKS.sheet).click();
+    await page.locator('article.paper').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.bench-print').textContent()).toContain('Đã gặp ba hộ');
+    expect(await page.locator('article.paper').textContent()).toContain('Đã gặp ba hộ');
     expect(await page.locator('.bench-task:visible').count()).toBe(0);
     expect(faults).toEqual({ errors: [], foreign: [] });
   });

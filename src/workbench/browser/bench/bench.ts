@@ -4,8 +4,7 @@ import { todayInVietnam } from '../../../model/today.ts';
 import type { TopicData } from '../../../papers/define/paper-data.ts';
 import { DATA_FILE } from '../../../papers/define/paper-data.ts';
 import type { Cell, RecordKind, RecordOf, Task, YearPlan } from '../../../schema/workbench.ts';
-import { BASE } from '../../../site/browser/base.ts';
-import { href } from '../../../site/href.ts';
+import { siteJson } from '../../../site/browser/site-json.ts';
 import { newRecord, type MeetingHead, type Stamp } from '../../records.ts';
 import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
 import { Kept, type KeptState } from './kept.ts';
@@ -131,7 +130,7 @@ export class Bench {
 
   /** Heads of all published topics. Throws without network, where the device does not have them either. */
   topics(): Promise<TopicHead[]> {
-    this.#topics ??= json<TopicHead[]>(TOPIC_HEADS).catch((fault: unknown) => {
+    this.#topics ??= siteJson<TopicHead[]>(TOPIC_HEADS).catch((fault: unknown) => {
       this.#topics = undefined;
       throw fault;
     });
@@ -140,7 +139,7 @@ export class Bench {
 
   /** A published topic with all that its papers need. */
   topic(id: string): Promise<TopicData> {
-    return json<TopicData>(`/chuyen-de/${encodeURIComponent(id)}/giay-to/${DATA_FILE}`);
+    return siteJson<TopicData>(`/chuyen-de/${encodeURIComponent(id)}/giay-to/${DATA_FILE}`);
   }
 
   #kept<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Kept<Kind> {
@@ -173,13 +172,6 @@ function newId(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
-}
-
-/** Data of the site. Throws without network, where the device does not have them. */
-export async function json<Data>(path: string): Promise<Data> {
-  const response = await fetch(href(path, BASE));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Data;
 }
 
 function recall(): string | null {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isHeld } from '../../../model/meeting.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { FirstRun } from '../year/first-run.tsx';
 import { YearScreen } from '../year/year-screen.tsx';
@@ -95,6 +96,6 @@ function nextMeeting(bench: Bench): string | undefined {
   const open = bench.meeting.value?.value.value;
   if (open) return open.id;
   const byDay = [...bench.heads.value].sort((a, b) => (a.heldOn ?? '9').localeCompare(b.heldOn ?? '9'));
-  const ahead = byDay.find(({ state }) => state !== 'da-hop' && state !== 'da-gui');
+  const ahead = byDay.find(({ state }) => !isHeld(state));
   return (ahead ?? byDay.at(-1))?.id;
 }

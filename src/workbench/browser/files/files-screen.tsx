@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isHeld } from '../../../model/meeting.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 import { isBackupDue } from '../../file/reminder.ts';
 import type { Bench } from '../bench/bench.ts';
@@ -78,9 +79,7 @@ export function FilesScreen({ bench }: { bench: Bench }) {
 function isDue(bench: Bench): boolean {
   const { changes = 0, backedUpOn } = bench.store.marker() ?? {};
   const hasHeld = bench.heads.value.some(
-    ({ state, heldOn }) =>
-      (state === 'da-hop' || state === 'da-gui') &&
-      (backedUpOn === undefined || (heldOn ?? '') >= backedUpOn),
+    ({ state, heldOn }) => isHeld(state) && (backedUpOn === undefined || (heldOn ?? '') >= backedUpOn),
   );
   return isBackupDue({ changes, backedUpOn, hasHeld }, bench.today);
 }

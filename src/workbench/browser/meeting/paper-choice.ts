@@ -1,12 +1,12 @@
+import { isHeld } from '../../../model/meeting.ts';
 import type { Meeting } from '../../../schema/workbench.ts';
 import { FIRST_CHOICE, type PaperChoice } from '../../paper-plan.ts';
 
 const PREFIX = 'stcd:ban-lam-viec:giay-to:';
-const HELD: ReadonlySet<Meeting['state']> = new Set(['da-hop', 'da-gui']);
 
 /** The papers chosen for a meeting in this tab; at first those of its time. Names of forms and numbers only. */
 export function recallChoice({ id, state }: Pick<Meeting, 'id' | 'state'>): PaperChoice {
-  const first = HELD.has(state) ? { ...FIRST_CHOICE, preset: 'sau' as const } : FIRST_CHOICE;
+  const first = isHeld(state) ? { ...FIRST_CHOICE, preset: 'sau' as const } : FIRST_CHOICE;
   try {
     const kept = JSON.parse(sessionStorage.getItem(PREFIX + id) ?? 'null') as KeptChoice | null;
     if (!kept) return first;

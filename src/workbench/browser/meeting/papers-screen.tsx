@@ -1,12 +1,12 @@
 import '../../../styles/paper-pages.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Member } from '../../../schema/workbench.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
 import type { PaperChoice } from '../../paper-plan.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
-import { meetingForms, type Form } from './forms.ts';
+import { meetingForms, type Form } from '../bench/forms.ts';
+import { listed, useMembers } from '../bench/use-members.ts';
 import { Notices } from './notices.tsx';
 import { recallChoice, rememberChoice } from './paper-choice.ts';
 import { PaperList } from './paper-list.tsx';
@@ -47,11 +47,12 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
   const [choice, setChoice] = useState(() => recallChoice(meeting));
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState('');
-  const members = useMembers(bench, meeting.cellId);
+  const known = useMembers(bench);
+  const members = listed(known);
   const tasks = bench.tasks.value.map((task) => task.value.value);
   const { papers, notices } = useMemo(
     () => papersOf(forms, choice, confirmed, { meeting, members, tasks, today: bench.today }),
-    [forms, choice, confirmed, meeting, members, bench.tasks.value],
+    [forms, choice, confirmed, meeting, known.value, bench.tasks.value],
   );
   const taken = papers.filter((paper) => paper.isTaken);
   const current = papers.find(({ form }) => form === shown) ?? taken[0];
@@ -91,13 +92,4 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
       <div ref={place} />
     </>
   );
-}
-
-/** Members of the cell, where it keeps a list of them. */
-function useMembers(bench: Bench, cellId: string): readonly Member[] {
-  const [members, setMembers] = useState<readonly Member[]>([]);
-  useEffect(() => {
-    bench.store.all('members', cellId).then(setMembers, () => undefined);
-  }, [cellId]);
-  return members;
 }

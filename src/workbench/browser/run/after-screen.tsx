@@ -1,6 +1,8 @@
+import { isHeld } from '../../../model/meeting.ts';
 import { AFTER } from '../../../text/workbench/after.ts';
 import { RUN } from '../../../text/workbench/run.ts';
-import { closeWithoutClock, withDetail } from '../../run/acts.ts';
+import { closeWithoutClock } from '../../run/acts.ts';
+import { withDetail } from '../../meeting/edit.ts';
 import { DateField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import { AssignSection } from './assign-section.tsx';
@@ -39,7 +41,7 @@ export function AfterScreen({ bench, meeting }: MeetingProps) {
 
 function State({ meeting }: Pick<MeetingProps, 'meeting'>) {
   const { id, state } = meeting.value.value;
-  if (state === 'da-hop' || state === 'da-gui') return <p role="status">{AFTER.held}</p>;
+  if (isHeld(state)) return <p role="status">{AFTER.held}</p>;
   if (state === 'dang-hop') {
     return (
       <p role="status">

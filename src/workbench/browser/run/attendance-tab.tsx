@@ -12,7 +12,7 @@ import type { Kept } from '../bench/kept.ts';
 import { CountField, type CountName } from './details-field.tsx';
 import { MembersEditor } from './members-editor.tsx';
 import type { MeetingProps } from './run-screen.tsx';
-import { listed, useMembers, type Members } from './use-members.ts';
+import { listed, useMembers, type Members } from '../bench/use-members.ts';
 
 const COUNTS: readonly Exclude<CountName, 'notCounted'>[] = [
   'fullMembers',

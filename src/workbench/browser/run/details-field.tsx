@@ -1,17 +1,10 @@
+import type { Numbers } from '../../run/attendance.ts';
 import { changeBase, type Outcome } from '../../run/votes.ts';
-import { withDetail } from '../../run/acts.ts';
+import { withDetail } from '../../meeting/edit.ts';
 import type { Kept } from '../bench/kept.ts';
 import { NumberField } from '../bench/fields.tsx';
 
-export type CountName =
-  | 'fullMembers'
-  | 'probationaryMembers'
-  | 'fullMembersPresent'
-  | 'probationaryMembersPresent'
-  | 'absentWithReason'
-  | 'absentWithoutReason'
-  | 'exemptMembers'
-  | 'notCounted';
+export type CountName = keyof Numbers;
 
 interface Props {
   meeting: Kept<'meetings'>;

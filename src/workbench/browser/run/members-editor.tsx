@@ -6,7 +6,7 @@ import { membersOf, newMember } from '../../run/members.ts';
 import type { Bench } from '../bench/bench.ts';
 import { LongField, SelectField, Switch, TextField } from '../bench/fields.tsx';
 import { Kept } from '../bench/kept.ts';
-import { listed, type Members } from './use-members.ts';
+import { listed, type Members } from '../bench/use-members.ts';
 
 type Standing = Member['standing'];
 const STANDING_OPTIONS = Object.entries(STANDINGS) as [Standing, string][];

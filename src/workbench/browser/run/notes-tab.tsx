@@ -6,7 +6,7 @@ import { knownSpeakers, notesOf } from '../../run/minutes.ts';
 import { LongField, SelectField } from '../bench/fields.tsx';
 import type { Kept } from '../bench/kept.ts';
 import type { MeetingProps } from './run-screen.tsx';
-import { listed, useMembers } from './use-members.ts';
+import { listed, useMembers } from '../bench/use-members.ts';
 
 /** What is said and what happens, item by item. Everything is kept while it is typed. */
 export function NotesTab({ bench, meeting }: MeetingProps) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isHeld } from '../../../model/meeting.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { PROJECTOR } from '../../../text/workbench/projector.ts';
 import { clockText, toneOf } from '../../run/clock.ts';
@@ -33,9 +34,7 @@ function Projected({ meeting, id }: { meeting: Kept<'meetings'>; id: string }) {
     return (
       <div class="bench-projector">
         <h2>{now.topic.title}</h2>
-        <p class="bench-projector-next">
-          {now.state === 'da-hop' || now.state === 'da-gui' ? PROJECTOR.ended : PROJECTOR.before}
-        </p>
+        <p class="bench-projector-next">{isHeld(now.state) ? PROJECTOR.ended : PROJECTOR.before}</p>
         <Leave id={id} />
       </div>
     );

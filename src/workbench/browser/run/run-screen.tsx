@@ -1,7 +1,9 @@
 import { formatDate } from '../../../model/calendar-day.ts';
+import { isHeld } from '../../../model/meeting.ts';
 import { RUN } from '../../../text/workbench/run.ts';
 import { minutesOf } from '../../meeting/adapt.ts';
-import { cancelStart, goOn, startMeeting, withDetail } from '../../run/acts.ts';
+import { cancelStart, goOn, startMeeting } from '../../run/acts.ts';
+import { withDetail } from '../../meeting/edit.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { hashOf } from '../bench/route.ts';
@@ -19,12 +21,11 @@ export interface MeetingProps {
 export function RunScreen({ bench, meeting }: MeetingProps) {
   const { state, run } = meeting.value.value;
   const isOn = state === 'dang-hop' && run !== undefined;
-  const isHeld = state === 'da-hop' || state === 'da-gui';
   return (
     <section class="bench-run" aria-label={RUN.title}>
       {isOn ? (
         <ClockPanel bench={bench} meeting={meeting} />
-      ) : isHeld ? (
+      ) : isHeld(state) ? (
         <Held meeting={meeting} />
       ) : (
         <Before bench={bench} meeting={meeting} />

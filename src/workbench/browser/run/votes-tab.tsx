@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { VOTE_METHODS } from '../../../model/meeting.ts';
-import type { VoteCount } from '../../../model/vote.ts';
+import { baseOf, type VoteCount } from '../../../model/vote.ts';
 import type { AdaptedTopic, MeetingVote } from '../../../schema/workbench.ts';
 import { VOTES } from '../../../text/workbench/votes.ts';
 import {
   allForIt,
-  baseOf,
   forgetVote,
   recordVote,
   resultInWords,

@@ -6,14 +6,17 @@ import { isLate } from '../../tasks/late.ts';
 import { closedTasks, openTasks } from '../../tasks/order.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
+import { lazy } from '../bench/screen.tsx';
 import { TaskRow } from './task-row.tsx';
-import { TasksSheet } from './tasks-sheet.tsx';
+
+const TasksSheet = lazy(async () => (await import('./tasks-sheet.tsx')).TasksSheet);
 
 /** The book of tasks of the cell, over all its meetings, late ones first. */
 export function TasksScreen({ bench }: { bench: Bench }) {
   const [added, setAdded] = useState<string>();
   const [removed, setRemoved] = useState<Kept<'tasks'>>();
   const [said, say] = useState('');
+  const [isSheetOpen, setSheetOpen] = useState(false);
   const cell = bench.cell.value?.value.value;
   if (!cell) return null;
   const all = bench.tasks.value.map((kept) => kept.value.value);
@@ -57,9 +60,6 @@ export function TasksScreen({ bench }: { bench: Bench }) {
           <button type="button" class="button" onClick={() => void add()}>
             {TASKS.add}
           </button>
-          <button type="button" class="button is-quiet" onClick={() => window.print()}>
-            {TASKS.print}
-          </button>
         </p>
         <p role="alert">{said}</p>
         {closed.length > 0 && (
@@ -69,7 +69,10 @@ export function TasksScreen({ bench }: { bench: Bench }) {
           </details>
         )}
       </div>
-      <TasksSheet bench={bench} tasks={[...open, ...closed]} />
+      <details class="bench-fold" onToggle={(event) => setSheetOpen(event.currentTarget.open)}>
+        <summary class="screen-only">{TASKS.sheet}</summary>
+        {isSheetOpen && <TasksSheet cell={cell} tasks={[...open, ...closed]} />}
+      </details>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import {
   notCalled,
   numbersOf,
 } from '../../../../src/workbench/run/attendance.ts';
-import { baseOf } from '../../../../src/workbench/run/votes.ts';
+import { baseOf } from '../../../../src/model/vote.ts';
 import { meeting, member, uuid } from './meeting.ts';
 
 const MEMBERS = [

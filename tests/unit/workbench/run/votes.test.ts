@@ -1,3 +1,4 @@
+import { baseOf } from '../../../../src/model/vote.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../../src/schema/session.ts';
@@ -5,7 +6,6 @@ import { meetingSchema, type Meeting } from '../../../../src/schema/workbench.ts
 import { VOTES } from '../../../../src/text/workbench/votes.ts';
 import {
   allForIt,
-  baseOf,
   changeBase,
   forgetVote,
   recordVote,

@@ -1,8 +1,8 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Member } from '../../../schema/workbench.ts';
-import type { Bench } from '../bench/bench.ts';
-import { Kept } from '../bench/kept.ts';
+import type { Bench } from './bench.ts';
+import { Kept } from './kept.ts';
 
 export type Members = Signal<readonly Kept<'members'>[]>;
 

@@ -1,0 +1,66 @@
+import '../../../styles/paper-pages.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { PaperDocument } from '../../../papers/define/blocks.ts';
+import type { TemplateData } from '../../../papers/define/paper-data.ts';
+import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
+import type { Template } from '../../../schema/template.ts';
+import { FRAME } from '../../../text/workbench/frame.ts';
+import { giveFile } from '../give-file.ts';
+import { allForms } from './forms.ts';
+
+interface Props {
+  /** Name of the form. */
+  form: string;
+  fill: (template: Template) => PaperDocument;
+  words: { print: string; word: string };
+}
+
+/** One form filled from what the bench knows: seen as it is printed, to print and as Word. */
+export function FormSheet({ form, fill, words }: Props) {
+  const [forms, setForms] = useState<TemplateData>();
+  const [isFault, setFault] = useState(false);
+  const load = () => {
+    setFault(false);
+    allForms().then(setForms, () => setFault(true));
+  };
+  useEffect(load, []);
+  if (isFault) {
+    return (
+      <p role="alert">
+        {FRAME.screenFault}{' '}
+        <button type="button" class="button is-quiet" onClick={load}>
+          {FRAME.retry}
+        </button>
+      </p>
+    );
+  }
+  if (!forms) return <p role="status">{FRAME.loading}</p>;
+  const template = forms[form];
+  // A site may publish no such form.
+  if (!template) return <p role="status">{FRAME.noForm}</p>;
+  const paper = fill(template);
+  return (
+    <>
+      <p class="button-row screen-only">
+        {typeof window.print === 'function' && (
+          <button type="button" class="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        )}
+        <button type="button" class="button is-quiet" onClick={() => void give(paper)}>
+          {words.word}
+        </button>
+      </p>
+      <div
+        class="paper-item is-shown"
+        // Every text of a paper is escaped where papers are drawn.
+        dangerouslySetInnerHTML={{ __html: documentToHtml(paper, UNDER_HEADINGS) }}
+      />
+    </>
+  );
+}
+
+async function give(paper: PaperDocument): Promise<void> {
+  const { wordFile } = await import('../word-files.ts');
+  giveFile(await wordFile(paper), `${paper.name}.docx`);
+}

@@ -1,0 +1,28 @@
+import { siteJson } from '../../../site/browser/site-json.ts';
+import { DATA_FILE, type TemplateData } from '../../../papers/define/paper-data.ts';
+import type { Template } from '../../../schema/template.ts';
+import { PLAN_FORM } from '../../year/plan-paper.ts';
+
+/** A form that a meeting may print. */
+export interface Form {
+  form: string;
+  template: Template;
+}
+
+let read: Promise<TemplateData> | undefined;
+
+/** Every published form by name, read once; a reading that failed is tried again. */
+export function allForms(): Promise<TemplateData> {
+  read ??= siteJson<TemplateData>(`/bieu-mau/${DATA_FILE}`).catch((fault: unknown) => {
+    read = undefined;
+    throw fault;
+  });
+  return read;
+}
+
+/** Every form of a meeting, in the order of its work; the plan of a year belongs to the year. */
+export async function meetingForms(): Promise<readonly Form[]> {
+  return Object.entries(await allForms()).flatMap(([form, template]) =>
+    form === PLAN_FORM ? [] : [{ form, template }],
+  );
+}
