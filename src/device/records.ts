@@ -37,6 +37,3 @@ export interface RecordStore {
   backedUp(today: string): void;
   close(): void;
 }
-
-/** Why there is no store, each with a screen of its own. `newer`: a newer version of the site has written here. */
-export type StoreFault = 'blocked' | 'newer';

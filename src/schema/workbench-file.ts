@@ -3,7 +3,7 @@ import { RECORD_SCHEMAS, type RecordKind, type RecordOf } from './workbench.ts';
 
 /** The file in which a cell keeps and moves what stands on its workbench. */
 export const FILE_FORMAT = 'so-tay-chuyen-de';
-/** Of the file written today. A newer file is not read; every older one is, by the steps in `file/migrate.ts`. */
+/** Of the file written today. A newer file is not read. */
 export const FILE_VERSION = 1;
 
 const { cells, members, plans, meetings, tasks } = RECORD_SCHEMAS;

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from '../schema/workbench.ts';
+import type { RecordOf } from '../schema/workbench.ts';
 
 /** Where new names and moments come from; tests give their own. */
 export interface Stamp {
@@ -31,11 +31,4 @@ export function headOf({ id, cellId, state, topic, details, origin }: RecordOf<'
     ...(details.heldOn && { heldOn: details.heldOn }),
     ...(origin && { topicId: origin.id }),
   };
-}
-
-/** Returns whether a value looks like a record: read by hand at start, for schemas are loaded only when a file is. */
-export function isRecord(value: unknown): value is RecordOf<RecordKind> {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, rev, savedAt } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof rev === 'number' && typeof savedAt === 'string';
 }

@@ -139,7 +139,7 @@ export class DeviceRecords implements RecordStore {
 }
 
 /** What is left of the records when the database is gone; `undefined` on a first visit. */
-export function readMarker(): Marker | undefined {
+function readMarker(): Marker | undefined {
   try {
     const marker = JSON.parse(localStorage.getItem(MARKER_KEY) ?? 'null') as Partial<Marker> | null;
     if (typeof marker?.records !== 'number') return undefined;

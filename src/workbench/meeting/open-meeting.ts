@@ -4,23 +4,12 @@ import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { AdaptedTopic, Cell, Meeting, PlanEntry } from '../../schema/workbench.ts';
+import { CELL_COUNTS, CELL_LINES } from '../cell-details.ts';
 import { newRecord, type Stamp } from '../records.ts';
 import { adapt, minutesOf, ownTopic } from './adapt.ts';
 
 /** What the cell always is: the part of a session's details that does not change from one meeting to the next. */
-const ALWAYS = [
-  'hasCommittee',
-  'upperBody',
-  'upperCommittee',
-  'place',
-  'venue',
-  'chair',
-  'secretaryName',
-  'clerk',
-  'scorer',
-  'fullMembers',
-  'probationaryMembers',
-] as const;
+const ALWAYS = ['hasCommittee', ...CELL_LINES, ...CELL_COUNTS] as const;
 
 /**
  * A meeting about a topic of the plan: a copy of the published one, or a frame where the cell writes its own.

@@ -1,6 +1,7 @@
 import { SETTINGS, type Setting } from '../../../model/classification.ts';
 import { LAST_DAY } from '../../../model/meeting.ts';
 import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
+import { YEAR } from '../../../text/workbench/year.ts';
 
 const DAYS = [...Array.from({ length: 28 }, (_, index) => index + 1), LAST_DAY];
 
@@ -11,3 +12,7 @@ export const DAY_OPTIONS: readonly (readonly [string, string])[] = DAYS.map((day
 ]);
 
 export const SETTING_OPTIONS = Object.entries(SETTINGS) as readonly [Setting, string][];
+
+export const QUARTER_OPTIONS = ['1', '2', '3', '4'].map(
+  (quarter) => [quarter, YEAR.quarter(Number(quarter))] as const,
+);

@@ -4,24 +4,13 @@ import type { Cell } from '../../../schema/workbench.ts';
 import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
 import { CELL } from '../../../text/workbench/year.ts';
 import { CELL_FIELDS } from '../../../text/workbench/cell-fields.ts';
+import { CELL_COUNTS, CELL_LINES } from '../../cell-details.ts';
+import { withField } from '../../with-field.ts';
 import { newRecord } from '../../records.ts';
 import type { Bench } from '../bench/bench.ts';
 import { NumberField, SelectField, Switch, TextField, TimeField } from '../bench/fields.tsx';
 import { go } from '../bench/route.ts';
 import { DAY_OPTIONS, SETTING_OPTIONS } from './cell-options.ts';
-
-type Line =
-  'upperBody' | 'upperCommittee' | 'place' | 'venue' | 'chair' | 'secretaryName' | 'clerk' | 'scorer';
-const LINES: readonly Line[] = [
-  'upperBody',
-  'upperCommittee',
-  'place',
-  'venue',
-  'chair',
-  'secretaryName',
-  'clerk',
-  'scorer',
-];
 
 /** What the cell always is: said once, filled into every meeting that is opened from now on. */
 export function CellScreen({ bench }: { bench: Bench }) {
@@ -31,10 +20,7 @@ export function CellScreen({ bench }: { bench: Bench }) {
   const set =
     <Name extends keyof Cell>(name: Name) =>
     (value: Cell[Name] | undefined) =>
-      kept.edit((now) => {
-        const { [name]: _former, ...rest } = now;
-        return (value === undefined ? rest : { ...rest, [name]: value }) as Cell;
-      }, name);
+      kept.edit((now) => withField(now, name, value), name);
   return (
     <section>
       <h2>{CELL.title}</h2>
@@ -62,21 +48,17 @@ export function CellScreen({ bench }: { bench: Bench }) {
           options={DAY_OPTIONS}
         />
         <TimeField label={FIRST_RUN.at} value={cell.meetingAt} onValue={set('meetingAt')} />
-        <NumberField
-          label={CELL_FIELDS.fullMembers}
-          value={cell.fullMembers}
-          onValue={set('fullMembers')}
-          min={0}
-          max={1000}
-        />
-        <NumberField
-          label={CELL_FIELDS.probationaryMembers}
-          value={cell.probationaryMembers}
-          onValue={set('probationaryMembers')}
-          min={0}
-          max={1000}
-        />
-        {LINES.map((name) => (
+        {CELL_COUNTS.map((name) => (
+          <NumberField
+            key={name}
+            label={CELL_FIELDS[name]}
+            value={cell[name]}
+            onValue={set(name)}
+            min={0}
+            max={1000}
+          />
+        ))}
+        {CELL_LINES.map((name) => (
           <TextField
             key={name}
             label={CELL_FIELDS[name]}

@@ -8,9 +8,8 @@ import { regularDaysOf } from '../../year/regular-day.ts';
 import type { Bench } from '../bench/bench.ts';
 import { DateField, SelectField, TextField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
+import { QUARTER_OPTIONS } from './cell-options.ts';
 import { prepareEntry } from './prepare-entry.ts';
-
-const QUARTERS = ['1', '2', '3', '4'].map((quarter) => [quarter, YEAR.quarter(Number(quarter))] as const);
 
 interface Props {
   bench: Bench;
@@ -66,7 +65,7 @@ export function EntryRow({ bench, cell, year, topic: { entry, meeting } }: Props
             label={YEAR.moveTo}
             value={String(entry.quarter)}
             onValue={(quarter) => set('quarter')(Number(quarter))}
-            options={QUARTERS}
+            options={QUARTER_OPTIONS}
           />
         </div>
         <button

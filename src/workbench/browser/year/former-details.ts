@@ -1,19 +1,8 @@
 import { SESSION_KEY } from '../../../device/session-kept.ts';
+import { CELL_COUNTS, CELL_LINES } from '../../cell-details.ts';
 import type { Cell } from '../../../schema/workbench.ts';
 
 type Details = Partial<Cell>;
-
-const TEXTS = [
-  'upperBody',
-  'upperCommittee',
-  'place',
-  'venue',
-  'chair',
-  'secretaryName',
-  'clerk',
-  'scorer',
-] as const;
-const COUNTS = ['fullMembers', 'probationaryMembers'] as const;
 
 /** What the form of a session has remembered on this device about the cell; `undefined` where it has nothing. */
 export function formerDetails(): Details | undefined {
@@ -24,8 +13,8 @@ export function formerDetails(): Details | undefined {
     const session = stored?.session;
     if (!session) return undefined;
     const found: Record<string, unknown> = {};
-    for (const name of TEXTS) if (typeof session[name] === 'string') found[name] = session[name];
-    for (const name of COUNTS) if (typeof session[name] === 'number') found[name] = session[name];
+    for (const name of CELL_LINES) if (typeof session[name] === 'string') found[name] = session[name];
+    for (const name of CELL_COUNTS) if (typeof session[name] === 'number') found[name] = session[name];
     if (typeof session['hasCommittee'] === 'boolean') found['hasCommittee'] = session['hasCommittee'];
     return Object.keys(found).length > 1 ? found : undefined;
   } catch {

@@ -8,9 +8,8 @@ import type { TopicHead } from '../../year/topic-head.ts';
 import type { Bench } from '../bench/bench.ts';
 import { DateField, SelectField } from '../bench/fields.tsx';
 import { go } from '../bench/route.ts';
+import { QUARTER_OPTIONS } from './cell-options.ts';
 import { prepareEntry } from './prepare-entry.ts';
-
-const QUARTERS = ['1', '2', '3', '4'].map((quarter) => [quarter, YEAR.quarter(Number(quarter))] as const);
 
 /** “Dùng chuyên đề này”: the topic a reader comes with goes into the year, or straight into its meeting. */
 export function UseScreen({ bench, topicId }: { bench: Bench; topicId: string }) {
@@ -74,7 +73,7 @@ export function UseScreen({ bench, topicId }: { bench: Bench; topicId: string })
               label={USE.quarter}
               value={quarter}
               onValue={(next) => setQuarter(next ?? quarter)}
-              options={QUARTERS}
+              options={QUARTER_OPTIONS}
             />
           </div>
           <p class="button-row">
