@@ -33,7 +33,6 @@ export const MEMBERS = {
   standing: 'Tư cách',
   isExempt: 'Được miễn sinh hoạt',
   isAway: 'Sinh hoạt tạm thời nơi khác',
-  add: 'Thêm',
   many: 'Thêm nhiều người: mỗi dòng một tên; dự bị thì thêm “; dự bị”',
   addMany: (count: number) => `Thêm ${count} người`,
   remove: (name: string) => `Bỏ ${name}`,

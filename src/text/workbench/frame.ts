@@ -1,3 +1,5 @@
+import { formatDate, type CalendarDate } from '../../model/calendar-day.ts';
+
 /** Words around every screen of the workbench. */
 export const FRAME = {
   title: 'Bàn làm việc của chi bộ',
@@ -23,12 +25,12 @@ export const FRAME = {
     conflict: 'Cửa sổ khác vừa sửa cùng chỗ này.',
   },
   memoryOnly: 'Máy dùng chung: đóng trang là mất. Vào Tệp để lưu.',
-  mayBeCleared: 'trình duyệt có thể xóa; lưu tệp để giữ',
+  keepByFile: 'Trình duyệt có thể xóa; lưu tệp để giữ',
+  fileDue: 'Đã đến lúc lưu tệp: có buổi đã họp hoặc nhiều chỗ đã sửa',
   takeOther: 'Lấy bản của cửa sổ kia',
   keepMine: 'Giữ bản đang gõ ở đây',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
-  back: 'Quay lại',
   noForm: 'Trang này chưa có biểu mẫu ấy.',
   screenFault: 'Chưa tải được phần này. Kiểm tra mạng rồi bấm thử lại.',
   retry: 'Thử lại',
@@ -40,9 +42,9 @@ export const FRAME = {
   reload: 'Tải lại trang',
   closed:
     'Trang này vừa được mở bằng bản mới ở cửa sổ khác. Tải lại để làm tiếp; những gì đã gõ đã được lưu.',
-  lost: (records: number, day?: string) =>
+  lost: (records: number, day?: CalendarDate) =>
     `Trình duyệt đã xóa dữ liệu của bàn làm việc (trước đây có ${records} mục). ${
-      day ? `Mở tệp đã lưu ngày ${day} để có lại.` : 'Chưa có tệp nào được lưu từ máy này.'
+      day ? `Mở tệp đã lưu ngày ${formatDate(day)} để có lại.` : 'Chưa có tệp nào được lưu từ máy này.'
     }`,
   openFile: 'Mở tệp đã lưu',
 } as const;

@@ -8,7 +8,6 @@ export const NOTES = {
   empty: 'Chưa ghi ý kiến nào ở mục này.',
   count: (count: number) => `${count} ý kiến đã ghi ở mục này`,
   noSpeaker: 'Diễn biến',
-  edit: (who: string) => `Sửa: ${who}`,
   remove: 'Bỏ ý kiến này',
   full: 'Đã ghi 300 ý kiến, hết chỗ.',
 } as const;

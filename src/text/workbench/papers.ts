@@ -1,6 +1,5 @@
 /** Words of the papers of a meeting on the workbench. */
 export const BENCH_PAPERS = {
-  choose: 'Chọn giấy tờ',
   others: 'Giấy tờ khác',
   loading: 'Đang mở giấy tờ …',
   fault: 'Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại.',
@@ -9,13 +8,9 @@ export const BENCH_PAPERS = {
   former: 'Giấy trước',
   next: 'Giấy sau',
   place: (place: number, all: number) => `${place}/${all}`,
-  copies: 'Số bản',
-  number: 'Số',
-  day: 'Ngày ký',
   fields: 'Thông tin in trên giấy này',
   fieldsHelp: 'Bấm vào chữ đã điền trên giấy để tới đúng ô.',
   toPrepare: 'Sửa chương trình, câu hỏi, biểu quyết, việc: ở Chuẩn bị',
   toAfter: 'Sửa biên bản, kết luận, kiến nghị: ở Sau buổi',
-  notices: 'Xem lại trước khi in',
   onTwo: (sheets: number) => `In hai mặt hết ${sheets} tờ.`,
 } as const;

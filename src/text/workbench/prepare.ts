@@ -1,5 +1,9 @@
 /** Words of the preparation of a meeting. */
 export const MEETING = {
+  remove: 'Xóa buổi họp này',
+  removeHelp:
+    'Chuyên đề vẫn còn trong kế hoạch năm; việc đã ghi vào sổ việc vẫn còn. Lấy lại được ngay sau khi xóa.',
+  removeSure: 'Xóa buổi họp',
   parts: {
     'chuan-bi': 'Chuẩn bị',
     'giay-to': 'Giấy tờ',
@@ -51,7 +55,6 @@ export const TOPIC_STEP = {
   officialTitleHelp: 'Không ngoặc kép, không dấu chấm cuối. Để trống thì giấy tờ in tên chuyên đề.',
   officialScope: 'Phạm vi, in trên kế hoạch',
   objectives: 'Mục tiêu, mỗi dòng một ý',
-  worksheet: (title: string) => `Bảng: ${title}`,
   worksheetTitle: 'Tên bảng',
   worksheetColumns: 'Các cột, mỗi dòng một cột',
   addWorksheet: 'Dùng bảng làm việc',

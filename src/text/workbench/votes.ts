@@ -8,7 +8,6 @@ export const VOTES = {
   all: 'Tất cả tán thành',
   clear: 'Đếm lại từ đầu',
   method: 'Cách biểu quyết',
-  base: 'Mẫu số',
   baseSum: (base: number, full: number, notCounted: number) =>
     `Tính trên ${base} đảng viên chính thức: ${full} được triệu tập, trừ ${notCounted} người được miễn hoặc sinh hoạt tạm thời nơi khác mà không dự.`,
   baseUnknown: 'Chưa ghi số đảng viên chính thức được triệu tập, nên chưa có mẫu số.',

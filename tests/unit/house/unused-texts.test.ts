@@ -8,10 +8,12 @@ const IMPORTS = /^import [^;]*;$/gmu;
 /** Where sentences are used: everything that is built or run, and the sentences themselves. */
 const SOURCES = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:ts|astro|mdx)$/u.test(path))
+    .filter((path) => /\.(?:tsx?|astro|mdx)$/u.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8').replace(IMPORTS, '')),
 );
-const TEXTS = readdirSync('src/text').filter((file) => file.endsWith('.ts'));
+const TEXTS = readdirSync('src/text', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 
 /** The first-level keys of `export const NAME = { … }`, as they stand at two spaces in formatted code. */
 function keysOf(source: string): { name: string; key: string }[] {
