@@ -1,4 +1,5 @@
 import { quarterOf, type CalendarDate } from '../../model/calendar-day.ts';
+import { todayInVietnam } from '../../model/today.ts';
 import { isHeld } from '../../model/meeting.ts';
 import type { Cell, Meeting, Member, Task } from '../../schema/workbench.ts';
 import type { Report } from '../../schema/workbench-report.ts';
@@ -17,10 +18,8 @@ interface Held {
 
 /** The report of a period, from the meetings that were held in it. Names of people have no way into it. */
 export function makeReport(cell: Cell, period: Period, { meetings, tasks }: Held, now: Date): Report {
-  const today = now.toISOString().slice(0, 10);
-  const held = meetings
-    .filter((meeting) => isHeld(meeting.state) && isIn(period, meeting.details.heldOn))
-    .sort((a, b) => (a.details.heldOn ?? '').localeCompare(b.details.heldOn ?? ''));
+  const today = todayInVietnam(now);
+  const held = heldIn(period, meetings);
   const ids = new Set(held.map(({ id }) => id));
   const given = tasks.filter(({ meetingId }) => meetingId !== undefined && ids.has(meetingId));
   return {
@@ -40,6 +39,13 @@ export function makeReport(cell: Cell, period: Period, { meetings, tasks }: Held
         .length,
     },
   };
+}
+
+/** Meetings that were held in a period, by day. */
+export function heldIn(period: Period, meetings: readonly Meeting[]): Meeting[] {
+  return meetings
+    .filter((meeting) => isHeld(meeting.state) && isIn(period, meeting.details.heldOn))
+    .sort((a, b) => (a.details.heldOn ?? '').localeCompare(b.details.heldOn ?? ''));
 }
 
 /** Words of the report's free text that equal the name of a member: a person looks at them before it leaves. */

@@ -2,6 +2,7 @@ import { timeAfter } from '../../model/clock.ts';
 import type { Cell, YearPlan } from '../../schema/workbench.ts';
 import { CALENDAR } from '../../text/workbench/calendar.ts';
 import type { MeetingHead } from '../records.ts';
+import { currentEntries } from './current-entries.ts';
 import { regularDay } from './regular-day.ts';
 
 /** Longest line of a calendar file in octets, its end not counted (RFC 5545, 3.1). */
@@ -29,11 +30,10 @@ interface Event {
  * in every month that has none of them. No name of a person stands in it.
  */
 export function calendarOf(cell: Cell, plan: YearPlan, { heads, now }: Context): string {
-  const heldOn = new Map(heads.map((head) => [head.id, head.heldOn]));
-  const planned = plan.entries.flatMap(({ id, title, plannedOn, meetingId, guests }): Event[] => {
-    const day = (meetingId && heldOn.get(meetingId)) ?? plannedOn;
-    return day === undefined ? [] : [{ uid: id, day, title: CALENDAR.topic(title), note: guests }];
-  });
+  const planned = currentEntries(plan.entries, heads).flatMap(
+    ({ id, title, plannedOn: day, guests }): Event[] =>
+      day === undefined ? [] : [{ uid: id, day, title: CALENDAR.topic(title), note: guests }],
+  );
   const taken = new Set(planned.map(({ day }) => day.slice(0, 7)));
   const regular = Array.from({ length: 12 }, (_, index): Event => {
     const day = regularDay(plan.year, index + 1, cell.meetingDay);

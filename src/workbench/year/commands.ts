@@ -1,5 +1,14 @@
 import type { Meeting, PlanEntry, YearPlan } from '../../schema/workbench.ts';
-import type { Stamp } from '../records.ts';
+import { newRecord, type Stamp } from '../records.ts';
+
+/**
+ * The plan of a year as it begins. Its name follows from the cell and the year, so that two windows, or two devices,
+ * that begin it at once begin the same one.
+ */
+export function newPlan(cellId: string, year: number, stamp: Stamp): YearPlan {
+  const id = cellId.slice(0, -4) + String(year).padStart(4, '0');
+  return { ...newRecord(stamp), id, cellId, year, entries: [], calendarSequence: 0 };
+}
 
 /** Puts a topic into a quarter; `topicId` is absent where the cell writes its own. */
 export function planTopic(

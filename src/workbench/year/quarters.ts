@@ -2,6 +2,7 @@ import { quarterOf, type CalendarDate } from '../../model/calendar-day.ts';
 import { isHeld, type QuarterState } from '../../model/meeting.ts';
 import type { PlanEntry } from '../../schema/workbench.ts';
 import type { MeetingHead } from '../records.ts';
+import { currentEntries } from './current-entries.ts';
 
 export interface PlannedTopic {
   entry: PlanEntry;
@@ -29,8 +30,9 @@ export function quartersOf(
 ): QuarterView[] {
   const byId = new Map(meetings.map((head) => [head.id, head]));
   const planned = new Set(entries.map(({ meetingId }) => meetingId));
+  const current = currentEntries(entries, meetings);
   return QUARTERS.map((quarter) => {
-    const topics = entries
+    const topics = current
       .filter((entry) => entry.quarter === quarter)
       .map((entry) => ({ entry, meeting: entry.meetingId ? byId.get(entry.meetingId) : undefined }));
     const unplanned = meetings.filter(

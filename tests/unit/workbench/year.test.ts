@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAST_DAY } from '../../../src/model/meeting.ts';
 import { calendarOf } from '../../../src/workbench/year/calendar.ts';
-import { changeEntry, copyYear, planTopic, removeEntry } from '../../../src/workbench/year/commands.ts';
+import { planSchema } from '../../../src/schema/workbench.ts';
+import { currentEntries, withoutPlace } from '../../../src/workbench/year/current-entries.ts';
+import {
+  changeEntry,
+  copyYear,
+  newPlan,
+  planTopic,
+  removeEntry,
+} from '../../../src/workbench/year/commands.ts';
 import { quartersOf } from '../../../src/workbench/year/quarters.ts';
 import { nextRegularDay, regularDay } from '../../../src/workbench/year/regular-day.ts';
 import { matching, suggest } from '../../../src/workbench/year/suggest.ts';
@@ -80,6 +88,34 @@ describe('the plan', () => {
     expect(copied).not.toHaveProperty('plannedOn');
     expect(copied).not.toHaveProperty('meetingId');
     expect(copied?.id).not.toBe('o');
+  });
+});
+
+describe('a plan beside its meetings', () => {
+  const heads = [
+    { id: 'm', cellId: 'c', title: 'Tên đã sửa', state: 'du-kien', heldOn: '2026-12-17' },
+  ] as const;
+
+  test('an entry that has a meeting says the day and the name that the meeting has now', () => {
+    const planned = { id: 'e', quarter: 4, title: 'Tên cũ', plannedOn: '2026-12-10', meetingId: 'm' };
+    expect(currentEntries([planned], heads)).toEqual([
+      { ...planned, title: 'Tên đã sửa', plannedOn: '2026-12-17' },
+    ]);
+    const entry = { id: 'f', quarter: 4, title: 'A', meetingId: 'đã xóa' };
+    expect(currentEntries([entry], heads)).toEqual([entry]);
+  });
+
+  test('two windows that begin the plan of one year begin the same one', () => {
+    const [one, other] = [newPlan(aCell().id, 2026, stampAt(NOW)), newPlan(aCell().id, 2026, stampAt(NOW))];
+    expect(one.id).toBe(other.id);
+    expect(one.id).not.toBe(newPlan(aCell().id, 2027, stampAt(NOW)).id);
+    expect(planSchema.safeParse(one).success).toBe(true);
+  });
+
+  test('a meeting that stands in no plan and has no day is not out of sight', () => {
+    const lost = { id: 'x', cellId: 'c', title: 'B', state: 'du-kien' } as const;
+    expect(withoutPlace([], [...heads, lost])).toEqual([lost]);
+    expect(withoutPlace([{ id: 'e', quarter: 1, title: 'B', meetingId: 'x' }], [lost])).toEqual([]);
   });
 });
 

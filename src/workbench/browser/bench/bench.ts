@@ -3,9 +3,10 @@ import type { RecordStore } from '../../../device/records.ts';
 import { todayInVietnam } from '../../../model/today.ts';
 import type { TopicData } from '../../../papers/define/paper-data.ts';
 import { DATA_FILE } from '../../../papers/define/paper-data.ts';
-import type { Cell, RecordKind, RecordOf, Task, YearPlan } from '../../../schema/workbench.ts';
+import type { Cell, RecordKind, RecordOf, Task } from '../../../schema/workbench.ts';
 import { siteJson } from '../../../site/browser/site-json.ts';
-import { newRecord, type MeetingHead, type Stamp } from '../../records.ts';
+import { headOf, type MeetingHead, type Stamp } from '../../records.ts';
+import { newPlan } from '../../year/commands.ts';
 import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
 import { Kept, type KeptState } from './kept.ts';
 
@@ -17,9 +18,19 @@ export class Bench {
   readonly cell = signal<Kept<'cells'> | undefined>(undefined);
   readonly year = signal(Number(this.today.slice(0, 4)));
   readonly plan = signal<Kept<'plans'> | undefined>(undefined);
-  readonly heads = signal<readonly MeetingHead[]>([]);
   readonly tasks = signal<readonly Kept<'tasks'>[]>([]);
   readonly meeting = signal<Kept<'meetings'> | undefined>(undefined);
+  readonly #stored = signal<readonly MeetingHead[]>([]);
+  /** Heads of the cell's meetings; the one in hand as it stands on the screen. */
+  readonly heads = computed<readonly MeetingHead[]>(() => {
+    const open = this.meeting.value?.value.value;
+    const stored = this.#stored.value;
+    if (!open) return stored;
+    const others = stored.filter(({ id }) => id !== open.id);
+    return open.deletedAt === undefined ? [...others, headOf(open)] : others;
+  });
+  /** A meeting that was just deleted, until something else is done: it can be taken back. */
+  readonly removed = signal<Kept<'meetings'> | undefined>(undefined);
   /** The worst of what is open: said at the top of every screen. */
   readonly state = computed<KeptState>(() => {
     const states = [this.cell.value, this.plan.value, this.meeting.value, ...this.tasks.value].map(
@@ -71,20 +82,14 @@ export class Bench {
     if (!cell) return;
     await this.plan.peek()?.flush();
     const found = (await this.store.all('plans', cell.id)).find((plan) => plan.year === year);
-    const plan: YearPlan = found ?? {
-      ...newRecord(this.stamp),
-      cellId: cell.id,
-      year,
-      entries: [],
-      calendarSequence: 0,
-    };
+    const plan = found ?? newPlan(cell.id, year, this.stamp);
     this.year.value = year;
     this.plan.value = this.#kept('plans', plan);
   }
 
   async readHeads(): Promise<void> {
     const cell = this.cell.peek()?.value.peek();
-    if (cell) this.heads.value = await this.store.heads<MeetingHead>(cell.id);
+    if (cell) this.#stored.value = await this.store.heads<MeetingHead>(cell.id);
   }
 
   /** Opens a meeting, from the device where it is not in hand; `undefined` where it is not there. */
@@ -92,10 +97,28 @@ export class Bench {
     const open = this.meeting.peek();
     if (open?.value.peek().id === id) return open;
     await open?.flush();
+    await this.readHeads();
     const record = await this.store.read('meetings', id);
     this.meeting.value =
       record && record.deletedAt === undefined ? this.#kept('meetings', record) : undefined;
     return this.meeting.value;
+  }
+
+  /** Deletes a meeting; the topic of the plan that it was opened for can be prepared anew. */
+  async removeMeeting(kept: Kept<'meetings'>): Promise<void> {
+    const deletedAt = this.stamp.now().toISOString();
+    kept.edit((now) => ({ ...now, deletedAt }));
+    await kept.flush();
+    this.removed.value = kept;
+  }
+
+  /** Takes back the meeting that was deleted last. */
+  async takeBack(): Promise<void> {
+    const kept = this.removed.peek();
+    kept?.undo();
+    await kept?.flush();
+    this.removed.value = undefined;
+    await this.readHeads();
   }
 
   /** Adds a record to the device and gives it as it is now kept. Throws where the device refuses. */

@@ -18,7 +18,7 @@ export function readRoute(hash: string): Route {
     .replace(/^#?\/?/u, '')
     .split('/')
     .map(decoded);
-  if (place === 'chon') return { screen: 'choose', quarter: Number(name) || 0 };
+  if (place === 'chon' && /^[1-4]$/u.test(name)) return { screen: 'choose', quarter: Number(name) };
   if (place === 'dung' && name) return { screen: 'use', topicId: name };
   if (place === 'chieu' && name) return { screen: 'projector', id: name };
   if (place === 'buoi' && name) {

@@ -1,5 +1,6 @@
 import { FRAME } from '../../../text/workbench/frame.ts';
 import type { Bench } from './bench.ts';
+import { isFileDue } from './file-due.ts';
 import { hashOf } from './route.ts';
 
 /** Whose bench it is, and whether everything typed is safe. */
@@ -23,6 +24,11 @@ export function StateLine({ bench }: { bench: Bench }) {
           ? FRAME.states[state]
           : FRAME.memoryOnly}
       </p>
+      {bench.store.isLasting && (
+        <p class={isFileDue(bench) ? 'bench-keep is-due' : 'bench-keep'}>
+          <a href={hashOf({ screen: 'files' })}>{isFileDue(bench) ? FRAME.fileDue : FRAME.keepByFile}</a>
+        </p>
+      )}
       {torn && (
         <p class="button-row">
           <button type="button" class="button is-quiet" onClick={() => torn.takeOther()}>

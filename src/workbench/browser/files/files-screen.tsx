@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isHeld } from '../../../model/meeting.ts';
 import { FILES } from '../../../text/workbench/files.ts';
-import { isBackupDue } from '../../file/reminder.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import { giveFile } from '../give-file.ts';
+import { isFileDue } from '../bench/file-due.ts';
 import { benchFile } from './bench-file.ts';
 import { OpenFile } from './open-file.tsx';
 import { Wipe } from './wipe.tsx';
@@ -38,7 +37,7 @@ export function FilesScreen({ bench }: { bench: Bench }) {
       <p>{bench.store.isLasting ? FILES.intro : FILES.memory}</p>
       {hasCell && (
         <div class="bench-sheet">
-          <p class={isDue(bench) ? 'bench-alert' : ''}>{stateOf(bench)}</p>
+          <p class={isFileDue(bench) ? 'bench-alert' : ''}>{stateOf(bench)}</p>
           <Switch label={FILES.withMembers} value={hasMembers} onValue={setMembers} />
           <p class="button-row">
             <button
@@ -76,18 +75,10 @@ export function FilesScreen({ bench }: { bench: Bench }) {
   );
 }
 
-function isDue(bench: Bench): boolean {
-  const { changes = 0, backedUpOn } = bench.store.marker() ?? {};
-  const hasHeld = bench.heads.value.some(
-    ({ state, heldOn }) => isHeld(state) && (backedUpOn === undefined || (heldOn ?? '') >= backedUpOn),
-  );
-  return isBackupDue({ changes, backedUpOn, hasHeld }, bench.today);
-}
-
 function stateOf(bench: Bench): string {
   const { changes = 0, backedUpOn } = bench.store.marker() ?? {};
   const known = backedUpOn === undefined ? FILES.never(changes) : FILES.last(backedUpOn, changes);
-  return isDue(bench) ? `${FILES.due} ${known}` : known;
+  return isFileDue(bench) ? `${FILES.due} ${known}` : known;
 }
 
 const canShare = () =>

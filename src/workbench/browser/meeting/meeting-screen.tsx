@@ -5,7 +5,7 @@ import { FRAME } from '../../../text/workbench/frame.ts';
 import { MEETING } from '../../../text/workbench/prepare.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
-import { hashOf, type MeetingPart } from '../bench/route.ts';
+import { go, hashOf, type MeetingPart } from '../bench/route.ts';
 import { lazy } from '../bench/screen.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
@@ -48,8 +48,20 @@ export function MeetingScreen({ bench, id, part }: Props) {
         <UndoBar kept={kept} />
       </div>
       <Part bench={bench} meeting={kept} part={part} />
+      <details class="bench-fold screen-only">
+        <summary>{MEETING.remove}</summary>
+        <p>{MEETING.removeHelp}</p>
+        <button type="button" class="button is-quiet" onClick={() => void remove(bench, kept)}>
+          {MEETING.removeSure}
+        </button>
+      </details>
     </>
   );
+}
+
+async function remove(bench: Bench, kept: Kept<'meetings'>): Promise<void> {
+  await bench.removeMeeting(kept);
+  go({ screen: 'year' });
 }
 
 function Parts({ id, part }: { id: string; part: MeetingPart }) {

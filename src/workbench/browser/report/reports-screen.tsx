@@ -3,7 +3,7 @@ import { quarterOf } from '../../../model/calendar-day.ts';
 import type { Meeting } from '../../../schema/workbench.ts';
 import { REPORT } from '../../../text/workbench/report.ts';
 import { slugify } from '../../../vietnamese/letters.ts';
-import { makeReport, namesIn } from '../../report/make-report.ts';
+import { heldIn, makeReport, namesIn } from '../../report/make-report.ts';
 import type { Bench } from '../bench/bench.ts';
 import { SelectField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
@@ -19,13 +19,13 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
   const [names, setNames] = useState<readonly { shortName: string }[]>([]);
   const [said, setSaid] = useState('');
   const cell = kept?.value.value;
-  useEffect(() => {
+  const read = async () => {
     if (!cell) return;
-    void bench.flush().then(async () => {
-      setMeetings(await bench.store.all('meetings', cell.id));
-      setNames(await bench.store.all('members', cell.id));
-    });
-  }, [cell?.id]);
+    await bench.flush();
+    setMeetings(await bench.store.all('meetings', cell.id));
+    setNames(await bench.store.all('members', cell.id));
+  };
+  useEffect(() => void read(), [cell?.id]);
   if (!cell) return null;
   const tasks = bench.tasks.value.map((task) => task.value.value);
   const period = { year, quarter: Number(quarter) || undefined };
@@ -40,6 +40,14 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
     } catch (reason) {
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) setSaid(REPORT.fault);
     }
+  };
+  const unsent = heldIn(period, meetings).filter(({ state }) => state === 'da-hop');
+  const markSent = async () => {
+    for (const meeting of unsent) await bench.store.save('meetings', { ...meeting, state: 'da-gui' });
+    await bench.meeting.peek()?.refresh();
+    await bench.readHeads();
+    await read();
+    setSaid(REPORT.marked(unsent.length));
   };
   const options = [
     ...[1, 2, 3, 4].map((each) => [String(each), REPORT.quarter(each, year)] as const),
@@ -89,6 +97,13 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
             </button>
           </p>
         </>
+      )}
+      {unsent.length > 0 && (
+        <p class="screen-only">
+          <button type="button" class="button is-quiet" onClick={() => void markSent()}>
+            {REPORT.mark}
+          </button>
+        </p>
       )}
       <p role="status">{said}</p>
       <p class="screen-only">

@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { formatDate, quarterOf, weekdayOf } from '../../../model/calendar-day.ts';
 import { MEETING_STATES } from '../../../model/meeting.ts';
 import type { Cell, PlanEntry } from '../../../schema/workbench.ts';
-import { YEAR } from '../../../text/workbench/year.ts';
+import { USE, YEAR } from '../../../text/workbench/year.ts';
 import { changeEntry, removeEntry } from '../../year/commands.ts';
 import type { PlannedTopic } from '../../year/quarters.ts';
 import { regularDaysOf } from '../../year/regular-day.ts';
@@ -20,11 +21,16 @@ interface Props {
 
 /** A topic of the plan: its name and what comes next; who, when and the rest are folded away. */
 export function EntryRow({ bench, cell, year, topic: { entry, meeting } }: Props) {
+  const [fault, setFault] = useState('');
   const plan = bench.plan.value;
   if (!plan) return null;
   const set = (name: keyof PlanEntry) => (value: unknown) =>
     plan.edit((now) => changeEntry(now, entry.id, { [name]: value }), `${entry.id} ${name}`);
-  const day = meeting?.heldOn ?? entry.plannedOn;
+  const { plannedOn: day } = entry;
+  const prepare = () => {
+    setFault('');
+    prepareEntry(bench, entry).catch(() => setFault(USE.fault));
+  };
   return (
     <div class="bench-entry">
       <p class="bench-entry-title">{entry.title}</p>
@@ -43,20 +49,25 @@ export function EntryRow({ bench, cell, year, topic: { entry, meeting } }: Props
             {YEAR.open}
           </a>
         ) : (
-          <button type="button" class="button" onClick={() => void prepareEntry(bench, entry)}>
+          <button type="button" class="button" onClick={prepare}>
             {YEAR.prepare}
           </button>
         )}
       </p>
+      {fault && <p role="alert">{fault}</p>}
       <details class="bench-fold">
         <summary>{YEAR.details}</summary>
         <div class="bench-fields">
-          <DateField
-            label={YEAR.day}
-            value={entry.plannedOn}
-            onValue={set('plannedOn')}
-            help={dayHelp(entry, cell, year)}
-          />
+          {meeting ? (
+            <p class="small">{YEAR.dayOfMeeting}</p>
+          ) : (
+            <DateField
+              label={YEAR.day}
+              value={entry.plannedOn}
+              onValue={set('plannedOn')}
+              help={dayHelp(entry, cell, year)}
+            />
+          )}
           <TextField label={YEAR.author} value={entry.author} onValue={set('author')} maxLength={120} />
           <TextField label={YEAR.reviewer} value={entry.reviewer} onValue={set('reviewer')} maxLength={120} />
           <TextField label={YEAR.guests} value={entry.guests} onValue={set('guests')} maxLength={160} />

@@ -1,4 +1,5 @@
 import { YEAR } from '../../../text/workbench/year.ts';
+import { currentEntries } from '../../year/current-entries.ts';
 import { PLAN_FORM, planDocument } from '../../year/plan-paper.ts';
 import type { Bench } from '../bench/bench.ts';
 import { FormSheet } from '../bench/form-sheet.tsx';
@@ -8,10 +9,11 @@ export function PlanSheet({ bench }: { bench: Bench }) {
   const cell = bench.cell.value?.value.value;
   const plan = bench.plan.value?.value.value;
   if (!cell || !plan) return null;
+  const entries = currentEntries(plan.entries, bench.heads.value);
   return (
     <FormSheet
       form={PLAN_FORM}
-      fill={(template) => planDocument(template, cell, plan)}
+      fill={(template) => planDocument(template, cell, { year: plan.year, entries })}
       words={{ print: YEAR.print, word: YEAR.word }}
     />
   );

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { daysBetween, formatDate, weekdayOf } from '../../../model/calendar-day.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
+import type { MeetingHead } from '../../records.ts';
+import { withoutPlace } from '../../year/current-entries.ts';
 import type { Bench } from '../bench/bench.ts';
+import { hashOf } from '../bench/route.ts';
 import { nextRegularDay } from '../../year/regular-day.ts';
 import { quartersOf } from '../../year/quarters.ts';
 import { lazy } from '../bench/screen.tsx';
@@ -48,6 +51,7 @@ export function YearScreen({ bench }: { bench: Bench }) {
             {year + 1} ›
           </button>
         </div>
+        <Removed bench={bench} />
         {isEmpty && <p>{YEAR.empty}</p>}
         <div class="bench-quarters">
           {quarters.map((quarter) => (
@@ -55,11 +59,43 @@ export function YearScreen({ bench }: { bench: Bench }) {
           ))}
         </div>
       </div>
+      <WithoutPlace meetings={withoutPlace(plan.value.value.entries, bench.heads.value)} />
       <YearTools bench={bench} cell={cell} />
       <details class="bench-fold" onToggle={(event) => setPlanOpen(event.currentTarget.open)}>
         <summary class="screen-only">{YEAR.sheet}</summary>
         {isPlanOpen && <PlanSheet bench={bench} />}
       </details>
+    </section>
+  );
+}
+
+/** The meeting that was just deleted, to be taken back. */
+function Removed({ bench }: { bench: Bench }) {
+  const removed = bench.removed.value;
+  if (!removed) return null;
+  return (
+    <p role="status" class="bench-alert">
+      {YEAR.removed(removed.value.value.topic.title)}{' '}
+      <button type="button" class="button is-quiet" onClick={() => void bench.takeBack()}>
+        {YEAR.takeBack}
+      </button>
+    </p>
+  );
+}
+
+/** Meetings that no quarter can show. */
+function WithoutPlace({ meetings }: { meetings: readonly MeetingHead[] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <section class="bench-sheet screen-only">
+      <h3>{YEAR.withoutPlace}</h3>
+      <ul>
+        {meetings.map(({ id, title }) => (
+          <li key={id}>
+            <a href={hashOf({ screen: 'meeting', id, part: 'chuan-bi' })}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
