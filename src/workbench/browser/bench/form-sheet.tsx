@@ -7,6 +7,7 @@ import type { Template } from '../../../schema/template.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { giveFile } from '../give-file.ts';
 import { allForms } from './forms.ts';
+import { setPaperPrinted } from './paper-printed.ts';
 
 interface Props {
   /** Name of the form. */
@@ -24,6 +25,10 @@ export function FormSheet({ form, fill, words }: Props) {
     allForms().then(setForms, () => setFault(true));
   };
   useEffect(load, []);
+  useEffect(() => {
+    setPaperPrinted(true);
+    return () => setPaperPrinted(false);
+  }, []);
   if (isFault) {
     return (
       <p role="alert">

@@ -1,4 +1,5 @@
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
+import { setPaperPrinted } from '../bench/paper-printed.ts';
 import { element } from '../element.ts';
 import type { MeetingPaper } from './papers.ts';
 
@@ -49,10 +50,12 @@ export class PrintPlace {
 
   readonly #clear = () => {
     this.#isDrawn = false;
+    setPaperPrinted(false);
     this.#place.replaceChildren();
   };
 
   #draw(papers: readonly MeetingPaper[]): void {
+    setPaperPrinted(papers.length > 0);
     const sheets = papers.reduce((sum, { print }) => sum + print.times, 0);
     // Several sheets in one job go without page numbers, which would run on from one to the next.
     this.#place.className = sheets > 1 ? 'paper-set' : '';
