@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
+import { todayInVietnam } from '../../../src/model/today.ts';
 import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
 import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { CHOOSE, YEAR } from '../../../src/text/workbench/year.ts';
 
 export const BENCH = '/ban-lam-viec/';
+/** A day of the year on the screen, in its last quarter. */
+export const DAY = `${todayInVietnam(new Date()).slice(0, 4)}-12-17`;
 export const CELL = 'Chi bộ thôn Đông';
 
 /** Answers the three questions as a secretary of a hamlet does. */

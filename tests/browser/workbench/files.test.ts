@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../../../src/text/workbench/files.ts';
+import { MEETING_STATES } from '../../../src/model/meeting.ts';
+import { AFTER } from '../../../src/text/workbench/after.ts';
+import { MEETING, PEOPLE_STEP } from '../../../src/text/workbench/prepare.ts';
+import { YEAR } from '../../../src/text/workbench/year.ts';
 import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
 import { REPORT } from '../../../src/text/workbench/report.ts';
 import { useChromium } from '../chromium.ts';
-import { begin, BENCH, CELL, planFirst, saved } from './bench-page.ts';
+import { begin, BENCH, CELL, DAY, planFirst, saved } from './bench-page.ts';
 
 const openSite = useChromium();
 
@@ -17,6 +21,25 @@ const picker = (page: Page, label: string) =>
   page.locator('.bench-picker', { hasText: label }).locator('input');
 const upload = (page: Page, { name, buffer }: { name: string; buffer: Buffer }, label: string = FILES.open) =>
   picker(page, label).setInputFiles({ name, mimeType: 'application/json', buffer });
+
+test('a report is marked as sent, and the year says so', async () => {
+  await using site = await openSite(BENCH);
+  const { page } = site;
+  await begin(page);
+  await planFirst(page, 4);
+  await page.getByRole('button', { name: YEAR.prepare }).click();
+  await page.locator('[data-step="nguoi-ngay"] > summary').click();
+  await page.getByLabel(PEOPLE_STEP.heldOn).fill(DAY);
+  await page.getByRole('link', { name: MEETING.parts['sau-buoi'], exact: true }).click();
+  await page.getByRole('button', { name: AFTER.markHeld }).click();
+  await saved(page);
+  await page.goto(`${BENCH}#/bao-cao`);
+  await page.getByLabel(REPORT.period).selectOption('4');
+  await page.getByRole('button', { name: REPORT.mark }).click();
+  await page.getByText(REPORT.marked(1)).waitFor();
+  await page.goto(`${BENCH}#/`);
+  await page.getByText(MEETING_STATES['da-gui']).waitFor();
+});
 
 describe('files', () => {
   test('what was saved on one machine is there on another, after a look at what comes', async () => {

@@ -3,11 +3,13 @@ import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../../src/model/calendar-day.ts';
 import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
 import { FRAME } from '../../../src/text/workbench/frame.ts';
-import { CHOOSE, YEAR } from '../../../src/text/workbench/year.ts';
+import { MEETING, PEOPLE_STEP } from '../../../src/text/workbench/prepare.ts';
+import { CHOOSE, USE, YEAR } from '../../../src/text/workbench/year.ts';
 import { PHONE, useChromium } from '../chromium.ts';
-import { begin, BENCH, CELL, planFirst, saved } from './bench-page.ts';
+import { begin, BENCH, CELL, DAY, planFirst, saved } from './bench-page.ts';
 
 const openSite = useChromium();
 
@@ -53,10 +55,62 @@ describe('the year of a cell', () => {
     const second = await page.context().newPage();
     await second.goto(BENCH);
     await second.locator('#quy-1').waitFor();
+    // Neither has a plan yet: both begin the same one.
     const title = await planFirst(page, 4);
-    await saved(page);
-    await second.reload();
     await second.getByText(title, { exact: true }).waitFor();
+    const other = await planFirst(second, 3);
+    await page.getByText(other, { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText(title, { exact: true }).waitFor();
+    await page.getByText(other, { exact: true }).waitFor();
+  });
+
+  test('a day set at the meeting is the day of the year and of its printed plan', async () => {
+    await using site = await openSite(BENCH);
+    const { page, faults } = site;
+    await begin(page);
+    const title = await planFirst(page, 4);
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.locator('[data-step="nguoi-ngay"] > summary').click();
+    await page.getByLabel(PEOPLE_STEP.heldOn).fill(DAY);
+    await page.getByRole('link', { name: FRAME.year, exact: true }).click();
+    await page
+      .getByText(/17\/12\/2026/u)
+      .first()
+      .waitFor();
+    await page.getByText(YEAR.sheet).click();
+    const sheet = page.locator('article.paper');
+    await expect.poll(() => sheet.textContent()).toContain(formatDate(DAY));
+    expect(await sheet.textContent()).toContain(title);
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('a meeting is deleted, and taken back as it was', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    const title = await planFirst(page, 4);
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.getByText(MEETING.remove, { exact: true }).click();
+    await page.getByRole('button', { name: MEETING.removeSure }).click();
+    await page.getByText(YEAR.removed(title)).waitFor();
+    await page.getByRole('button', { name: YEAR.prepare }).waitFor();
+    await page.getByRole('button', { name: YEAR.takeBack }).click();
+    await page.getByRole('link', { name: YEAR.open }).click();
+    await page.locator('.bench-agenda').waitFor();
+  });
+
+  test('where a topic cannot be fetched the year says so and stays as it was', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await planFirst(page, 4);
+    await page.route('**/giay-to/du-lieu.json', (route) => route.abort());
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.getByText(USE.fault).waitFor();
+    await page.unroute('**/giay-to/du-lieu.json');
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.locator('.bench-agenda').waitFor();
   });
 
   test('on a shared machine nothing is left after the tab', async () => {
