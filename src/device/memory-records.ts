@@ -38,6 +38,10 @@ export class MemoryRecords implements RecordStore {
     return Promise.resolve({ state: 'saved', record: structuredClone(next) });
   }
 
+  setAside(): void {
+    // Nothing of a shared machine's records outlives the tab.
+  }
+
   async heads<Head>(cellId: string): Promise<Head[]> {
     return (await this.all('meetings', cellId)).map((meeting) => this.#headOf(meeting) as Head);
   }

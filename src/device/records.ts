@@ -4,6 +4,14 @@ import type { RecordKind, RecordOf } from '../schema/workbench.ts';
 export type Saved<Kind extends RecordKind> =
   { state: 'saved'; record: RecordOf<Kind> } | { state: 'conflict'; record: RecordOf<Kind> | undefined };
 
+/** A record as it stood on the screen when its page was closed before the device had it. */
+export interface Unsaved<Kind extends RecordKind = RecordKind> {
+  kind: Kind;
+  record: RecordOf<Kind>;
+  /** A save was on its way: the device may have the next `rev` already. */
+  isUnderway: boolean;
+}
+
 /** Something that another window has written. */
 export type Heard = (kind: RecordKind, id: string) => void;
 
@@ -25,6 +33,8 @@ export interface RecordStore {
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;
   /** Writes where what is stored has the same `rev`, and gives the record with the next one. */
   save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>>;
+  /** Sets aside what has not been saved, at once, for a page that may be closed; an empty list clears it. */
+  setAside(unsaved: readonly Unsaved[]): void;
   /** Heads of a cell's meetings, without reading the meetings. `Head` is what `headOf` makes. */
   heads<Head>(cellId: string): Promise<Head[]>;
   /** Former versions of a record, the newest first. */

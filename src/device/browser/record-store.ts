@@ -1,5 +1,6 @@
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
-import type { Heard, Marker, RecordStore, Saved } from '../records.ts';
+import type { Heard, Marker, RecordStore, Saved, Unsaved } from '../records.ts';
+import { setUnsavedAside, takeUnsaved } from './unsaved.ts';
 import { allOfCell, deleteDatabase, openDatabase, type Database, type Former } from './database.ts';
 
 const CHANNEL = 'stcd:ban-lam-viec';
@@ -27,7 +28,9 @@ export class DeviceRecords implements RecordStore {
   /** Throws `blocked` where the browser gives no database, `newer` where a newer version of the site wrote it. */
   static async open(headOf: HeadOf, closed: () => void): Promise<DeviceRecords> {
     try {
-      return new DeviceRecords(await openDatabase(closed), headOf);
+      const records = new DeviceRecords(await openDatabase(closed), headOf);
+      await records.#resume();
+      return records;
     } catch (fault) {
       const isNewer = fault instanceof DOMException && fault.name === 'VersionError';
       throw new Error(isNewer ? 'newer' : 'blocked', { cause: fault });
@@ -71,6 +74,10 @@ export class DeviceRecords implements RecordStore {
     return { state: 'saved', record: next };
   }
 
+  setAside(unsaved: readonly Unsaved[]): void {
+    setUnsavedAside(unsaved);
+  }
+
   async heads<Head>(cellId: string): Promise<Head[]> {
     return (await this.#database.getAllFromIndex('heads', 'cellId', cellId)) as Head[];
   }
@@ -91,6 +98,7 @@ export class DeviceRecords implements RecordStore {
     }
     this.close();
     await deleteDatabase();
+    takeUnsaved();
     localStorage.removeItem(MARKER_KEY);
     this.#channel?.postMessage('wiped');
   }
@@ -114,6 +122,15 @@ export class DeviceRecords implements RecordStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** Saves what closed pages could not; what another window has changed since stays as that window left it. */
+  async #resume(): Promise<void> {
+    for (const { kind, record, isUnderway } of takeUnsaved()) {
+      const rev = (await this.read(kind, record.id))?.rev ?? 0;
+      const isOurs = rev === record.rev || (isUnderway && rev === record.rev + 1);
+      if (isOurs) await this.save(kind, { ...record, rev });
+    }
   }
 
   /** Of what is typed letter by letter, one version in two minutes; the first one always. */

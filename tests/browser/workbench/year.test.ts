@@ -47,6 +47,29 @@ describe('the year of a cell', () => {
     expect(await again.getByLabel(YEAR.note).inputValue()).toBe('Mượn loa của trường');
   });
 
+  test('a device that takes nothing: what was typed is said to be unsaved, and is there when it takes again', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await begin(page);
+    await planFirst(page, 4);
+    await saved(page);
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByText(YEAR.details).click();
+    await page.getByLabel(YEAR.note).fill('Mượn loa của trường');
+    await page.getByText(FRAME.states.failed).waitFor();
+    await page.reload();
+    await page.getByText(YEAR.details).click();
+    expect(await page.getByLabel(YEAR.note).inputValue()).toBe('Mượn loa của trường');
+    await saved(page);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('chua-luu'))),
+    ).toEqual([]);
+  });
+
   test('two windows: the second shows what the first wrote', async () => {
     await using site = await openSite(BENCH);
     const { page } = site;

@@ -45,9 +45,12 @@ export class Bench {
   constructor(store: RecordStore) {
     this.store = store;
     store.watch((kind, id) => void this.#heard(kind, id));
-    const flush = () => void this.flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    const leave = () => void this.#leave();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.state.peek() === 'failed' || this.state.peek() === 'conflict') event.preventDefault();
+    });
   }
 
   /** Today in Vietnam. */
@@ -134,8 +137,7 @@ export class Bench {
 
   /** Everything that was typed is on the device when this resolves, or the device has refused it. */
   async flush(): Promise<void> {
-    const open = [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
-    await Promise.all(open.flatMap((kept) => kept?.flush() ?? []));
+    await Promise.all(this.#open().flatMap((kept) => kept?.flush() ?? []));
   }
 
   /** Nothing is left of the bench on this device, and nothing of it on the screen. */
@@ -165,13 +167,24 @@ export class Bench {
     return siteJson<TopicData>(`/chuyen-de/${encodeURIComponent(id)}/giay-to/${DATA_FILE}`);
   }
 
+  #open() {
+    return [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
+  }
+
+  /** The page may be gone at any moment: what the device has not yet is set aside, then saved. */
+  async #leave(): Promise<void> {
+    const setAside = () => this.store.setAside(this.#open().flatMap((kept) => kept?.unsaved ?? []));
+    setAside();
+    await this.flush();
+    setAside();
+  }
+
   #kept<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Kept<Kind> {
     return new Kept(this.store, kind, record);
   }
 
   async #heard(kind: RecordKind, id: string): Promise<void> {
-    const open = [this.cell.peek(), this.plan.peek(), this.meeting.peek(), ...this.tasks.peek()];
-    const same = open.find((kept) => kept?.kind === kind && kept.value.peek().id === id);
+    const same = this.#open().find((kept) => kept?.kind === kind && kept.value.peek().id === id);
     if (same) await same.refresh();
     if (kind === 'cells') this.cells.value = await this.store.all('cells');
     if (kind === 'meetings') await this.readHeads();

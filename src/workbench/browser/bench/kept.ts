@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { RecordStore } from '../../../device/records.ts';
+import type { RecordStore, Unsaved } from '../../../device/records.ts';
 import type { RecordKind, RecordOf } from '../../../schema/workbench.ts';
 
 /** How a record on the screen stands against the device. */
@@ -98,6 +98,13 @@ export class Kept<Kind extends RecordKind> {
     const { id, rev } = this.#value.peek();
     const stored = await this.#store.read(this.kind, id);
     if (stored && stored.rev > rev && isIdle()) this.#value.value = stored;
+  }
+
+  /** What is on the screen alone; what two windows changed at once is for a person to decide. */
+  get unsaved(): Unsaved<Kind> | undefined {
+    const isUnderway = this.#saving !== undefined;
+    if (this.#state.peek() === 'conflict' || !(this.#isDirty || isUnderway)) return undefined;
+    return { kind: this.kind, record: this.#value.peek(), isUnderway };
   }
 
   /** Resolves when the device has everything, or has refused it. */
