@@ -24,6 +24,31 @@ export function articleReading(line: string): string | undefined {
     : undefined;
 }
 
+/** Why a log cannot be counted: what its lines begin with is not the address of a reader. */
+export type LogFault = 'vhost' | 'list' | 'proxy';
+
+/** `site.example:443 192.0.2.1 - - [`, as Apache's `vhost_combined` writes it. */
+const WITH_VHOST = /^\S+ (?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]+) \S+ \S+ \[/iu;
+/** `192.0.2.1, 10.0.0.1 - - [`: every address that a request came through. */
+const WITH_LIST = /^[\da-f.:]+, ?[\da-f.:]+[, ]/iu;
+
+/** So many readings from so few addresses are no readers: what stands in front of the server wrote its own address. */
+const MANY_READINGS = 200;
+const FEW_ADDRESSES = 3;
+
+/** What is wrong with the beginnings of these readings; undefined where they tell of readers. */
+export async function faultOf(readings: AsyncIterable<string>): Promise<LogFault | undefined> {
+  const addresses = new Set<string>();
+  let count = 0;
+  for await (const line of readings) {
+    if (WITH_LIST.test(line)) return 'list';
+    if (WITH_VHOST.test(line)) return 'vhost';
+    count += 1;
+    if (addresses.size <= FEW_ADDRESSES) addresses.add(line.slice(0, line.indexOf(' ')));
+  }
+  return count >= MANY_READINGS && addresses.size <= FEW_ADDRESSES ? 'proxy' : undefined;
+}
+
 /** Every reading of an article in a log file; `.gz` is unpacked on the way. Throws where the file cannot be read whole. */
 export async function* articleReadings(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);

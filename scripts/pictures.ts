@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { BareRepository } from '../tests/browser/fake-forge/bare-repository.ts';
+import { BareRepository } from './forge/stand-in/bare-repository.ts';
 import { FakeGitHub } from '../tests/browser/fake-forge/github.ts';
 import { serve } from '../tests/browser/dist-server.ts';
 import { EditorPage } from '../tests/browser/editor/editor-page.ts';

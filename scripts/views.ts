@@ -8,12 +8,21 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Output } from '../src/checks/cli.ts';
 import { FEWEST_VISITORS, MOST_PAGES, viewsSchema, type Views } from '../src/schema/page-views.ts';
-import { articleReadings } from './access-log.ts';
+import { articleReadings, faultOf, type LogFault } from './access-log.ts';
 import { findGoAccess, HOW_TO_INSTALL_GOACCESS } from './goaccess.ts';
 
 const HELP = `Bài xem nhiều nhất: npm run views -- TỆP_NHẬT_KÝ… [--out data/views.json]
 Đọc nhật ký máy chủ web (dạng combined của Apache, nginx; .gz cũng được), ghi thứ hạng các bài. Xem docs/views.md.
 `;
+
+/** What is wrong with a log, and how the server is to write it. */
+const FAULTS: Readonly<Record<LogFault, string>> = {
+  vhost:
+    'Dòng nhật ký bắt đầu bằng tên trang chứ không bằng địa chỉ người đọc (dạng vhost_combined của Apache), nên không đếm được. Bỏ phần ấy: cut -d" " -f2- access.log > access-doc.log, rồi chạy lại với tệp mới; hoặc đặt CustomLog dạng combined.',
+  list: 'Dòng nhật ký bắt đầu bằng cả một dãy địa chỉ (X-Forwarded-For), nên không đếm được. Đặt máy chủ ghi riêng địa chỉ người đọc: real_ip_header và set_real_ip_from của nginx, mod_remoteip của Apache.',
+  proxy:
+    'Gần như mọi lượt đọc mang cùng một địa chỉ: máy chủ đứng sau máy trung gian và ghi địa chỉ của máy ấy, nên không đếm được khách. Đặt real_ip_header và set_real_ip_from của nginx, hoặc mod_remoteip của Apache, rồi chạy lại với nhật ký mới.',
+};
 
 const FLAGS = [
   '-',
@@ -108,6 +117,8 @@ export async function viewsCommand(args: readonly string[], { stdout, stderr }: 
   if (!program) return fail(HOW_TO_INSTALL_GOACCESS);
   let views;
   try {
+    const fault = await faultOf(readingsOf(files));
+    if (fault) return fail(`${FAULTS[fault]} Không ghi tệp nào.\n`);
     views = (await holdAReading(files)) ? rank(await askGoAccess(program, files)) : undefined;
   } catch (error) {
     return fail(`Không đọc được nhật ký: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -35,8 +35,18 @@ export interface Change {
   path: string;
 }
 
-/** What the proposal changes, compared with the commit that it is merged into. A rename is a `D` and an `A`. */
+/**
+ * What the proposal changes, compared with the commit that it is merged into. A rename is a `D` and an `A`. Throws where
+ * the newest commit is no merge: Forgejo and Gitea check out the last commit of the proposal, and what the commits
+ * before it change would go unseen (`merge-proposal.ts` makes the merge there).
+ */
 export function changesOf(repository: string): Change[] {
+  const parents = git(repository, 'log', '-1', '--format=%P', 'HEAD').toString('utf8').trim().split(/\s+/u);
+  if (parents.length !== 2) {
+    throw new Error(
+      'Bản đang xem không phải bản đã gộp với nhánh main: chạy scripts/forge/merge-proposal.ts trước.',
+    );
+  }
   const parts = git(repository, 'diff', '--name-status', '--no-renames', '-z', 'HEAD^1', 'HEAD')
     .toString('utf8')
     .split('\0')

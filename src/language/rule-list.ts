@@ -195,8 +195,8 @@ export const RULES = {
   },
   'chuoi-thay-the': {
     title: 'Hai đầu của việc thay thế văn bản',
-    wrong: 'văn bản mới ghi replaces, văn bản cũ không ghi replacedBy',
-    right: 'ghi cả hai đầu',
+    wrong: 'văn bản cũ ghi replacedBy, văn bản mới không ghi replaces; hai văn bản cùng thay một',
+    right: 'ghi replaces ở văn bản mới; replacedBy ở văn bản cũ để trống',
     place: 'between-files',
   },
   'can-cu-da-thay-the': {

@@ -8,6 +8,7 @@ import {
   pagesOf,
   type PageKindName,
 } from '../kinds/content-kind.ts';
+import { withReplacements } from '../model/replacement.ts';
 import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
@@ -86,9 +87,12 @@ export async function publishedAnswers(): Promise<AnswerEntry[]> {
     .sort((a, b) => groups.indexOf(a.data.group) - groups.indexOf(b.data.group));
 }
 
-/** Every governing document, the newest first. */
+/** Every governing document, the newest first, each with the one that has replaced it. */
 export async function publishedRegulations(): Promise<RegulationEntry[]> {
-  return (await entriesOf('regulations')).sort(
+  const entries = await entriesOf('regulations');
+  const replaced = withReplacements(new Map(entries.map(({ id, data }) => [id, data])));
+  const complete = entries.map((entry) => ({ ...entry, data: replaced.get(entry.id) ?? entry.data }));
+  return complete.sort(
     (a, b) => vietnameseOrder(b.data.issuedOn, a.data.issuedOn) || vietnameseOrder(a.id, b.id),
   );
 }

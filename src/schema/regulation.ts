@@ -52,7 +52,13 @@ const fields = z.strictObject({
     0,
     10,
   ),
-  replacedBy: contentId({ title: 'Được thay thế bởi' }, 'regulations').optional(),
+  replacedBy: contentId(
+    {
+      title: 'Được thay thế bởi',
+      description: 'Để trống: ô “Thay thế cho” của văn bản mới là đủ.',
+    },
+    'regulations',
+  ).optional(),
   asks: asks(),
   points: list(point, { title: 'Nội dung chính' }, 1, 20),
   sources: list(referenceSchema, { title: 'Nguồn đã xem' }, 1, 12),

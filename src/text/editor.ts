@@ -16,6 +16,7 @@ export const EDITOR_TEXT = {
   homeLink: 'Trang đọc',
   barLabel: 'Bên cạnh trang biên tập',
   newTab: '(mở thẻ mới)',
+  proposalBody: 'Gửi từ trang biên tập.',
   body: 'Nội dung',
   bodyHint:
     'Mục mở đầu bằng ##, mục nhỏ ###. Cách một dòng trống để sang đoạn. Chữ đậm đặt giữa hai dấu **, chữ nghiêng giữa hai dấu *.',

@@ -33,7 +33,8 @@ export async function serve(folder: string, base = '/'): Promise<{ url: string; 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-function answer(folder: string, path: string, response: ServerResponse): void {
+/** Answers with a file of a folder, as plain hosts do. */
+export function answer(folder: string, path: string, response: ServerResponse): void {
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   if (existsSync(file) && statSync(file).isFile()) send(file, 200, response);
   else if (existsSync(join(file, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();

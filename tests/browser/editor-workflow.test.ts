@@ -3,7 +3,7 @@ import { useChromium } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
 import { changedLines, contentFiles } from './editor/local-repository.ts';
 import { useForge } from './editor/on-forge.ts';
-import { BareRepository } from './fake-forge/bare-repository.ts';
+import { BareRepository } from '../../scripts/forge/stand-in/bare-repository.ts';
 import { FakeGitHub } from './fake-forge/github.ts';
 
 const openSite = useChromium();

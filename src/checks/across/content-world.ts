@@ -1,5 +1,6 @@
 import { problem, type Place } from '../../language/problem.ts';
 import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../../kinds/content-kind.ts';
+import { withReplacements } from '../../model/replacement.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import { STATIC_PATHS } from '../../kinds/site-path.ts';
 import type { CheckedFile } from '../file/check-file.ts';
@@ -14,6 +15,7 @@ export interface ContentWorld {
   renamed: ReadonlyMap<string, string>;
   /** The file that a page stands for; pages of no file are not among them. */
   fileAt: ReadonlyMap<string, CheckedFile>;
+  /** Each with its successor, also where only the successor says so. */
   regulations: ReadonlyMap<string, CheckedRegulation>;
 }
 
@@ -33,7 +35,8 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
     const { path }: ContentKind = CONTENT_KINDS[kind];
     return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
   });
-  const regulations = published.filter(isRegulation).map((file) => [file.source.id, file] as const);
+  const regulations = published.filter(isRegulation);
+  const replaced = withReplacements(new Map(regulations.map(({ source, data }) => [source.id, data])));
   const paths = new Set([...STATIC_PATHS, ...fileAt.keys()]);
   return {
     files,
@@ -41,7 +44,12 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
     paths,
     renamed: new Map(renamed),
     fileAt,
-    regulations: new Map(regulations),
+    regulations: new Map(
+      regulations.map((file) => [
+        file.source.id,
+        { ...file, data: replaced.get(file.source.id) ?? file.data },
+      ]),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { replacedBasis, replacementsOf } from './replaced-basis.ts';
 import { isDraft } from './draft-rules.ts';
 import type { FileProblem } from '../file/source.ts';
 
-/** Both ends of a replacement must say the same, and no chain may bite its tail. */
+/** The new document says what it replaces; what the old one says must agree, and no chain may bite its tail. */
 export function chainProblems(file: CheckedFile, { regulations }: ContentWorld): FileProblem[] {
   if (!isRegulation(file) || !file.source.isPublished) return [];
   const { id: ownId } = file.source;
@@ -22,13 +22,14 @@ export function chainProblems(file: CheckedFile, { regulations }: ContentWorld):
     const older = regulations.get(id);
     if (!older) return [];
     const path = ['replaces', index];
-    const isOneSided = older.data.replacedBy !== ownId && !isDraftBeside(older);
+    const { replacedBy: successor } = older.data;
+    const isDenied = successor !== undefined && successor !== ownId && !isDraftBeside(older);
     return [
-      ...(isOneSided
+      ...(isDenied
         ? [
             refuse(
               path,
-              `${older.source.path} chưa ghi replacedBy: ${ownId}. Ghi cả hai đầu, hoặc bỏ dòng này.`,
+              `${id} đã được ${successor} thay thế, không phải văn bản này. Sửa một trong hai, hoặc bỏ dòng này.`,
             ),
           ]
         : []),
@@ -43,8 +44,8 @@ export function chainProblems(file: CheckedFile, { regulations }: ContentWorld):
     problems.push(refuse(['replacedBy'], message));
   }
   if (replacementsOf(ownId, regulations) === 'circle') {
-    const message = 'Chuỗi thay thế quay vòng: văn bản này được chính nó thay thế. Sửa replacedBy.';
-    problems.push(refuse(['replacedBy'], message));
+    const message = `Chuỗi thay thế quay vòng: văn bản này được chính nó thay thế. Sửa ${replacedBy === undefined ? 'replaces' : 'replacedBy'}.`;
+    problems.push(refuse([replacedBy === undefined ? 'replaces' : 'replacedBy'], message));
   }
   return problems;
 }

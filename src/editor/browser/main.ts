@@ -11,6 +11,7 @@ import { editorComponents } from '../components.ts';
 import { editorConfig, formatName } from '../config.ts';
 import { readEntry, writeEntry, type Entry } from '../entry-file.ts';
 import { reasonsToRefuse } from '../entry-problems.ts';
+import { showForgeNotices } from './forge-notice.ts';
 import { previewOf } from './preview.ts';
 import { loadVietnameseLetters } from './letters.ts';
 
@@ -36,6 +37,7 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
     },
   });
   loadVietnameseLetters();
+  showForgeNotices();
   await CMS.init({ config: editorConfig(settings) });
 }
 

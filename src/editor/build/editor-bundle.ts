@@ -15,6 +15,7 @@ import { siteColours } from '../../site/build/site-colours.ts';
 import { href } from '../../site/href.ts';
 import { SITE } from '../../site/identity.ts';
 import { SVELTIA_VIETNAMESE } from '../../text/editor-interface.ts';
+import { patchedSveltia } from './sveltia-patches.ts';
 
 const ROOT = process.cwd();
 const CACHE = process.env['EDITOR_CACHE'] ?? join(ROOT, '.cache/editor');
@@ -79,7 +80,7 @@ async function bundle(folder: string): Promise<void> {
     base: href(EDITOR_PATH, SITE.base),
     mode: 'production',
     resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
-    plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, withoutStrangers, inVietnamese],
+    plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -125,35 +126,6 @@ const withoutWhatNobodyUses: Plugin = {
   load: (id) => (id === EMPTY ? 'export default []' : null),
 };
 
-/**
- * What Sveltia would ask of others: letters, which it also brings, and how GitHub is doing. And its ban on
- * enlarging the page with two fingers. And its landmark, which only stands once someone has signed in: the page
- * has one around the whole editor.
- */
-const REPLACED: readonly (readonly [pattern: RegExp, replacement: string, times: number])[] = [
-  [/@font-face\s*\{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/gu, '', 3],
-  [/`maximum-scale=1`,/gu, '', 1],
-  [/<main>(?=<!> <div role="none" class="main-inner )/gu, '<div role="none">', 1],
-  [/<\/main>(?=`\))/gu, '</div>', 1],
-  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{}}', 1],
-];
-
-const withoutStrangers: Plugin = {
-  name: 'without-strangers',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/@sveltia\/cms\/npm\/index\.js$/u.test(id)) return null;
-    for (const [pattern, replacement, times] of REPLACED) {
-      const found = code.match(pattern)?.length ?? 0;
-      if (found !== times) {
-        throw new Error(`Sveltia has ${found} places for ${pattern.source}, not ${times}: read it again.`);
-      }
-      code = code.replace(pattern, replacement);
-    }
-    return { code, map: null };
-  },
-};
-
 type Sentences = { [key: string]: string | Sentences };
 
 /** Gives Sveltia the Vietnamese sentences that it lacks; stops where an upgrade has brought one of them. */
@@ -190,6 +162,5 @@ function keyOfSources(): string {
   }
   hash.update(JSON.stringify([SITE.colours, SITE.base]));
   hash.update(readFileSync(join(ROOT, 'package.json')));
-  hash.update(readFileSync(join(ROOT, 'src/editor/build/editor-bundle.ts')));
   return hash.digest('hex').slice(0, 16);
 }

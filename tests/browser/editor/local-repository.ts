@@ -2,12 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Files } from '../../../scripts/forge/stand-in/bare-repository.ts';
 import { FIXTURE } from '../../site/fixture-site.ts';
 
 const CONTENT = join(FIXTURE, 'content');
-
-/** Files of a checkout by path from its root: `content/topics/quy-khuyen-hoc.mdx`. */
-export type Files = Record<string, string>;
 
 /** Every file of the fixture site's `content/`, by its path from the root of that site. */
 export function contentFiles(): Files {

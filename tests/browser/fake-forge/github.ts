@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { BareRepository } from './bare-repository.ts';
+import type { BareRepository } from '../../../scripts/forge/stand-in/bare-repository.ts';
+import { described, node } from './github-answers.ts';
+import { failure, StandInServer, type Answer, type Asked } from '../../../scripts/forge/stand-in/http.ts';
 
 /** A pull request as this forge keeps it. */
 export interface PullRequest {
@@ -13,7 +13,7 @@ export interface PullRequest {
   createdAt: string;
 }
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** The part of GitHub's interface that the editor uses, over a real repository. An unknown request is an error. */
 export class FakeGitHub {
@@ -21,60 +21,43 @@ export class FakeGitHub {
   readonly pulls: PullRequest[] = [];
   /** Requests that this forge does not know; a test expects none. */
   readonly unknown: string[] = [];
-  readonly token = 'ma-truy-cap-de-thu';
-  #server: Server | undefined;
+  token = 'ma-truy-cap-de-thu';
+  readonly #server = new StandInServer(['authorization', 'content-type'], (asked) => this.#answer(asked));
 
   constructor(repository: BareRepository) {
     this.repository = repository;
   }
 
-  async start(): Promise<void> {
-    this.#server = createServer((request, response) => {
-      void this.#answer(request).then(({ status, body }) => {
-        response.writeHead(status, {
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': '*',
-          'access-control-allow-methods': '*',
-          'content-type': 'application/json',
-        });
-        response.end(body === undefined ? '' : JSON.stringify(body));
-      });
-    });
-    await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
+  start(): Promise<void> {
+    return this.#server.start();
   }
 
   async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((resolve) => this.#server?.close(resolve));
+    await this.#server.stop();
     this.repository.remove();
   }
 
   get address(): string {
-    return `http://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    return this.#server.address;
   }
 
   get openPulls(): PullRequest[] {
     return this.pulls.filter(({ state }) => state === 'open');
   }
 
-  async #answer(request: IncomingMessage): Promise<{ status: number; body?: unknown }> {
-    const { method = 'GET', url = '/' } = request;
-    if (method === 'OPTIONS') return { status: 204 };
-    if (request.headers.authorization !== `token ${this.token}`) return { status: 401, body: {} };
-    let text = '';
-    for await (const part of request) text += String(part);
-    const body = (text ? JSON.parse(text) : {}) as Json;
-    const path = decodeURIComponent(new URL(url, 'http://x').pathname).replace(/^\/api(?:\/v3)?/u, '');
+  #answer({ method, path: asked, query, authorization, body }: Asked): Answer {
+    if (authorization !== `token ${this.token}`) return failure(401, 'Bad credentials');
+    const path = asked.replace(/^\/api(?:\/v3)?/u, '');
     const answer =
       path === '/graphql'
         ? this.#graphql(body as { query: string; variables: Json })
-        : this.#rest(method, path, body);
+        : this.#rest(method, path, body, query);
     if (answer) return answer;
-    this.unknown.push(`${method} ${path} ${text.slice(0, 400)}`);
-    return { status: 404, body: { message: 'Not Found' } };
+    this.unknown.push(`${method} ${path} ${JSON.stringify(body).slice(0, 400)}`);
+    return failure(404, 'Not Found');
   }
 
-  #rest(method: string, path: string, body: Json): { status: number; body?: unknown } | undefined {
+  #rest(method: string, path: string, body: Json, query: URLSearchParams): Answer | undefined {
     if (path === '/user') {
       return {
         status: 200,
@@ -82,7 +65,7 @@ export class FakeGitHub {
       };
     }
     const [, rest = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)?$/u.exec(path) ?? [];
-    const ref = /^\/git\/refs\/heads\/(?<branch>.+)$/u.exec(rest)?.groups?.['branch'];
+    const ref = /^\/git\/refs?\/heads\/(?<branch>.+)$/u.exec(rest)?.groups?.['branch'];
     const pull = this.#pull(/^\/(?:pulls|issues)\/(?<number>\d+)/u.exec(rest)?.groups?.['number']);
     switch (
       `${method} ${rest
@@ -96,8 +79,19 @@ export class FakeGitHub {
         const tree = this.repository.tree(rest.split('/').at(-1) ?? '');
         return { status: 200, body: { tree: tree.map((file) => ({ type: 'blob', ...file })) } };
       }
+      case 'GET /git/ref/heads': {
+        const sha = this.repository.head(ref ?? '');
+        return sha ? { status: 200, body: { object: { sha } } } : failure(404, 'Not Found');
+      }
+      case 'GET /pulls': {
+        const branch = query.get('head')?.replace(/^[^:]*:/u, '');
+        const found = this.openPulls.filter((each) => each.branch === branch);
+        return { status: 200, body: found.map((each) => described(each, this.repository, this.address)) };
+      }
       case 'POST /pulls':
-        return { status: 201, body: this.#described(this.#openPull(body)) };
+        return this.openPulls.some(({ branch }) => branch === body['head'])
+          ? failure(422, `A pull request already exists for so-tay:${String(body['head'])}.`)
+          : { status: 201, body: described(this.#openPull(body), this.repository, this.address) };
       case 'GET /issues/N':
         return { status: 200, body: { labels: pull?.labels.map((name) => ({ name })) ?? [] } };
       case 'POST /issues/N/labels':
@@ -109,12 +103,14 @@ export class FakeGitHub {
         return { status: 200, body: {} };
       case 'PUT /pulls/N/merge': {
         // As on GitHub: a draft cannot be merged.
-        if (!pull || pull.isDraft) return { status: 405, body: { message: 'Pull Request is still a draft' } };
+        if (!pull || pull.isDraft) return failure(405, 'Pull Request is still a draft');
+        if (!this.repository.mergesCleanly(pull.branch)) return failure(405, 'Pull Request is not mergeable');
         const sha = this.repository.merge(pull.branch, `${String(body['commit_title'])} (#${pull.number})`);
         pull.state = 'merged';
         return { status: 200, body: { merged: true, sha } };
       }
       case 'DELETE /git/refs/heads':
+        if (!this.repository.head(ref ?? '')) return failure(422, 'Reference does not exist');
         this.repository.deleteBranch(ref ?? '');
         return { status: 204 };
       case 'PATCH /git/refs/heads':
@@ -151,8 +147,7 @@ export class FakeGitHub {
       this.repository.setHead(branch, String(input['oid']));
       return { data: { createRef: { ref: { name: branch } } } };
     }
-    if (query.includes('createCommitOnBranch'))
-      return { data: { createCommitOnBranch: { commit: this.#addCommit(query, input) } } };
+    if (query.includes('createCommitOnBranch')) return this.#addCommit(query, input);
     const pull = this.#pull(String(input['pullRequestId']).replace('PR_', ''));
     if (!pull) return undefined;
     pull.isDraft = query.includes('convertPullRequestToDraft');
@@ -162,8 +157,11 @@ export class FakeGitHub {
 
   #addCommit(query: string, input: Json): Json {
     const { branchName } = input['branch'] as { branchName: string };
-    if (this.repository.head(branchName) !== input['expectedHeadOid'])
-      throw new Error('The branch has moved.');
+    const head = this.repository.head(branchName) ?? '';
+    if (head !== input['expectedHeadOid']) {
+      const message = `Expected branch to point to "${head}" but it did not. Pull and try again.`;
+      return { data: null, errors: [{ type: 'STALE_DATA', message }] };
+    }
     const { additions, deletions } = input['fileChanges'] as {
       additions: { path: string; contents: string }[];
       deletions: { path: string }[];
@@ -171,7 +169,7 @@ export class FakeGitHub {
     const { headline } = input['message'] as { headline: string };
     const oid = this.repository.addCommit(
       branchName,
-      additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64').toString('utf8')]),
+      additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')]),
       deletions.map(({ path }) => path),
       headline,
     );
@@ -181,7 +179,8 @@ export class FakeGitHub {
         { oid: this.repository.nameOf(`${oid}:${JSON.parse(path) as string}`) },
       ],
     );
-    return { oid, committedDate: new Date().toISOString(), ...(Object.fromEntries(files) as Json) };
+    const commit = { oid, committedDate: new Date().toISOString(), ...(Object.fromEntries(files) as Json) };
+    return { data: { createCommitOnBranch: { commit } } };
   }
 
   #query(query: string, variables: Json): Json | undefined {
@@ -193,7 +192,11 @@ export class FakeGitHub {
     }
     if (query.includes('pullRequests( states: OPEN')) {
       return {
-        data: { repository: { pullRequests: { nodes: this.openPulls.map((pull) => this.#node(pull)) } } },
+        data: {
+          repository: {
+            pullRequests: { nodes: this.openPulls.map((pull) => node(pull, this.repository, this.address)) },
+          },
+        },
       };
     }
     if (query.includes('pullRequests(headRefName')) {
@@ -253,43 +256,5 @@ export class FakeGitHub {
     };
     this.pulls.push(pull);
     return pull;
-  }
-
-  #described({ number, title, branch, createdAt }: PullRequest): Json {
-    return {
-      number,
-      title,
-      node_id: `PR_${number}`,
-      html_url: `${this.address}/pull/${number}`,
-      head: { sha: this.repository.head(branch) },
-      created_at: createdAt,
-      updated_at: createdAt,
-    };
-  }
-
-  #node(pull: PullRequest): Json {
-    const changed = this.repository.git(['diff', '--name-status', `main...${pull.branch}`]);
-    const files = changed
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [status = '', path = ''] = line.split('\t');
-        return { path, changeType: { A: 'ADDED', D: 'DELETED' }[status] ?? 'MODIFIED' };
-      });
-    return {
-      id: `PR_${pull.number}`,
-      number: pull.number,
-      title: pull.title,
-      url: `${this.address}/pull/${pull.number}`,
-      isDraft: pull.isDraft,
-      isCrossRepository: false,
-      createdAt: pull.createdAt,
-      updatedAt: pull.createdAt,
-      headRefName: pull.branch,
-      headRefOid: this.repository.head(pull.branch),
-      author: { login: 'bien-tap', avatarUrl: '', name: 'Người biên tập', email: '', databaseId: 1 },
-      labels: { nodes: pull.labels.map((name) => ({ name })) },
-      files: { nodes: files },
-    };
   }
 }

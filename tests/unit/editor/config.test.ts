@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { EntryCollection, Field } from '@sveltia/cms';
+import { readEditorSettings } from '../../../src/editor/backend.ts';
 import { editorConfig } from '../../../src/editor/config.ts';
 import { schemaNode } from '../../../src/editor/schema-node.ts';
 import { formFields } from '../../../src/editor/form-fields.ts';
@@ -16,13 +17,25 @@ const config = editorConfig({
   siteUrl: 'https://so-tay.example',
   siteName: 'Sổ tay của tỉnh',
 });
+function onForge(environment: Record<string, string>) {
+  const site = { name: 'Sổ tay', address: 'https://so-tay.example', repository: 'https://git.example/a/b' };
+  return editorConfig(readEditorSettings(environment, site));
+}
 const collections = (config.collections ?? []) as EntryCollection[];
 const text = { title: 'Chữ', description: 'Cách viết' };
 /** Vitest types what matches as any. */
 const holding = (part: object): unknown => expect.objectContaining(part);
 const fieldsOf = (shape: z.ZodRawShape) => formFields(schemaNode(z.strictObject(shape)), 'x');
 
-test('Sveltia’s own schema accepts the configuration', () => {
+test.each([
+  ['GitHub', config],
+  ['Forgejo', onForge({ EDITOR_BACKEND: 'forgejo', EDITOR_API_ROOT: 'https://git.example/kho/api/v1' })],
+  [
+    'Gitea, signing in with an account',
+    onForge({ EDITOR_BACKEND: 'gitea', EDITOR_API_ROOT: 'https://git.example/api/v1', EDITOR_APP_ID: 'x' }),
+  ],
+  ['GitLab', onForge({ EDITOR_BACKEND: 'gitlab', EDITOR_APP_ID: 'x' })],
+])('Sveltia’s own schema accepts the configuration for %s', (_name, config) => {
   const schema = JSON.parse(
     readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
   ) as object;
@@ -53,6 +66,16 @@ test('whatever an editor reads is Vietnamese: every field has a label that is no
   for (const { fields } of collections) walk(fields);
   expect(labels.length).toBeGreaterThan(100);
   expect(labels.filter(([name, label]) => !label || label === name)).toEqual([]);
+});
+
+test('Forgejo and Gitea must be told where they are; below a path, signing in keeps to that path', () => {
+  expect(() => onForge({ EDITOR_BACKEND: 'forgejo' })).toThrow('EDITOR_API_ROOT');
+  expect(() => onForge({ EDITOR_BACKEND: 'svn' })).toThrow('EDITOR_BACKEND');
+  const { backend } = onForge({
+    EDITOR_BACKEND: 'forgejo',
+    EDITOR_API_ROOT: 'https://git.example/kho/api/v1/',
+  });
+  expect(backend).toMatchObject({ name: 'gitea', base_url: 'https://git.example/kho' });
 });
 
 describe('fields', () => {

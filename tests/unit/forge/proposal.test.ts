@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mergeProposal } from '../../../scripts/forge/merge-proposal.ts';
 import { changesOf } from '../../../scripts/forge/proposal.ts';
 import { takeContent } from '../../../scripts/forge/proposal-content.ts';
 import { summarise } from '../../../scripts/forge/proposal-summary.ts';
@@ -30,6 +31,13 @@ const commit = () => {
   git('add', '-A');
   git('commit', '-q', '--allow-empty', '-m', 'x');
 };
+
+/** What a proposal of everything committed since `base` changes, merged as the check merges it. */
+const proposed = (base: string) => {
+  mergeProposal(repository, base, revision('HEAD'));
+  return changesOf(repository);
+};
+const revision = (name: string) => git('rev-parse', name).toString('utf8').trim();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'de-nghi-'));
@@ -79,13 +87,14 @@ test('content/ that is itself a link, or gone, is refused', () => {
 });
 
 test('the summary names pages, and every file outside content/', () => {
+  const base = revision('HEAD');
   write('content/guides/a.mdx', 'khác');
   write('content/topics/moi.mdx', 'mới');
   write('src/site/identity.ts', '2');
   write('.github/workflows/x.yml', 'on: push');
   rmSync(join(repository, 'content/topics/b.mdx'));
   commit();
-  const summary = summarise(changesOf(repository));
+  const summary = summarise(proposed(base));
   expect(summary).toContain('| `content/guides/a.mdx` | sửa | `/huong-dan/a/` |');
   expect(summary).toContain('| `content/topics/moi.mdx` | thêm | `/chuyen-de/moi/` |');
   expect(summary).toContain('| `content/topics/b.mdx` | xóa |  |');
@@ -94,10 +103,34 @@ test('the summary names pages, and every file outside content/', () => {
   expect(summary).toContain('- `src/site/identity.ts` (sửa)');
 });
 
-test('a proposal of words alone says so', () => {
+test('of several commits the summary names what the first changed, and refuses to look at the last alone', () => {
+  const base = revision('HEAD');
+  write('src/site/identity.ts', '2');
+  commit();
   write('content/guides/a.mdx', 'khác');
   commit();
-  expect(summarise(changesOf(repository))).toContain('Không tệp nào ngoài `content/`.');
+  expect(() => changesOf(repository)).toThrow('merge-proposal');
+  expect(summarise(proposed(base))).toContain('- `src/site/identity.ts` (sửa)');
+});
+
+test('a proposal and a main branch that have changed the same lines are not merged, and no file is written', () => {
+  const start = revision('HEAD');
+  write('content/guides/a.mdx', 'của đề nghị');
+  commit();
+  const head = revision('HEAD');
+  git('checkout', '-q', '--detach', start);
+  write('content/guides/a.mdx', 'của main');
+  commit();
+  expect(mergeProposal(repository, revision('HEAD'), head)).toBe(false);
+  expect(readFileSync(join(repository, 'content/guides/a.mdx'), 'utf8')).toBe('của main');
+  expect(() => mergeProposal(repository, start, '0'.repeat(40))).toThrow();
+});
+
+test('a proposal of words alone says so', () => {
+  const base = revision('HEAD');
+  write('content/guides/a.mdx', 'khác');
+  commit();
+  expect(summarise(proposed(base))).toContain('Không tệp nào ngoài `content/`.');
 });
 
 test('a name that a stranger chose cannot write into the summary', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-export const WORKFLOWS = '.github/workflows';
+/** Where GitHub reads them, and where Forgejo does. */
+export const WORKFLOWS = ['.github/workflows', '.forgejo/workflows'];
 
 const permissions = z.union([z.string(), z.record(z.string(), z.string())]);
 
@@ -46,10 +47,9 @@ export function readWorkflow(file: string, text: string): WorkflowFile {
 }
 
 export function workflowFiles(): WorkflowFile[] {
-  return readdirSync(WORKFLOWS).map((name) => {
-    const file = join(WORKFLOWS, name);
-    return readWorkflow(file, readFileSync(file, 'utf8'));
-  });
+  return WORKFLOWS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).map((file) =>
+    readWorkflow(file, readFileSync(file, 'utf8')),
+  );
 }
 
 export function stepsOf({ data }: WorkflowFile): Step[] {

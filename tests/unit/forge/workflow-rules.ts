@@ -7,7 +7,7 @@ const LONGEST_MINUTES = 60;
 
 /** Values that a stranger chooses: titles, branch names, texts. Numbers and commits are made by the forge. */
 const CHOSEN_BY_STRANGERS =
-  /github\.(?:event(?!\.pull_request\.(?:number|base\.sha)\b)|head_ref|ref_name|actor)/u;
+  /github\.(?:event(?!\.pull_request\.(?:number|(?:base|head)\.sha)\b)|head_ref|ref_name|actor)/u;
 
 /** Every rule of this project that a workflow breaks. Pure, so that the rules themselves can be tried. */
 export function faultsOf(workflow: WorkflowFile): string[] {
@@ -29,7 +29,7 @@ export function faultsOf(workflow: WorkflowFile): string[] {
     ...expressions.flatMap((each) => (CHOSEN_BY_STRANGERS.test(each) ? [`strangers choose ${each}`] : [])),
     ...expressions.flatMap((each) => (/\bsecrets\b/u.test(each) ? [`a secret: ${each}`] : [])),
     ...steps
-      .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+      .filter(({ uses }) => uses?.includes('actions/checkout@'))
       .flatMap(({ with: inputs }) =>
         inputs?.['persist-credentials'] === false ? [] : ['checkout keeps the token'],
       ),
@@ -78,7 +78,9 @@ export interface Pin {
 }
 
 const USES = /^\s*(?:- )?uses: *(?<value>.+)$/gmu;
-const PINNED = /^(?<action>[\w-]+\/[\w./-]+)@(?<sha>[\da-f]{40}) # (?<version>v\d+\.\d+\.\d+)$/u;
+/** Forgejo names the host of an action; the commit says that it is the same. */
+const PINNED =
+  /^(?:https:\/\/data\.forgejo\.org\/)?(?<action>[\w-]+\/[\w./-]+)@(?<sha>[\da-f]{40}) # (?<version>v\d+\.\d+\.\d+)$/u;
 
 /** Actions named by their full commit, with the version that it is. */
 export function pinsOf(text: string): Pin[] {

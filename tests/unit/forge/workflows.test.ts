@@ -5,7 +5,8 @@ import { readWorkflow, stepsOf, workflowFiles } from './workflow-files.ts';
 import { faultsOf, pinsOf } from './workflow-rules.ts';
 
 const files = workflowFiles();
-const check = files.find(({ file }) => file.endsWith('/check.yml'));
+const check = files.find(({ file }) => file === '.github/workflows/check.yml');
+const forgejo = files.find(({ file }) => file === '.forgejo/workflows/check.yml');
 const deploy = files.find(({ file }) => file.endsWith('/deploy.yml'));
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
   .scripts;
@@ -57,6 +58,17 @@ describe('a proposal', () => {
     expect(runs.filter((run) => /(?:node|sh|npm|npx|bash|cd) +\S*de-nghi/u.test(run))).toEqual([]);
     expect(runs.join('\n')).toContain('src/checks/cli.ts" --content content --format github');
     expect(others.length).toBeGreaterThan(0);
+    for (const [name, { needs }] of others) expect([needs].flat(), name).toContain(first?.[0]);
+  });
+
+  test('is merged as data on Forgejo, which checks out its head, before anything is said of it', () => {
+    const [first, ...others] = Object.entries(forgejo?.data.jobs ?? {});
+    const runs = first?.[1].steps.flatMap(({ run }) => run ?? []) ?? [];
+    const at = (name: string) => runs.findIndex((run) => run.includes(name));
+    expect(at('merge-proposal.ts')).toBeGreaterThan(-1);
+    expect(at('merge-proposal.ts')).toBeLessThan(at('proposal-summary.ts'));
+    expect(at('merge-proposal.ts')).toBeLessThan(at('proposal-content.ts'));
+    expect(at('proposal-content.ts')).toBeLessThan(at('src/checks/cli.ts'));
     for (const [name, { needs }] of others) expect([needs].flat(), name).toContain(first?.[0]);
   });
 

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { articleReading } from '../../../scripts/access-log.ts';
+import { articleReading, faultOf } from '../../../scripts/access-log.ts';
 import { findGoAccess } from '../../../scripts/goaccess.ts';
 import { viewsCommand } from '../../../scripts/views.ts';
 import { FEWEST_VISITORS, viewsSchema } from '../../../src/schema/page-views.ts';
@@ -64,6 +65,43 @@ describe('a line of a log', () => {
     `${'x'.repeat(9000)} "GET /huong-dan/a/ HTTP/1.1" 200 1 "" ""`,
   ])('of anything else is left out: %s', (text) => {
     expect(articleReading(text)).toBeUndefined();
+  });
+});
+
+describe('a log that names no readers', () => {
+  const fault = (lines: readonly string[]) =>
+    faultOf(Readable.from(lines.flatMap((each) => articleReading(each) ?? [])));
+  const path = '/huong-dan/chon-chuyen-de/';
+
+  test.each([
+    [
+      'of Apache with the name of the site',
+      readers(3, { path }).map((each) => `so-tay.example:443 ${each}`),
+      'vhost',
+    ],
+    [
+      'of Apache with a name, of readers by IPv6',
+      [line({ path, host: 'so-tay.example:443 2001:db8::1' })],
+      'vhost',
+    ],
+    ['with every address on the way', [line({ path, host: '198.51.100.7, 10.0.0.1' })], 'list'],
+    ['behind a proxy', Array.from({ length: 300 }, () => line({ path, host: '10.0.0.1' })), 'proxy'],
+    [
+      'behind two proxies',
+      Array.from({ length: 300 }, (_, at) => line({ path, host: `10.0.0.${at % 2}` })),
+      'proxy',
+    ],
+  ])('%s is named', async (_name, lines, expected) => {
+    expect(await fault(lines)).toBe(expected);
+  });
+
+  test.each([
+    ['readers', readers(300, { path })],
+    ['a reader with a name', [line({ path }).replace('- -', '- can.bo')]],
+    ['readers by IPv6', [line({ path, host: '2001:db8::1' })]],
+    ['few readings from one machine', Array.from({ length: 30 }, () => line({ path }))],
+  ])('of %s is counted', async (_name, lines) => {
+    expect(await fault(lines)).toBeUndefined();
   });
 });
 
@@ -142,6 +180,15 @@ describe.skipIf(!findGoAccess())(
       const { status, stderr } = await run(log);
       expect({ status, exists: existsSync(out()) }).toEqual({ status: 1, exists: false });
       expect(stderr).toContain('Không ghi tệp nào');
+    });
+
+    test.each([
+      ['vhost_combined', readers(60, { path: READ }).map((each) => `so-tay.example:443 ${each}`)],
+      ['máy trung gian', Array.from({ length: 300 }, () => line({ path: READ, host: '10.0.0.1' }))],
+    ])('a log of the kind “%s” is named, and no file written', async (name, log) => {
+      const { status, stderr } = await run(log);
+      expect({ status, exists: existsSync(out()) }).toEqual({ status: 1, exists: false });
+      expect(stderr).toContain(name);
     });
 
     test('a packed log that is cut short is an error, not half a list', async () => {
