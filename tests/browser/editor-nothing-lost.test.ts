@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useChromium } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
+import { keptByBrowser } from './editor/kept-by-browser.ts';
 import { contentFiles } from './editor/local-repository.ts';
 import { useForge } from './editor/on-forge.ts';
 import { BareRepository } from '../../scripts/forge/stand-in/bare-repository.ts';
@@ -37,24 +37,3 @@ test('what was typed and not saved is offered again after the page was closed', 
   await dialog.getByRole('button', { name: 'Khôi phục' }).click();
   await expect.poll(() => editor.field('title').inputValue()).toBe(typed);
 });
-
-/** Everything that the databases of the page hold, as JSON. */
-function keptByBrowser(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(request.error?.message));
-      });
-    const kept: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue;
-      const database = await answer(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        kept.push(await answer(database.transaction(store).objectStore(store).getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
-}

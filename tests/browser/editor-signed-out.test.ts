@@ -3,6 +3,7 @@ import { BareRepository } from '../../scripts/forge/stand-in/bare-repository.ts'
 import { FORGE_TEXT } from '../../src/text/editor-forge.ts';
 import { useChromium } from './chromium.ts';
 import { EditorPage } from './editor/editor-page.ts';
+import { keptByBrowser } from './editor/kept-by-browser.ts';
 import { contentFiles } from './editor/local-repository.ts';
 import { useForge } from './editor/on-forge.ts';
 import { FakeGitHub } from './fake-forge/github.ts';
@@ -30,12 +31,15 @@ test.each([
   await open();
   const title = editor.field('title');
   const typed = `${await title.inputValue()} Gõ trước khi hết hạn`.trim();
+  // Without a key or a press in the form, as dictated words come.
   await title.fill(typed);
   forge.token = `ma-moi-${name ?? 'bai-moi'}`;
   await editor.saveButton.click();
   const dialog = page.getByRole('alertdialog');
   await dialog.waitFor();
   expect(await dialog.textContent()).toContain(FORGE_TEXT.signedOut);
+  // The copy is made half a second after the last letter, sooner than anyone has read that sentence.
+  await expect.poll(() => keptByBrowser(page)).toContain('Gõ trước khi hết hạn');
 
   // As the sentence says: reload, sign in with the new token, open the text again, restore.
   page.on('dialog', (question) => void question.accept());

@@ -39,12 +39,24 @@ const REVIEW: readonly Patch[] = [
   ],
 ];
 
+/**
+ * Sveltia keeps a copy of what is typed only after a key or a press within the form. Words also come without either,
+ * by dictation or a screen reader's keyboard; they are kept too.
+ */
+const KEPT: readonly Patch[] = [
+  [
+    /(\w+)\(`pointerdown`,(\w),(\w+)\),(?=\1\(`keydown`,\2,\3\))/gu,
+    '$&$2.addEventListener(`beforeinput`,$3),',
+    1,
+  ],
+];
+
 /** What the patched code names: the module of ours, and the function by which Sveltia asks a forge. */
 const PREAMBLE = "import { withReview } from '/src/editor/forge/with-review.ts';let askForge;";
 
 /** Sveltia's code with every patch; throws where one of them is not found as often as it must be. */
 export function patched(code: string): string {
-  for (const [pattern, replacement, times] of [...LOOKS, ...REVIEW]) {
+  for (const [pattern, replacement, times] of [...LOOKS, ...REVIEW, ...KEPT]) {
     const found = code.match(pattern)?.length ?? 0;
     if (found !== times) {
       throw new Error(`Sveltia has ${found} places for ${pattern.source}, not ${times}: read it again.`);
