@@ -88,7 +88,7 @@ function textField(base: Base, node: SchemaNode, path: string): Field {
   if (node.format !== undefined) refuse(path, `has a format without a control: ${node.format}`);
   if (refersTo !== undefined) return known(node, 'string', path, { ...base, ...relation(refersTo) });
   if (pattern !== undefined && !patternAdvice) refuse(path, 'has a pattern without advice');
-  // The editor compiles patterns without the flag that gives `\\p` its meaning.
+  // The editor compiles patterns without the flag that gives `\p` its meaning.
   if (pattern?.includes('\\p{')) refuse(path, 'has a pattern that the editor reads otherwise');
   // A cell of a table must be there and may be empty.
   const mayBeEmpty = pattern === undefined && !node.minLength;

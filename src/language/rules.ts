@@ -154,7 +154,15 @@ function checkLink(
       ),
     );
   }
-  if (!target) {
+  if (isRunTogether(link)) {
+    problems.push(
+      problem(
+        place,
+        'lien-ket',
+        `Địa chỉ “${url.slice(0, 80)}” viết liền với chữ có dấu. Để một khoảng trống sau địa chỉ, hoặc viết [chữ](địa chỉ).`,
+      ),
+    );
+  } else if (!target) {
     problems.push(
       problem(
         place,
@@ -174,6 +182,15 @@ function checkLink(
       problem(place, 'lien-ket', `Trang này không có mục “#${target.anchor}”. Các mục: ${known}.`),
     );
   }
+}
+
+/**
+ * True for an address written bare whose host holds letters outside ASCII: nearly always the next word, written without
+ * a space, which would lead readers to a house that nobody named.
+ */
+function isRunTogether(link: Link): boolean {
+  const host = /^https?:\/\/(?<name>[^/?#]*)/iu.exec(link.url)?.groups?.['name'] ?? '';
+  return /[^\p{ASCII}]/u.test(host) && link.url.endsWith(plainText(link));
 }
 
 /** What to do about a part of an address that only tells who passed it on. */

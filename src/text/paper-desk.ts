@@ -10,7 +10,8 @@ export const PAPER_DESK = {
   twoSided: 'In hai mặt',
   copiesOf: (paper: string) => `Số bản của ${paper}`,
   pages: (count: number) => `bản × ${count} trang`,
-  total: (papers: number, sheets: number) => `${papers} giấy tờ, khoảng ${sheets} tờ A4.`,
+  total: (papers: number, oneSided: number, twoSided: number) =>
+    `${papers} giấy tờ, khoảng ${oneSided} tờ A4 in một mặt hoặc ${twoSided} tờ in hai mặt.`,
   none: 'Chưa chọn giấy tờ nào.',
   print: (sheets: number) => `In ${sheets} tờ`,
   wordBook: 'Tải một tệp Word',

@@ -68,6 +68,8 @@ export const PAPER_PAGES = {
   source: 'Nguồn của mẫu',
   sourceNote: 'Ghi chú này không in trên giấy.',
   preview: 'Xem trước',
+  sheetMissing: (file: string) =>
+    `Thiếu biểu mẫu ${file}, hoặc biểu mẫu ấy còn là bản nháp: mỗi chuyên đề có một trang in phiếu thảo luận theo biểu mẫu này. Chép tệp ấy từ kho mã gốc vào thư mục của trang rồi dựng lại.`,
   fillIn: 'Điền thông tin buổi sinh hoạt',
   print: 'In biểu mẫu này',
   file: {
@@ -91,6 +93,5 @@ export const PAPER_PAGES = {
     paper:
       'In khổ A4, tỷ lệ 100%. In từ trình duyệt nhiều giấy tờ một lúc thì không có số trang; in từng giấy tờ hoặc tệp PDF có số trang đúng thể thức.',
     about: 'Xem đề cương chuyên đề',
-    template: 'Mẫu trống',
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Session } from '../schema/session.ts';
 import type { Template } from '../schema/template.ts';
-import { copiesOf, isChosen, type Needs, type Preset } from '../papers/define/choose-papers.ts';
+import { copiesOf, isChosen, sheetsOf, type Needs, type Preset } from '../papers/define/choose-papers.ts';
 import type { PaperDocument } from '../papers/define/blocks.ts';
 import { pageEstimate } from '../papers/draw/page-estimate.ts';
 import { cutSheet } from '../papers/fill/cut-sheet.ts';
@@ -16,6 +16,9 @@ export interface PaperChoice {
   /** By form: copies typed by hand. */
   copies: ReadonlyMap<string, number>;
 }
+
+/** More copies than this are a slip of the finger. */
+export const MOST_COPIES = 300;
 
 export const FIRST_CHOICE: PaperChoice = {
   preset: 'toi-thieu',
@@ -46,14 +49,13 @@ export interface PrintedPaper {
   sheets: number;
 }
 
-/** How many copies of a paper a session needs; an invitation holds the sheet of every guest already. */
+/** How many copies of a paper a session needs: typed by hand, or by heads. */
 export function copiesNeeded(
   form: string,
   template: Template,
   choice: PaperChoice,
   session: Session,
 ): number {
-  if (template.copies === 'moi-khach') return 1;
   const { fullMembers, probationaryMembers } = session;
   return choice.copies.get(form) ?? copiesOf(template, { fullMembers, probationaryMembers });
 }
@@ -70,5 +72,5 @@ export function printed(
   const document = isShared ? shared : paper;
   const times = isShared ? Math.ceil(copies / perSheet) : copies;
   const pages = pageEstimate(document);
-  return { document, times, pages, sheets: times * (isTwoSided ? Math.ceil(pages / 2) : pages) };
+  return { document, times, pages, sheets: sheetsOf(times, pages, isTwoSided) };
 }

@@ -8,20 +8,28 @@ const openSite = useChromium('library');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
+const VIEWPORTS = { phone: PHONE, desktop: DESKTOP };
 
+// Opening a page takes as long as looking at it: each is opened once.
 describe.each(pageExamples(DIST))('axe finds nothing on $name', ({ example }) => {
-  test.each([
-    ['a phone', PHONE],
-    ['a desktop', DESKTOP],
-  ])('on %s', async (_, viewport) => {
-    await using site = await openSite(example, { viewport });
-    for (const colorScheme of SCHEMES) {
-      await site.page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: site.page }).withTags(TAGS).analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => [colorScheme, id, target.join(' '), failureSummary]),
-      );
-      expect(found).toEqual([]);
+  test('on a phone and on a desktop, light and dark', { timeout: 120_000 }, async () => {
+    await using site = await openSite(example, { viewport: PHONE });
+    for (const [device, viewport] of Object.entries(VIEWPORTS)) {
+      await site.page.setViewportSize(viewport);
+      for (const colorScheme of SCHEMES) {
+        await site.page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page: site.page }).withTags(TAGS).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => [
+            device,
+            colorScheme,
+            id,
+            target.join(' '),
+            failureSummary,
+          ]),
+        );
+        expect(found).toEqual([]);
+      }
     }
   });
 });

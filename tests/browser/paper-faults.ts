@@ -1,4 +1,4 @@
-import type { PaperDocument, Signature, Table, TableRow } from '../../src/papers/define/blocks.ts';
+import type { PaperDocument, Signature, Table } from '../../src/papers/define/blocks.ts';
 import { wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 
 // Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026 in millimetres, written here on their own.
@@ -22,8 +22,11 @@ export const letters = (text: string) => wordsOf(text).join('');
 
 const PARTY = letters('ĐẢNG CỘNG SẢN VIỆT NAM');
 
+/** One paper as it was printed. */
+export type Printed = Pick<PdfContent, 'texts' | 'rules'>;
+
 /** One print job that holds several papers, cut where a page begins with the Party's name. */
-export function cutIntoPapers({ texts, pages }: PdfContent): PdfText[][] {
+export function cutIntoPapers({ texts, rules, pages }: PdfContent): Printed[] {
   const starts = pages.flatMap((_, index) => {
     const top = texts.filter(
       ({ page, baseline }) => page === index + 1 && baseline > BODY.top && baseline < 32,
@@ -32,25 +35,27 @@ export function cutIntoPapers({ texts, pages }: PdfContent): PdfText[][] {
   });
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? pages.length + 1;
-    return texts
-      .filter(({ page }) => page >= start && page < end)
-      .map((text) => ({ ...text, page: text.page - start + 1 }));
+    const own = <Item extends { page: number }>(items: readonly Item[]) =>
+      items
+        .filter(({ page }) => page >= start && page < end)
+        .map((item) => ({ ...item, page: item.page - start + 1 }));
+    return { texts: own(texts), rules: own(rules) };
   });
 }
 
-export const pageCount = (texts: readonly PdfText[]) => Math.max(...texts.map(({ page }) => page));
+export const pageCount = ({ texts }: Printed) => Math.max(...texts.map(({ page }) => page));
 
 /** What a reader would see at once on the printed paper, in words; an empty list is a good print. */
-export function faultsOnPaper(texts: readonly PdfText[], paper: PaperDocument): string[] {
-  const body = texts.filter(
+export function faultsOnPaper(printed: Printed, paper: PaperDocument): string[] {
+  const body = printed.texts.filter(
     ({ text, baseline }) => text.trim() && baseline > BODY.top && baseline < BODY.bottom,
   );
   const lines = linesOf(body);
   return [
     ...faultsOfMeasure(body),
     ...faultsOfPlace(lines, paper),
-    ...faultsOfPages(lines, paper, pageCount(texts)),
-    ...faultsOfClosing(lines, paper),
+    ...faultsOfPages(lines, paper, printed),
+    ...faultsOfClosing(lines, paper, printed),
   ];
 }
 
@@ -116,14 +121,12 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
   ];
 }
 
-function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages: number): string[] {
+function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, printed: Printed): string[] {
+  const pages = pageCount(printed);
   const headings = blocks
     .flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []))
     .filter((text) => /\p{L}/u.test(text));
-  // Rows for a pen leave no text behind: a head above them cannot be told from one that stands alone.
-  const heads = blocks.flatMap((block) =>
-    block.type === 'table' && hasWords(block.rows[0]) ? [headOf(block)] : [],
-  );
+  const heads = blocks.flatMap((block) => (block.type === 'table' ? [headOf(block)] : []));
 
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
     const own = lines.filter((line) => line.page === page && line.pieces.length > 0);
@@ -138,14 +141,16 @@ function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, pages:
     const stranded = headings.find((heading) => own.at(-1)?.letters && foot.includes(heading));
     return [
       ...(stranded ? [`page ${page} ends with the heading “${stranded}”`] : []),
-      ...(heads.some((head) => foot.map(sorted).includes(head))
+      // Rows for a pen leave no text behind; below the rule of a head, each of them has its own.
+      ...(heads.some((head) => foot.map(sorted).includes(head)) &&
+      rulesBetween(printed, page, own.at(-1)?.pieces[0]?.baseline ?? 0).length < 2
         ? [`page ${page} ends with the head of a table`]
         : []),
     ];
   });
 }
 
-function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): string[] {
+function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument, printed: Printed): string[] {
   const closing = blocks.at(-1);
   if (closing?.type !== 'recipients' && closing?.type !== 'signature-pair') return [];
   const parts =
@@ -155,8 +160,8 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): str
   const wanted = parts.map(letters).filter(Boolean);
   const page = lines.at(-1)?.page ?? 0;
   const own = lines.filter((line) => line.page === page);
-  const printed = own.map((line) => line.letters).join('');
-  const missing = wanted.filter((part) => !printed.includes(part) && !isAcross(own, part));
+  const words = own.map((line) => line.letters).join('');
+  const missing = wanted.filter((part) => !words.includes(part) && !isAcross(own, part));
   // A post (“Bí thư”) may be named in the text as well: a closing with recipients begins with their label.
   const begins = closing.type === 'recipients' ? [letters(closing.label)] : wanted;
   const first = own.findIndex(
@@ -164,21 +169,38 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument): str
       begins.some((part) => line.letters.includes(part)) ||
       line.pieces.some(({ text }) => begins.some((part) => isStart(text, part))),
   );
+  const above = own.slice(0, Math.max(0, first));
+  const count = above.length + emptyRows(printed, page, above, own[first]?.pieces[0]?.baseline ?? 0);
   return [
     ...(missing.length > 0 ? [`the closing is parted: ${missing.join(', ')}`] : []),
-    ...(first < linesAbove(blocks) ? [`the closing stands under ${first} lines`] : []),
+    ...(count < LINES_ABOVE_CLOSING ? [`the closing stands under ${count} lines`] : []),
   ];
 }
 
-/** Rows of a table stay where they are: what stands between them and the closing may be one line. */
-const linesAbove = (blocks: PaperDocument['blocks']) =>
-  blocks.at(-3)?.type === 'table' ? 1 : LINES_ABOVE_CLOSING;
+/** Where rules run across a page between two heights, from the top; one rule for the cells of a row. */
+function rulesBetween({ rules }: Printed, page: number, top: number, bottom = BODY.bottom): number[] {
+  const found = rules.filter((rule) => rule.page === page && rule.y > top && rule.y < bottom);
+  return found
+    .map(({ y }) => y)
+    .sort((a, b) => a - b)
+    .filter((y, index, all) => index === 0 || y - (all[index - 1] ?? 0) > 1);
+}
+
+/** How many rows for a pen stand on a page above a height: between their rules nothing is written. */
+function emptyRows(printed: Printed, page: number, lines: readonly Line[], bottom: number): number {
+  const rules = rulesBetween(printed, page, BODY.top, bottom);
+  return rules.slice(1).filter((y, index) => {
+    const isWritten = ({ pieces }: Line) =>
+      pieces.some(({ baseline }) => baseline > (rules[index] ?? 0) && baseline < y);
+    return !lines.some(isWritten);
+  }).length;
+}
+
 const isStart = (text: string, part: string) => letters(text).length > 2 && part.startsWith(letters(text));
 /** Both columns of a closing share their lines: a part may be spread over several of them. */
 const isAcross = (own: readonly Line[], part: string) =>
   own.some(({ pieces }) => pieces.some(({ text }) => isStart(text, part)));
 const wordsOfSignature = ({ authority = '', role, name = '' }: Signature) => [authority, role, name];
-const hasWords = (row?: TableRow) => row?.cells.some((text) => letters(text)) ?? false;
 const sorted = (text: string) => Array.from(text).sort().join('');
 const headOf = ({ columns }: Table) => sorted(letters(columns.map(({ title }) => title).join(' ')));
 

@@ -142,6 +142,12 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
     'không dùng được',
   ),
   saying(
+    'an address that runs into the next word',
+    'Xem www.example.vnChữ rồi họp.',
+    'lien-ket',
+    'viết liền với chữ có dấu',
+  ),
+  saying(
     'an escape in a quotation nested too deep',
     `${'> '.repeat(14)}Chi&#x200B;bộ`,
     'cau-truc',

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DATA_FILE, type TemplateData, type TopicData } from '../../src/papers/define/paper-data.ts';
+import { documentToHtml } from '../../src/papers/draw/to-html.ts';
+import { fill } from '../../src/papers/fill/fill.ts';
 import { PAPER_WORDS } from '../../src/text/papers.ts';
 import { vi } from '../../src/text/vi.ts';
+import { FULL_SESSION } from '../unit/papers/samples.ts';
 import { filesIn } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -130,6 +134,26 @@ describe('a build for reviewers', () => {
       expect(page(path), path).toContain(`<p class="paper-strong">${PAPER_WORDS.draft}</p>`);
     }
     expect(page('chuyen-de/quy-khuyen-hoc/in')).not.toContain(PAPER_WORDS.draft);
+  });
+
+  test('its papers, filled on the device from the data of the site, say BẢN NHÁP; others do not', () => {
+    const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path, DATA_FILE), 'utf8'));
+    const templates = read('bieu-mau') as TemplateData;
+    const sheetsOf = (topic: string) => {
+      const { source, papers } = read(`chuyen-de/${topic}/giay-to`) as TopicData;
+      return papers.flatMap(({ template: form }) => {
+        const template = templates[form];
+        const paper = template && fill(template, { ...source, form, session: FULL_SESSION });
+        return paper && form !== NAME ? [documentToHtml(paper)] : [];
+      });
+    };
+    const mark = `<p class="paper-strong">${PAPER_WORDS.draft}</p>`;
+    const drafts = sheetsOf(NAME);
+    expect(drafts.length).toBeGreaterThan(10);
+    expect(drafts.filter((html) => !html.includes(mark))).toEqual([]);
+    const published = sheetsOf('quy-khuyen-hoc');
+    expect(published).toHaveLength(drafts.length);
+    expect(published.filter((html) => html.includes(PAPER_WORDS.draft))).toEqual([]);
   });
 
   test('every page says that it is a preview and asks search engines to stay away', () => {

@@ -1,7 +1,9 @@
-/** `<print-button>`: shows its button where the browser can print on demand; some inside other apps cannot. */
+import { canPrint } from '../../device/browser/can-print.ts';
+
+/** `<print-button>`: shows its button where the browser can print on demand. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = typeof window.print !== 'function';
+    this.hidden = !canPrint();
     this.querySelector('button')?.addEventListener('click', () => window.print());
   }
 }

@@ -5,6 +5,7 @@ import {
   type TopicEntry,
 } from '../../library/collections.ts';
 import type { PaperDocument } from '../define/blocks.ts';
+import { DISCUSSION_SHEET } from '../define/discussion-sheet.ts';
 import { fill } from '../fill/fill.ts';
 import type { TemplateData, TopicData } from '../define/paper-data.ts';
 import { docxFile, pdfFile } from './paper-files.ts';
@@ -37,7 +38,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * Papers of a topic that many readers take alone, as PDF; the others are in the PDF of the whole set. Word files of a
  * topic are made in the reader's browser: see decision 16.
  */
-const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', 'phieu-thao-luan']);
+const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', DISCUSSION_SHEET]);
 
 /** One form, blank, with its files. */
 export function blankPaper(template: TemplateEntry): Paper {
@@ -67,6 +68,7 @@ export async function templateData(): Promise<TemplateData> {
 export async function topicData(topic: TopicEntry): Promise<TopicData> {
   const templates = await templatesOfTopics();
   return {
+    name: topic.id,
     source: await sourceOf(topic),
     papers: templates.map(({ id }) => ({ template: id, file: `${id}-${topic.id}` })),
   };

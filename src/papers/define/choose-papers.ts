@@ -49,26 +49,19 @@ function isNeeded(condition: ChoosableForm['neededWhen'], needs: Needs): boolean
 export interface Heads {
   fullMembers?: number | undefined;
   probationaryMembers?: number | undefined;
-  guests?: number | undefined;
 }
 
-/** Copies of a form that a session needs. */
-export function copiesOf(
-  { copies }: ChoosableForm,
-  { fullMembers, probationaryMembers, guests }: Heads,
-): number {
+/** Copies of a form that a session needs; an invitation holds the sheet of every guest already. */
+export function copiesOf({ copies }: ChoosableForm, { fullMembers, probationaryMembers }: Heads): number {
   const count = {
     mot: 1,
     'moi-dang-vien': fullMembers === undefined ? undefined : fullMembers + (probationaryMembers ?? 0),
     'moi-dang-vien-chinh-thuc': fullMembers,
-    'moi-khach': guests,
+    'moi-khach': 1,
   }[copies];
   return Math.max(1, count ?? 1);
 }
 
-/** Sheets of paper for a form that is `pages` long, printed on one side or on both. */
-export function sheetsOf(form: ChoosableForm, pages: number, heads: Heads, isTwoSided = false): number {
-  const copies = copiesOf(form, heads);
-  if (pages === 1 && form.perSheet > 1) return Math.ceil(copies / form.perSheet);
-  return copies * (isTwoSided ? Math.ceil(pages / 2) : pages);
-}
+/** Sheets for so many prints of so many pages, on one side or on both. */
+export const sheetsOf = (times: number, pages: number, isTwoSided: boolean): number =>
+  times * (isTwoSided ? Math.ceil(pages / 2) : pages);

@@ -35,3 +35,5 @@ export const PAPER_FORMAT = {
 
 /** Width of the text between the margins: 165 mm. */
 export const TEXT_WIDTH = PAPER_FORMAT.page.width - PAPER_FORMAT.margin.left - PAPER_FORMAT.margin.right;
+
+export const MM_PER_POINT = 25.4 / 72;

@@ -1,21 +1,17 @@
 import type { Table, TableColumn, TableRow } from '../define/blocks.ts';
-import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
-import { linesIn, widestWord, widthOf } from './line-estimate.ts';
+import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import { widestWord, widthOf } from './line-estimate.ts';
+import { CELL_SIDES, headHeight, rowHeight, rowLines } from './row-height.ts';
 
 /** Widths stay even whole percents. */
 const STEP = 2;
-/** Both sides of a cell, in millimetres. */
-const PADDING = 3;
 /** A column for a pen keeps at least this share of the width that its form gives it. */
 const ROOM_FOR_PEN = 0.7;
 const LEAST_GAIN = 0.01;
 /** More lines than this make a row tall. */
 const TALL = 10;
 
-/** Above and below the text of a row, in points. */
-const ROW_PADDING = 7;
-
-const { size, lineHeight, blankRowHeight } = PAPER_FORMAT;
+const { size } = PAPER_FORMAT;
 const percents = (millimetres: number) => (millimetres / TEXT_WIDTH) * 100;
 
 /**
@@ -50,27 +46,15 @@ export function isTall(table: Table, { cells }: TableRow): boolean {
   return rowLines(table, cells) > TALL;
 }
 
-/** Height of a table's head and its first row, in millimetres; an estimate on the safe side. */
+/** Height of a table's head and its first row, of a tall one its first lines, in millimetres; an estimate. */
 export function startHeight(table: Table): number {
-  const head = rowLines(
-    table,
-    table.columns.map(({ title }) => title),
-  );
   const [first] = table.rows;
-  const lines = head + Math.min(TALL, rowLines(table, first?.cells ?? []));
-  const text = (lines * lineHeight.table + 2 * ROW_PADDING) * (25.4 / 72);
-  return first?.kind === 'blank' ? Math.max(text, 2 * blankRowHeight) : text;
+  if (!first) return headHeight(table) * MM_PER_POINT;
+  const share = Math.min(1, TALL / rowLines(table, first.cells));
+  return (headHeight(table) + share * rowHeight(table, first)) * MM_PER_POINT;
 }
 
-const rowLines = ({ columns }: Table, cells: readonly string[]) =>
-  Math.max(
-    1,
-    ...cells.map((text, at) =>
-      linesIn(text, ((columns[at]?.width ?? STEP) / 100) * TEXT_WIDTH - PADDING, size.table),
-    ),
-  );
-
-const inner = (width = STEP) => Math.max(1, width - percents(PADDING));
+const inner = (width = STEP) => Math.max(1, width - percents(CELL_SIDES));
 
 /** Every way to give one step of one column to another. */
 function moves(widths: readonly number[], least: readonly number[]): number[][] {
@@ -89,5 +73,5 @@ function leastWidth({ rows }: Table, { title, width }: TableColumn, index: numbe
   const cells = rows.map(({ cells: row }) => row[index] ?? '');
   const words = Math.max(...[title, ...cells].map((text) => widestWord(text, size.table)));
   const isForPen = cells.some((text) => !/\p{L}/u.test(text));
-  return Math.max(percents(words + PADDING), isForPen ? width * ROOM_FOR_PEN : 0);
+  return Math.max(percents(words + CELL_SIDES), isForPen ? width * ROOM_FOR_PEN : 0);
 }

@@ -13,6 +13,7 @@ import {
   beforeSignature,
   AROUND,
   dottedLine,
+  dottedLines,
   exactly,
   grid,
   mm,
@@ -33,7 +34,8 @@ const PLAIN = { alignment: AlignmentType.LEFT, indent: { firstLine: 0 } };
 export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.type) {
     case 'party-header':
-      return [partyHeader(block), afterTable(true)];
+      // The title below brings its own room.
+      return [partyHeader(block), afterTable(true, 1)];
     case 'title':
       return title(block);
     case 'heading':
@@ -62,13 +64,14 @@ export function blockToDocx(block: PaperBlock, keepNext: boolean): (Paragraph | 
           }),
       );
     case 'writing-lines':
-      return Array.from({ length: block.count }, (_, index) =>
-        dottedLine('', {
+      return [
+        dottedLines(block.count, {
           ...PLAIN,
-          keepNext: keepNext || index < block.count - 1,
-          spacing: { before: 0, after: index < block.count - 1 ? 0 : pt(8), ...exactly(lineHeight.writing) },
+          keepNext,
+          keepLines: true,
+          spacing: { before: 0, after: pt(8), ...exactly(lineHeight.writing) },
         }),
-      );
+      ];
     case 'table':
       return [grid(block, keepNext), afterTable(keepNext)];
     case 'signature-pair':

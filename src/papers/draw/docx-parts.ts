@@ -5,6 +5,7 @@ import {
   LeaderType,
   LineRuleType,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -41,13 +42,24 @@ export function textLine(text: string, run: IRunOptions = {}, style: ParagraphSt
   return new Paragraph({ ...style, children: [new TextRun({ ...run, text })] });
 }
 
+/** LibreOffice gives a line of nothing but dots the height of its type: a letter without ink makes it a line of text. */
+const NO_INK = '\u00a0';
+
+const DOTS = [{ type: TabStopType.RIGHT, position: FULL_WIDTH, leader: LeaderType.DOT }];
+
 /** Dots from the text to the right margin. */
 export function dottedLine(label: string, style: ParagraphStyle): Paragraph {
-  return new Paragraph({
-    ...style,
-    tabStops: [{ type: TabStopType.RIGHT, position: FULL_WIDTH, leader: LeaderType.DOT }],
-    children: [new TextRun({ text: label && `${label} ` }), new TextRun({ text: '\t' })],
-  });
+  const children = [new TextRun({ children: [`${label} `, new Tab()] })];
+  return new Paragraph({ ...style, tabStops: DOTS, children });
+}
+
+/** Lines to write on as one paragraph: LibreOffice parts a heading from paragraphs of dots, whatever they ask for. */
+export function dottedLines(count: number, style: ParagraphStyle): Paragraph {
+  const children = Array.from(
+    { length: count },
+    (_, index) => new TextRun({ ...(index > 0 && { break: 1 }), children: [NO_INK, new Tab()] }),
+  );
+  return new Paragraph({ ...style, tabStops: DOTS, children });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -128,9 +140,9 @@ export function grid(table: PaperTable, keepNext: boolean): Table {
   });
 }
 
-/** What Word needs between a table and the next text. */
-export const afterTable = (keepNext: boolean) =>
-  textLine('', {}, { keepNext, spacing: { before: 0, after: 0, ...exactly(8) } });
+/** What Word needs between a table and the next text, `points` high. */
+export const afterTable = (keepNext: boolean, points = 10) =>
+  textLine('', {}, { keepNext, spacing: { before: 0, after: 0, ...exactly(points) } });
 
 /** Room above the signatures; stays with them. */
 export const beforeSignature = () =>

@@ -1,8 +1,7 @@
 import type { ParagraphStyle } from '../../schema/template-block.ts';
 import type { PaperBlock } from '../define/blocks.ts';
-import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
 
-const MM_PER_POINT = 25.4 / 72;
 /** Mean width of a letter in Tinos, a space counted as one, as a share of the size of the type. */
 const MEAN_LETTER = 0.45;
 /** Bold type and unlucky words need more than the mean. */
@@ -20,15 +19,19 @@ export const widestWord = (text: string, size: number): number =>
 
 /** How many lines a text fills in a width in millimetres, word by word; an estimate on the safe side. */
 export function linesIn(text: string, width: number, size: number): number {
+  const space = widthOf(' ', size) * SAFETY;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/u)) {
-    const next = widthOf(`${word} `, size) * SAFETY;
-    if (used > 0 && used + next > width) {
+    const own = widthOf(word, size) * SAFETY;
+    if (used > 0 && used + own > width) {
       lines += 1;
       used = 0;
     }
-    used += next;
+    // A word that no line holds is broken.
+    const broken = own > width ? Math.floor(own / Math.max(1, width)) : 0;
+    lines += broken;
+    used += own - broken * width + space;
   }
   return lines;
 }

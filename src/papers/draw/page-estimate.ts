@@ -1,78 +1,125 @@
 import type { PaperBlock, PaperDocument, Table } from '../define/blocks.ts';
-import { PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import { startHeight } from './column-widths.ts';
+import type { Group } from './groups.ts';
+import { layOut } from './lay-out.ts';
 import { linesIn } from './line-estimate.ts';
+import { headHeight, rowHeight } from './row-height.ts';
 
-const MM_PER_POINT = 25.4 / 72;
-const { page, margin, size, lineHeight, paragraphSpacing, signatureRoom, blankRowHeight } = PAPER_FORMAT;
+const { page, margin, size, lineHeight, paragraphSpacing, signatureRoom } = PAPER_FORMAT;
 /** Height of the text of one page, in points. */
 const PAGE = (page.height - margin.top - margin.bottom) / MM_PER_POINT;
-/** Padding left and right in a cell of a table, in millimetres; above and below, in points. */
-const CELL = { across: 4, down: 6 };
+/** What stays under a lead where no table follows, in points: the style sheet leaves the same room. */
+const LEAD_ROOM = 30 / MM_PER_POINT;
+/** Above a closing and below a table, in points. */
+const AROUND = { closing: 14, table: 10 };
 
 /**
- * On how many pages a paper is printed: an estimate, to count sheets before anything is laid out. A test compares it
- * with the PDF of every form: the same, or one more or less.
+ * On how many pages a paper is printed: an estimate, to count sheets before anything is laid out. It reads the groups
+ * and the widths that the renderers draw. A test compares it with the PDF of every form.
  */
-export function pageEstimate({ blocks }: PaperDocument): number {
-  let pages = 1;
-  let used = 0;
-  for (const block of blocks) {
-    if (block.type === 'page-break') {
-      pages += 1;
-      used = 0;
-      continue;
-    }
-    used += heightOf(block);
-    const full = Math.floor(used / PAGE);
-    // What may not part goes over to the next page as a whole.
-    if (full > 0) used = isWhole(block) ? heightOf(block) : used - full * PAGE;
-    pages += full;
+export function pageEstimate(paper: PaperDocument): number {
+  const groups = layOut(paper);
+  const count = new PageCount();
+  for (const [index, group] of groups.entries()) {
+    if (group.kind === 'free') for (const block of group.blocks) placeFree(block, count);
+    else count.place(heightOf(group), roomUnder(group, groups[index + 1]));
   }
-  return pages;
+  return count.pages;
 }
 
-const isWhole = ({ type }: PaperBlock) => type === 'signature-pair' || type === 'recipients';
+/** Fills page after page with what may not part. */
+class PageCount {
+  pages = 1;
+  #used = 0;
 
-const text = (words: string, width = TEXT_WIDTH) =>
-  linesIn(words, width, size.body) * lineHeight.body + paragraphSpacing;
+  /** `room`: what must find place on the same page below. */
+  place(height: number, room = 0): void {
+    if (this.#used > 0 && this.#used + height + room > PAGE) this.turn();
+    this.#used += height;
+    for (; this.#used > PAGE; this.#used -= PAGE) this.pages += 1;
+  }
+
+  /** True where this page has no room for so much. */
+  isFull(height: number): boolean {
+    return this.#used + height > PAGE;
+  }
+
+  turn(): void {
+    this.pages += 1;
+    this.#used = 0;
+  }
+}
+
+function placeFree(block: PaperBlock, count: PageCount): void {
+  if (block.type === 'page-break') count.turn();
+  else if (block.type === 'table') placeTable(block, count);
+  else if (block.type === 'paragraph' && block.style !== 'note') placeLines(block.text, count);
+  else count.place(blockHeight(block));
+}
+
+function placeTable(table: Table, count: PageCount): void {
+  const head = headHeight(table);
+  count.place(head);
+  for (const row of table.rows) {
+    const height = rowHeight(table, row);
+    // A head is repeated on every page.
+    if (count.isFull(height)) {
+      count.turn();
+      count.place(head);
+    }
+    count.place(height);
+  }
+  count.place(AROUND.table);
+}
+
+function placeLines(text: string, count: PageCount): void {
+  for (let lines = linesIn(text, TEXT_WIDTH, size.body); lines > 0; lines -= 1) {
+    count.place(lineHeight.body + (lines === 1 ? paragraphSpacing : 0));
+  }
+}
+
+function roomUnder({ kind }: Group, next: Group | undefined): number {
+  const [first] = next?.blocks ?? [];
+  if (kind !== 'lead') return 0;
+  return first?.type === 'table' ? Math.max(LEAD_ROOM, startHeight(first) / MM_PER_POINT) : LEAD_ROOM;
+}
+
+const heightOf = ({ blocks }: Group) => blocks.reduce((sum, block) => sum + blockHeight(block), 0);
+
+const textHeight = (words: string) =>
+  linesIn(words, TEXT_WIDTH, size.body) * lineHeight.body + paragraphSpacing;
+
+const noteHeight = (words: string) =>
+  linesIn(words, TEXT_WIDTH, size.note) * lineHeight.table + paragraphSpacing;
 
 /** Points from the top of a block to the top of the next. */
-function heightOf(block: PaperBlock): number {
+function blockHeight(block: PaperBlock): number {
   switch (block.type) {
     case 'party-header':
       return 4 * lineHeight.body;
     case 'title':
-      return 12 + lineHeight.title + (block.subject ? text(block.subject) + lineHeight.body : 0);
+      return 12 + lineHeight.title + (block.subject ? textHeight(block.subject) + lineHeight.body : 0);
     case 'heading':
+      return textHeight(block.text);
     case 'paragraph':
-      return text(block.text);
+      return block.style === 'note' ? noteHeight(block.text) : textHeight(block.text);
     case 'field':
-      return text(`${block.label} ${block.value ?? ''}`);
+      return textHeight(`${block.label} ${block.value ?? ''}`);
     case 'checklist':
-      return block.items.reduce((sum, item) => sum + text(item), 0);
+      return block.items.reduce((sum, item) => sum + textHeight(item), 0);
     case 'writing-lines':
-      return block.count * lineHeight.writing;
+      return block.count * lineHeight.writing + paragraphSpacing;
     case 'table':
-      return tableHeight(block);
+      return block.rows.reduce((sum, row) => sum + rowHeight(block, row), headHeight(block)) + AROUND.table;
     case 'signature-pair':
-      return 3 * lineHeight.body + signatureRoom;
+      return AROUND.closing + 3 * lineHeight.body + signatureRoom;
     case 'recipients':
-      return Math.max(3 * lineHeight.body + signatureRoom, block.items.length * lineHeight.table + 20);
+      return (
+        AROUND.closing +
+        Math.max(3 * lineHeight.body + signatureRoom, block.items.length * lineHeight.table + lineHeight.body)
+      );
     case 'page-break':
       return 0;
   }
-}
-
-function tableHeight({ columns, rows }: Table): number {
-  const rowHeight = (cells: readonly string[], least = 0) =>
-    Math.max(
-      least,
-      ...cells.map((cell, index) => {
-        const width = (TEXT_WIDTH * (columns[index]?.width ?? 100)) / 100 - CELL.across;
-        return linesIn(cell, width, size.table) * lineHeight.table + CELL.down;
-      }),
-    );
-  const head = rowHeight(columns.map(({ title }) => title));
-  const blank = blankRowHeight / MM_PER_POINT;
-  return rows.reduce((sum, { cells, kind }) => sum + rowHeight(cells, kind === 'blank' ? blank : 0), head);
 }

@@ -86,8 +86,9 @@ function headerHtml({ party, upperBody, cell, number, placeAndDate }: PartyHeade
 }
 
 function fieldHtml(label: string, value: string | undefined): string {
-  const filled = value === undefined ? '<span class="paper-dots"></span>' : `<span>${escape(value)}</span>`;
-  return `<p class="paper-field"><span>${escape(label)}</span> ${filled}</p>`;
+  // A long value goes on where its label ends, as in Word and in the PDF.
+  if (value !== undefined) return p('plain', `${label} ${value}`);
+  return `<p class="paper-field"><span>${escape(label)}</span> <span class="paper-dots"></span></p>`;
 }
 
 function tableHtml(table: Table): string {

@@ -52,7 +52,7 @@ export const TYPST_PROGRAM = String.raw`
 #show heading.where(level: 1): it => {
   set text(size: sizes.title * 1pt, weight: "bold")
   set par(leading: (heights.title - sizes.title) * 1pt, justify: false)
-  block(sticky: true, width: 100%, above: 24pt, below: 6pt, align(center, it.body))
+  block(sticky: true, width: 100%, above: 18pt, below: 6pt, align(center, it.body))
 }
 
 #let party-header(b) = {
@@ -117,14 +117,17 @@ export const TYPST_PROGRAM = String.raw`
   }
 })
 
+// Above and below the text of a cell: its padding, and half of what its line has besides the type.
+#let cell-room = 3pt + (heights.table - sizes.table) * 0.5pt
+
 #let grid-table(b) = line-of(sizes.table, heights.table, {
   set par(justify: false, first-line-indent: 0pt)
-  let blank = block(height: format.blankRowHeight * 1mm - 6pt, width: 100%)
+  let blank = block(height: format.blankRowHeight * 1mm - 2 * cell-room, width: 100%)
   let place(column) = if column.isCentered { center } else { left }
   table(
     columns: b.columns.map(column => column.width * 1%),
     stroke: 0.6pt,
-    inset: (x: 4pt, y: 3pt),
+    inset: (x: 4pt, y: cell-room),
     table.header(repeat: true, ..b.columns.map(column => table.cell(
       align: center + horizon,
       breakable: false,
@@ -146,7 +149,7 @@ export const TYPST_PROGRAM = String.raw`
   }
   s.role
   v(format.signatureRoom * 1pt)
-  if "name" in s { strong(s.name) }
+  if "name" in s { strong(s.name) } else { v(heights.body * 1pt) }
 })
 
 #let signature-pair(b) = block(breakable: false, above: 20pt, grid(
@@ -187,8 +190,9 @@ export const TYPST_PROGRAM = String.raw`
   }
 }
 
-// Letters without a space for longer than any Vietnamese word (an address, a code) may break anywhere.
-#show regex("\\S{18,}"): it => it.text.clusters().join(box(width: 0pt))
+// Letters without a space for longer than any Vietnamese word (an address, a code) begin a line, as in a browser and in
+// Word, and break anywhere where no line holds them.
+#show regex("\\S{18,}"): it => box(it.text.clusters().join(box(width: 0pt)))
 
 #line-of(sizes.body, heights.body, for (index, paper) in job.papers.enumerate() {
   draw-all(paper)

@@ -4,8 +4,9 @@ import type { Signature } from '../define/blocks.ts';
 import { fillIfKnown, fillText, upperCase, type Scope } from './fill-text.ts';
 
 /**
- * Who signs. Where the deputy does: in the name of the body (T/M) as its deputy; in the place of the secretary (K/T)
- * where the paper is the secretary's own.
+ * Who signs. A cell and its committee decide as a body: their papers are signed in its name (T/M), by the deputy as its
+ * deputy and in nobody's place, also where the deputy signs alone. K/T stands only where the paper is the secretary's
+ * own (decision 20).
  */
 export function signature({ authority, role, name }: TemplateSignature, scope: Scope): Signature {
   const known = fillIfKnown(name, scope);

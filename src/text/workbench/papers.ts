@@ -12,5 +12,4 @@ export const BENCH_PAPERS = {
   fieldsHelp: 'Bấm vào chữ đã điền trên giấy để tới đúng ô.',
   toPrepare: 'Sửa chương trình, câu hỏi, biểu quyết, việc: ở Chuẩn bị',
   toAfter: 'Sửa biên bản, kết luận, kiến nghị: ở Sau buổi',
-  onTwo: (sheets: number) => `In hai mặt hết ${sheets} tờ.`,
 } as const;

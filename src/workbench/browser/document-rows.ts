@@ -8,7 +8,12 @@ type Documents = NonNullable<Session['documents']>;
 /** Number and day of each paper of the page that has a number. */
 export class DocumentRows {
   readonly fieldset = element('fieldset', { className: 'session-documents' });
-  readonly #rows: readonly { form: string; number: HTMLInputElement; day: HTMLInputElement }[];
+  readonly #rows: readonly {
+    form: string;
+    number: HTMLInputElement;
+    day: HTMLInputElement;
+    lines: readonly HTMLElement[];
+  }[];
 
   constructor(forms: readonly NumberedForm[]) {
     this.fieldset.append(
@@ -24,13 +29,17 @@ export class DocumentRows {
         inputMode: 'numeric',
       });
       const day = element('input', { id: `ngay-${form}`, type: 'date' });
-      this.fieldset.append(
-        lineOf(number, SESSION_FORM.numberOf(title)),
-        lineOf(day, SESSION_FORM.dayOf(title)),
-      );
-      return { form, number, day };
+      const lines = [lineOf(number, SESSION_FORM.numberOf(title)), lineOf(day, SESSION_FORM.dayOf(title))];
+      this.fieldset.append(...lines);
+      return { form, number, day, lines };
     });
     this.fieldset.hidden = forms.length === 0;
+  }
+
+  /** Asks for these papers alone; what was typed for others is kept. */
+  ask(forms: ReadonlySet<string>): void {
+    for (const { form, lines } of this.#rows) for (const line of lines) line.hidden = !forms.has(form);
+    this.fieldset.hidden = !this.#rows.some(({ form }) => forms.has(form));
   }
 
   /** What is typed for the papers of this page, beside what is known of papers of other pages. */

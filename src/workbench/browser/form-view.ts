@@ -1,3 +1,4 @@
+import { canPrint } from '../../device/browser/can-print.ts';
 import {
   SESSION_GROUPS,
   sessionField,
@@ -26,14 +27,17 @@ export class FormView {
 
   /**
    * `documents`: the fields for the number and the day of each paper of the page. `desk`: what stands before the
-   * questions and in place of the plain print button.
+   * questions, in place of the plain print button, and below everything, in view wherever the form is.
    */
-  constructor(documents: HTMLElement, desk?: { before: HTMLElement[]; buttons: readonly HTMLElement[] }) {
+  constructor(
+    documents: HTMLElement,
+    desk?: { before: HTMLElement; buttons: readonly HTMLElement[]; bar: HTMLElement },
+  ) {
     const groups = Object.keys(SESSION_GROUPS) as SessionGroup[];
     const row = element('div', { className: 'button-row' });
     row.append(...(desk?.buttons ?? [printButton()]), this.clear);
     this.form.append(
-      ...(desk?.before ?? []),
+      ...(desk ? [desk.before] : []),
       element('p', { className: 'small', textContent: SESSION_FORM.intro }),
       ...groups.map((group) => this.#fieldset(group)),
       documents,
@@ -41,6 +45,7 @@ export class FormView {
       this.notices,
       this.note,
       row,
+      ...(desk ? [desk.bar] : []),
     );
   }
 
@@ -106,7 +111,7 @@ export class FormView {
 
 function printButton(): HTMLButtonElement {
   const print = element('button', { type: 'button', className: 'button', textContent: SESSION_FORM.print });
-  print.hidden = typeof window.print !== 'function';
+  print.hidden = !canPrint();
   print.addEventListener('click', () => window.print());
   return print;
 }

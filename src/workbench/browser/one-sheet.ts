@@ -1,22 +1,51 @@
+import type { PaperDocument } from '../../papers/define/blocks.ts';
 import type { Session } from '../../schema/session.ts';
-import { FileLinks } from './file-links.ts';
+import { SESSION_FORM } from '../../text/session-form.ts';
+import { element } from './element.ts';
+import { giveFile } from './give-file.ts';
 import { Sheets } from './sheets.ts';
+
+const FILE = /[^/]+\.(?<kind>docx|pdf)$/u;
+const kindOf = ({ pathname }: HTMLAnchorElement) => FILE.exec(pathname)?.groups?.['kind'];
 
 /** The page of one form: its sheet is drawn again with what is known, its Word file made with it. */
 export class OneSheet {
   readonly #sheets: Sheets;
-  readonly #links: FileLinks;
+  /** What the Word file is made of; `undefined`: nothing is filled in, the files of the site are given as they are. */
+  #filled: PaperDocument | undefined;
 
   constructor(sheets: Sheets, say: (sentence: string) => void) {
     this.#sheets = sheets;
-    this.#links = new FileLinks(sheets, say);
+    document.querySelector('main')?.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const paper = this.#filled;
+      if (!paper || !link || kindOf(link) !== 'docx') return;
+      event.preventDefault();
+      void giveFile(say, async () => {
+        const { wordFile } = await import('./word-files.ts');
+        return { blob: await wordFile(paper), name: `${this.#sheets.all[0]?.file ?? paper.name}.docx` };
+      });
+    });
   }
 
   /** `isFilled`: something is known, so that the blank files of the site are no longer what is shown. */
   draw(session: Session, isFilled: boolean): void {
     const [sheet] = this.#sheets.all;
+    if (!sheet) return;
+    const paper = this.#sheets.fill(sheet, session);
     const article = document.querySelector('article.paper');
-    if (sheet && article) article.outerHTML = Sheets.html(this.#sheets.fill(sheet, session));
-    this.#links.session = isFilled ? session : undefined;
+    if (article) article.outerHTML = Sheets.html(paper);
+    this.#filled = isFilled ? paper : undefined;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) this.#label(link);
+  }
+
+  /** Says behind a link whether its file is filled in. */
+  #label(link: HTMLAnchorElement): void {
+    const kind = kindOf(link);
+    if (kind === undefined) return;
+    link.querySelector('.session-file-note')?.remove();
+    if (!this.#filled) return;
+    const textContent = kind === 'pdf' ? SESSION_FORM.blankFile : SESSION_FORM.filledFile;
+    link.firstChild?.after(element('span', { className: 'session-file-note', textContent }));
   }
 }

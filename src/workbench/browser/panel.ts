@@ -13,7 +13,7 @@ import { DocumentRows } from './document-rows.ts';
 import { FormView } from './form-view.ts';
 import { NoticeList } from './notice-list.ts';
 import { OneSheet } from './one-sheet.ts';
-import type { PaperDesk } from './paper-desk.ts';
+import type { DeskParts, PaperDesk } from './paper-desk.ts';
 import { Sheets } from './sheets.ts';
 
 // Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
@@ -35,7 +35,7 @@ export async function openPanel(host: HTMLElement): Promise<void> {
     ]);
     const { form, status } = new Panel(
       sheets,
-      place && desk ? (say) => new desk.PaperDesk(sheets, place, BLANK_SESSION, say) : undefined,
+      place && desk ? (parts) => new desk.PaperDesk({ sheets, place, ...parts }) : undefined,
     );
     details.append(form);
     // Outside the fold: sheets filled from this device's memory say so while the form is closed.
@@ -72,15 +72,15 @@ class Panel {
   #timer = 0;
 
   /** `openDesk`: on the page of a topic's papers. */
-  constructor(sheets: Sheets, openDesk?: (say: (sentence: string) => void) => PaperDesk) {
+  constructor(sheets: Sheets, openDesk?: (parts: Pick<DeskParts, 'say' | 'chosen'>) => PaperDesk) {
     this.#sheets = sheets;
     this.#documents = new DocumentRows(sheets.numbered);
     const say = (sentence: string) => this.#say(sentence);
-    const desk = openDesk?.(say);
+    const desk = openDesk?.({ say, chosen: (forms) => this.#documents.ask(forms) });
     this.#paper = desk ?? new OneSheet(sheets, say);
     this.#view = new FormView(
       this.#documents.fieldset,
-      desk && { before: [desk.chooser.fieldset, desk.total], buttons: desk.buttons },
+      desk && { before: desk.chooser.fieldset, buttons: desk.buttons, bar: desk.bar },
     );
     this.#notices = new NoticeList(this.#view.notices, () => this.#show(this.#session));
     desk?.draw(BLANK_SESSION);

@@ -1,10 +1,8 @@
 import { PRESETS, type Needs, type Preset } from '../../papers/define/choose-papers.ts';
 import { OUTCOMES, PAPER_DESK } from '../../text/paper-desk.ts';
-import { FIRST_CHOICE, type PaperChoice } from '../paper-plan.ts';
+import { MOST_COPIES, type PaperChoice } from '../paper-plan.ts';
 import { element } from './element.ts';
 import type { Sheet } from './sheets.ts';
-
-const MOST_COPIES = 300;
 
 /** How one paper stands in the list of the chooser. */
 export interface ChooserLine {
@@ -20,10 +18,12 @@ export class PaperChooser {
     string,
     { box: HTMLInputElement; copies: HTMLInputElement; pages: HTMLElement }
   >();
-  readonly #changed: () => void;
-  #choice: PaperChoice = FIRST_CHOICE;
+  readonly #changed: (choice: PaperChoice) => void;
+  #choice: PaperChoice;
 
-  constructor(sheets: readonly Sheet[], changed: () => void) {
+  /** `choice`: what is chosen at first. */
+  constructor(sheets: readonly Sheet[], choice: PaperChoice, changed: (choice: PaperChoice) => void) {
+    this.#choice = choice;
     this.#changed = changed;
     const list = element('ul', {});
     list.setAttribute('role', 'list');
@@ -32,8 +32,8 @@ export class PaperChooser {
       element('legend', { textContent: PAPER_DESK.choose }),
       this.#presets(),
       this.#outcome(),
-      this.#switch(PAPER_DESK.secretBallot, (isBallotSecret) => ({ isBallotSecret })),
-      this.#switch(PAPER_DESK.twoSided, (isTwoSided) => ({ isTwoSided })),
+      this.#switch(PAPER_DESK.secretBallot, 'isBallotSecret'),
+      this.#switch(PAPER_DESK.twoSided, 'isTwoSided'),
       list,
     );
   }
@@ -53,7 +53,7 @@ export class PaperChooser {
 
   #change(part: Partial<PaperChoice>): void {
     this.#choice = { ...this.#choice, ...part };
-    this.#changed();
+    this.#changed(this.#choice);
   }
 
   #presets(): HTMLElement {
@@ -66,7 +66,7 @@ export class PaperChooser {
       const input = element('input', {
         type: 'radio',
         name: 'bo-giay-to',
-        checked: preset === FIRST_CHOICE.preset,
+        checked: preset === this.#choice.preset,
       });
       // A ready choice begins anew: what was ticked by hand belonged to the one before.
       input.addEventListener('change', () => this.#change({ preset, taken: new Map() }));
@@ -81,18 +81,18 @@ export class PaperChooser {
     const line = element('div', { className: 'session-field' });
     const select = element('select', { id: 'chi-bo-ra' });
     for (const [value, textContent] of Object.entries(OUTCOMES)) {
-      select.append(element('option', { value, textContent, selected: value === FIRST_CHOICE.outcome }));
+      select.append(element('option', { value, textContent, selected: value === this.#choice.outcome }));
     }
     select.addEventListener('change', () => this.#change({ outcome: select.value as Needs['outcome'] }));
     line.append(element('label', { htmlFor: select.id, textContent: PAPER_DESK.outcome }), select);
     return line;
   }
 
-  #switch(title: string, part: (isOn: boolean) => Partial<PaperChoice>): HTMLElement {
+  #switch(title: string, name: 'isBallotSecret' | 'isTwoSided'): HTMLElement {
     const line = element('div', { className: 'session-switch' });
     const label = element('label', {});
-    const box = element('input', { type: 'checkbox' });
-    box.addEventListener('change', () => this.#change(part(box.checked)));
+    const box = element('input', { type: 'checkbox', checked: this.#choice[name] });
+    box.addEventListener('change', () => this.#change({ [name]: box.checked }));
     label.append(box, ` ${title}`);
     line.append(label);
     return line;

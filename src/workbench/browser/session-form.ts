@@ -1,4 +1,4 @@
-import { isSessionKept } from '../../device/session-kept.ts';
+import { isChoiceKept, isSessionKept } from '../../device/session-kept.ts';
 
 /** `<session-form>`: the form is loaded when it is first opened, or where this device remembers its details. */
 class SessionForm extends HTMLElement {
@@ -7,7 +7,10 @@ class SessionForm extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.querySelector('details')?.addEventListener('toggle', () => void this.#load());
-    if (isKept(() => localStorage) || isKept(() => sessionStorage)) void this.#load();
+    const isChosen = this.dataset['topic'] !== undefined && holds(() => sessionStorage, isChoiceKept);
+    if (isChosen || holds(() => localStorage, isSessionKept) || holds(() => sessionStorage, isSessionKept)) {
+      void this.#load();
+    }
   }
 
   async #load(): Promise<void> {
@@ -22,9 +25,9 @@ class SessionForm extends HTMLElement {
 }
 
 /** Where storage is blocked, even reaching for it throws: there is nothing to remember. */
-function isKept(storage: () => Storage): boolean {
+function holds(storage: () => Storage, isKept: (storage: Storage) => boolean): boolean {
   try {
-    return isSessionKept(storage());
+    return isKept(storage());
   } catch {
     return false;
   }

@@ -22,12 +22,15 @@ export interface Sheet {
 /** The sheets of this page, drawn from the same definitions as those of the build. */
 export class Sheets {
   readonly all: readonly Sheet[];
+  /** Name of the topic in addresses and files; empty on the page of a form. */
+  readonly topicName: string;
   readonly #source: TopicData['source'];
   #notBefore: CalendarDate | undefined;
 
-  private constructor(all: readonly Sheet[], source: TopicData['source'] = {}) {
+  private constructor(all: readonly Sheet[], set: TopicData | undefined) {
     this.all = all;
-    this.#source = source;
+    this.topicName = set?.name ?? '';
+    this.#source = set?.source ?? {};
   }
 
   /** `host` says what the page shows: the set of a topic, or one form. */
@@ -43,7 +46,7 @@ export class Sheets {
       return template ? [{ form: id, template, file }] : [];
     });
     if (sheets.length < papers.length) throw new Error('The page and its data do not agree.');
-    return new Sheets(sheets, set?.source);
+    return new Sheets(sheets, set);
   }
 
   get topic(): TopicData['source']['topic'] {
@@ -60,11 +63,6 @@ export class Sheets {
   /** Deadlines before this day are not printed as days; `undefined` prints them all. */
   set notBefore(day: CalendarDate | undefined) {
     this.#notBefore = day;
-  }
-
-  /** Every paper of this page, filled; by file name without extension. */
-  documents(session: Session): ReadonlyMap<string, PaperDocument> {
-    return new Map(this.all.map((sheet) => [sheet.file, this.fill(sheet, session)]));
   }
 
   fill({ form, template }: Sheet, session: Session): PaperDocument {

@@ -58,23 +58,13 @@ function strangers(html: string): string[] {
   return found;
 }
 
-/** The drawing writes letters outside ASCII as escapes, also in a host, and browsers read them back; signs stay. */
-const asTyped = (url: string) =>
-  url.replace(/(?:%[89a-f][\da-f])+/giu, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
-    }
-  });
-
 function strangeParts({ name, attributes }: ElementNode): string[] {
   const known = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
   if (!known) return [`<${name}>`];
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     const pattern = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
     const isLink = attribute === 'href';
-    const isFine = pattern?.test(value) && (!isLink || linkTarget(asTyped(decoded(value))) !== undefined);
+    const isFine = pattern?.test(value) && (!isLink || linkTarget(decoded(value)) !== undefined);
     return isFine ? [] : [`<${name} ${attribute}="${value}">`];
   });
 }

@@ -50,6 +50,24 @@ describe('syntax that cannot be read', () => {
   });
 });
 
+describe('an address written bare', () => {
+  test.each([
+    ['Xem www.example.vnChữwww.example.vn', '1:5 lien-ket'],
+    ['Xem www.đảng.vn', '1:5 lien-ket'],
+    ['Xem https://example.vnChữ/a', '1:5 lien-ket'],
+  ])('that runs into other letters is refused: %j', (body, where) => {
+    expect(places(body)).toEqual([where]);
+    expect(bodyProblems(body)[0]?.message).toContain('[chữ](địa chỉ)');
+  });
+
+  test.each([
+    'Xem www.example.vn, rồi họp.',
+    'Xem https://example.vn/Chữ',
+    'Xem www.example.vn/?q=Chữ và www.example.vn.',
+    'Xem [trang của xã](https://việt.vn/).',
+  ])('that ends where its host does is fine: %j', (body) => expect(places(body)).toEqual([]));
+});
+
 test('a body cut off after a backslash does not end the process', () => {
   expect(places('import x from "y"</b>\\')).toEqual(['1:1 ma-lenh']);
 });

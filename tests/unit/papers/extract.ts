@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ELEMENT_NODE, parse, TEXT_NODE, type Node } from 'ultrahtml';
+import { rulesOf, type PdfRule } from './pdf-rules.ts';
 
 /** Words of a text: letters and digits; dots, boxes and dashes are room for a pen, not words. */
 export function wordsOf(text: string): string[] {
@@ -57,6 +58,8 @@ export interface PdfText {
 export interface PdfContent {
   pages: { width: number; height: number }[];
   texts: PdfText[];
+  /** Straight lines across the page: sides of the rows of a table among them. */
+  rules: PdfRule[];
   metadata: { title?: string; language?: string; isMarked: boolean; xmp: string };
 }
 
@@ -64,11 +67,12 @@ const MM_PER_POINT = 25.4 / 72;
 
 export async function pdfContent(bytes: Uint8Array): Promise<PdfContent> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const content: PdfContent = { pages: [], texts: [], metadata: { isMarked: false, xmp: '' } };
+  const content: PdfContent = { pages: [], texts: [], rules: [], metadata: { isMarked: false, xmp: '' } };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
     content.pages.push({ width: width * MM_PER_POINT, height: height * MM_PER_POINT });
+    content.rules.push(...(await rulesOf(page, number)));
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const open: boolean[] = [];
     for (const item of items) {

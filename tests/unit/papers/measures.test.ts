@@ -232,7 +232,7 @@ describe('what is hard to set', () => {
 });
 
 test('the style sheet has the same measures', () => {
-  const css = ['paper-sheet.css', 'paper-blocks.css']
+  const css = ['paper-sheet.css', 'paper-blocks.css', 'paper-tables.css', 'paper-closing.css']
     .map((name) => readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8'))
     .join('');
   expect(css.match(/margin: 20mm 15mm 20mm 30mm;/gu)).toHaveLength(css.match(/@page /gu)?.length ?? 0);

@@ -5,7 +5,7 @@ import type { TemplateData } from '../../../papers/define/paper-data.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
 import type { Template } from '../../../schema/template.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
-import { giveFile } from '../give-file.ts';
+import { giveFile, type MadeFile } from '../give-file.ts';
 import { allForms } from './forms.ts';
 import { setPaperPrinted } from './paper-printed.ts';
 
@@ -20,6 +20,7 @@ interface Props {
 export function FormSheet({ form, fill, words }: Props) {
   const [forms, setForms] = useState<TemplateData>();
   const [isFault, setFault] = useState(false);
+  const [said, say] = useState('');
   const load = () => {
     setFault(false);
     allForms().then(setForms, () => setFault(true));
@@ -52,9 +53,12 @@ export function FormSheet({ form, fill, words }: Props) {
             {words.print}
           </button>
         )}
-        <button type="button" class="button is-quiet" onClick={() => void give(paper)}>
+        <button type="button" class="button is-quiet" onClick={() => void giveFile(say, () => wordOf(paper))}>
           {words.word}
         </button>
+      </p>
+      <p class="screen-only" role="status">
+        {said}
       </p>
       <div
         class="paper-item is-shown"
@@ -65,7 +69,7 @@ export function FormSheet({ form, fill, words }: Props) {
   );
 }
 
-async function give(paper: PaperDocument): Promise<void> {
+async function wordOf(paper: PaperDocument): Promise<MadeFile> {
   const { wordFile } = await import('../word-files.ts');
-  giveFile(await wordFile(paper), `${paper.name}.docx`);
+  return { blob: await wordFile(paper), name: `${paper.name}.docx` };
 }

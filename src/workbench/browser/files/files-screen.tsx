@@ -3,7 +3,7 @@ import { FILES } from '../../../text/workbench/files.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 import { isFileDue } from '../bench/file-due.ts';
 import { benchFile } from './bench-file.ts';
 import { OpenFile } from './open-file.tsx';
@@ -43,7 +43,7 @@ export function FilesScreen({ bench }: { bench: Bench }) {
             <button
               type="button"
               class="button"
-              onClick={() => void made((file) => giveFile(file, file.name), FILES.saveFault)}
+              onClick={() => void made((file) => handOver(file, file.name), FILES.saveFault)}
             >
               {FILES.save}
             </button>

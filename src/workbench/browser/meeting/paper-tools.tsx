@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { PAPER_DESK } from '../../../text/paper-desk.ts';
-import { SESSION_FORM } from '../../../text/session-form.ts';
-import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
+import { sheetsOf } from '../../../papers/define/choose-papers.ts';
 import type { PaperChoice } from '../../paper-plan.ts';
 import { giveFile } from '../give-file.ts';
 import { fileName, type MeetingPaper } from './papers.ts';
@@ -19,17 +18,13 @@ interface Props {
 /** Print, and Word: one paper, all in one file, one file each. */
 export function PaperTools({ papers, current, choice, title, print }: Props) {
   const [said, say] = useState('');
-  const sheets = papers.reduce((sum, paper) => sum + paper.print.sheets, 0);
+  const sheetsBy = (isTwoSided: boolean) =>
+    papers.reduce((sum, { print: { times, pages } }) => sum + sheetsOf(times, pages, isTwoSided), 0);
+  const [oneSided, twoSided] = [sheetsBy(false), sheetsBy(true)];
+  const sheets = choice.isTwoSided ? twoSided : oneSided;
   const canPrint = typeof window.print === 'function';
-  const make = async (name: string, file: () => Promise<Blob>) => {
-    say(SESSION_FORM.making);
-    try {
-      giveFile(await file(), name);
-      say(SESSION_FORM.made(name));
-    } catch {
-      say(SESSION_FORM.makeFault);
-    }
-  };
+  const make = (name: string, file: () => Promise<Blob>) =>
+    giveFile(say, async () => ({ blob: await file(), name }));
   const book = async () => {
     const { wordBook } = await import('../word-files.ts');
     return wordBook(
@@ -53,8 +48,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
   return (
     <section class="bench-paper-total">
       <p>
-        <strong>{isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, sheets)}</strong>{' '}
-        {choice.isTwoSided && !isNone && BENCH_PAPERS.onTwo(sheets)}
+        <strong>{isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, oneSided, twoSided)}</strong>
       </p>
       <p class="button-row">
         {canPrint && (

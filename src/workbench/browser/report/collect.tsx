@@ -6,7 +6,7 @@ import { missingCells } from '../../report/missing-cells.ts';
 import type { DroppedFile, Merged } from '../../report/merge-reports.ts';
 import { reportCsv } from '../../report/report-table.ts';
 import { LongField } from '../bench/fields.tsx';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 import { ReportTable } from './report-sheet.tsx';
 
 const TEXT = REPORT.collect;
@@ -87,7 +87,7 @@ function Collect() {
             <button
               type="button"
               class="button"
-              onClick={() => giveFile(csvOf(reports), 'tong-hop-bao-cao.csv')}
+              onClick={() => handOver(csvOf(reports), 'tong-hop-bao-cao.csv')}
             >
               {TEXT.csv}
             </button>
@@ -96,7 +96,7 @@ function Collect() {
               class="button is-quiet"
               onClick={() => {
                 void import('../word-files.ts').then(async ({ wordFile }) =>
-                  giveFile(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
+                  handOver(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
                 );
               }}
             >

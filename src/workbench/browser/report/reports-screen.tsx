@@ -7,7 +7,7 @@ import { heldIn, makeReport, namesIn } from '../../report/make-report.ts';
 import type { Bench } from '../bench/bench.ts';
 import { SelectField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 import { ReportSheet } from './report-sheet.tsx';
 
 /** The report upward: chosen by quarter, seen as the very text that leaves, then saved, shared or printed. */
@@ -81,7 +81,7 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
               type="button"
               class="button"
               onClick={() => {
-                giveFile(new Blob([text], { type: 'application/json' }), name);
+                handOver(new Blob([text], { type: 'application/json' }), name);
                 setSaid(REPORT.saved(name));
               }}
             >

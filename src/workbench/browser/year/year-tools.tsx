@@ -4,7 +4,7 @@ import { YEAR } from '../../../text/workbench/year.ts';
 import { calendarOf } from '../../year/calendar.ts';
 import { copyYear } from '../../year/commands.ts';
 import type { Bench } from '../bench/bench.ts';
-import { giveFile } from '../give-file.ts';
+import { handOver } from '../give-file.ts';
 
 /** What can be done with the whole year: print it, put it into a calendar, take over the last one. */
 export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
@@ -25,7 +25,7 @@ export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
   const calendar = () => {
     plan.edit((now) => ({ ...now, calendarSequence: now.calendarSequence + 1 }));
     const text = calendarOf(cell, plan.value.value, { heads: bench.heads.value, now: bench.stamp.now() });
-    giveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `sinh-hoat-chi-bo-${year}.ics`);
+    handOver(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `sinh-hoat-chi-bo-${year}.ics`);
   };
   return (
     <>
