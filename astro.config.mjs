@@ -1,13 +1,18 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
+import { oldestEngines } from './src/build/baseline.ts';
+import { flatLayers } from './src/build/flat-layers.ts';
 import { ownProgram } from './src/build/own-program.ts';
 import { plainDynamicImport } from './src/build/few-requests.ts';
 import { indexedSitemap } from './src/build/indexed-sitemap.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
+import { noEval } from './src/build/no-eval.ts';
+import { plainNames } from './src/build/plain-names.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
+import { offlineFiles } from './src/offline/build/offline-files.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
 import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
@@ -35,24 +40,20 @@ export default defineConfig({
     leanPolicy(),
     searchIndex(),
     editor(),
-  ],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'So Tay Sans',
-      cssVariable: '--font-text',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [{ weight: '200 900', style: 'normal', src: ['./src/styles/fonts/so-tay-sans.woff2'] }],
-      },
-    },
+    offlineFiles({ isOn: process.env.OFFLINE_OFF !== '1' }),
   ],
   build: { inlineStylesheets: 'never' },
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [ownProgram, siteColours(SITE.colours), plainDynamicImport],
+    plugins: [ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
+    css: { postcss: { plugins: [flatLayers()] } },
     build: {
+      // The grammar that all browsers of the baseline know; by their names, Vite would write fields of classes with a
+      // helper, for faults of Safari 15 that this code does not meet, and ask for a file more on every page.
+      // What older readers need besides: plain-names.ts for scripts, flat-layers.ts for style sheets.
+      target: 'es2022',
+      cssTarget: oldestEngines('production'),
       assetsInlineLimit: 0,
       // Its helper is one more request on every page, to save one on the few that load more code.
       modulePreload: false,
@@ -74,7 +75,7 @@ export default defineConfig({
         "object-src 'none'",
         "frame-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(EARLY_SETTINGS)] },
+      scriptDirective: { resources: ["'self'"], hashes: [sha256(EARLY_SETTINGS)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

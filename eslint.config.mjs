@@ -1,6 +1,8 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { promisedBrowsers } from './src/build/baseline.ts';
 import { lawOfTheHouse } from './scripts/house/law.ts';
 
 export default defineConfig(
@@ -23,5 +25,12 @@ export default defineConfig(
   },
   // Types of `.astro` imports reach ESLint as `any`; `astro check` checks them instead.
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  // What browsers of the baseline do not know: package.json, `browserslist`. Methods are held by tsconfig.full.json.
+  {
+    files: ['src/**/browser/**/*.{ts,tsx}'],
+    ignores: ['src/editor/**'],
+    extends: [compat.configs['flat/recommended']],
+    settings: { targets: promisedBrowsers('production') },
+  },
   ...lawOfTheHouse,
 );

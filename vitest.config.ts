@@ -20,6 +20,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: [
+            'tests/site/require-dist.ts',
+            'tests/site/build-fixture.ts',
+            'tests/browser/serve-sites.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 200_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [

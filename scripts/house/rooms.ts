@@ -96,6 +96,12 @@ export const ROOMS = {
     holds: 'steps over the finished pages: policy, redirects, sitemap, requests',
     may: ['text', 'model', 'site'],
   },
+  offline: {
+    holds: 'reading without a network: the copy on a device, its format, the worker that answers from it',
+    may: ['text', 'model'],
+    buildMay: ['build'],
+    browserMay: ['site'],
+  },
   feeds: {
     holds: 'what machines read: Atom, JSON-LD',
     may: ['library', 'kinds', 'model', 'text', 'site'],
@@ -103,7 +109,7 @@ export const ROOMS = {
   },
   components: {
     holds: 'parts of pages; browser/ holds their custom elements',
-    may: ['library', 'papers', 'search', 'kinds', 'schema', 'model', 'text', 'styles', 'site'],
+    may: ['library', 'papers', 'search', 'offline', 'kinds', 'schema', 'model', 'text', 'styles', 'site'],
     browserMay: ['device', 'search', 'papers', 'workbench', 'site'],
     isRendered: true,
   },

@@ -19,6 +19,7 @@ export const STATIC_PATHS = [
   '/cap-nhat/',
   '/ban-lam-viec/',
   '/ban-lam-viec/tong-hop/',
+  '/doc-khi-mat-mang/',
   '/gop-y/',
   '/gop-y/phieu/',
   '/quan-tri/can-ra-soat/',

@@ -15,5 +15,5 @@ export interface History {
 
 /** Returns the day of the last change of what a file says; the day of publication where nothing changed since. */
 export function lastChangeOn({ publishedOn, changes }: History): CalendarDate {
-  return changes.at(-1)?.on ?? publishedOn;
+  return changes[changes.length - 1]?.on ?? publishedOn;
 }

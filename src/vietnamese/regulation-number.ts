@@ -22,6 +22,8 @@ const KINDS: Record<string, readonly string[]> = {
   tb: ['thong bao'],
 };
 
+const KIND_LETTERS = new Set(Object.keys(KINDS));
+
 const KIND_OF_WORDS = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind])),
 );
@@ -78,5 +80,5 @@ function numberIn(word: string): string | undefined {
 
 function regulation(typed = '', number = '', first: number, last: number): RegulationNumber | undefined {
   const kind = typed.replace(BARRED, 'd');
-  return Object.hasOwn(KINDS, kind) ? { token: `${kind}${number}`, first, last } : undefined;
+  return KIND_LETTERS.has(kind) ? { token: `${kind}${number}`, first, last } : undefined;
 }

@@ -28,12 +28,17 @@ export type OpenSite = (path: string, options?: BrowserContextOptions) => Promis
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
+/** A Chromium as the tests use it; whoever starts it closes it. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+}
+
 /** One Chromium for a test file, on one of the served sites; call it at the top of the file. */
 export function useChromium(served: ServedSite = 'fixture'): OpenSite {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, filesIn } from './built-site.ts';
@@ -34,10 +34,21 @@ test('no header narrows the policy that pages carry', () => {
 
 test('only files whose names change with their content are kept for good', () => {
   const kept = rules.filter(({ headers }) => headers.get('cache-control')?.includes('immutable'));
-  expect(kept.map(({ pattern }) => pattern)).toEqual(['/_astro/*']);
-  const unmarked = filesIn(join(DIST, '_astro')).filter(
-    (file) => !/(?:[.-][\w-]{8}|\/[\da-f]{16,})\.\w+$/u.test(file),
+  const folders = kept.map(
+    ({ pattern }) => /^\/(?<folder>[\w/-]+)\/\*$/u.exec(pattern)?.groups?.['folder'] ?? '',
   );
-  expect(readdirSync(join(DIST, '_astro'))).not.toEqual([]);
-  expect(unmarked).toEqual([]);
+  expect(folders).toEqual(['_astro', 'pagefind/words', 'pagefind/fragment', 'ngoai-tuyen']);
+  for (const folder of folders) {
+    const files = filesIn(join(DIST, folder));
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !NAMED_BY_CONTENT.test(`/${file}`))).toEqual([]);
+  }
+});
+
+/** `Page.c4C-0ZhS.css`, `94d30bb13bc8595e.woff2`, `4ab12cd3.words`, `vi_1a2b3c4.pf_fragment`, `TDfi6UIL.0`. */
+const NAMED_BY_CONTENT = /(?:[.-][\w-]{8}|\/[\da-f]{8,}|\/vi_[\da-f]{6,})\.\w+$|\/[\w-]{8}\.\d+$/u;
+
+test('icons that every page names are not asked for again at every change of address', () => {
+  for (const file of ['/icon.svg', '/apple-touch-icon.png', '/manifest.webmanifest'])
+    expect(headersOf(file)?.get('cache-control')).toMatch(/max-age=\d{5,}/u);
 });

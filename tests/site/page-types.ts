@@ -87,6 +87,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     use: 'reading',
   },
   { name: 'updates', pattern: /^\/cap-nhat\/(?:\d+\/)?$/u, use: 'reading' },
+  { name: 'reading without a network', pattern: /^\/doc-khi-mat-mang\/$/u, use: 'tool' },
   { name: 'feedback slip', pattern: /^\/gop-y\/phieu\/$/u, use: 'tool' },
   { name: 'feedback', pattern: /^\/gop-y\/$/u, use: 'reading' },
   {

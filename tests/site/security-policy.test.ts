@@ -56,7 +56,7 @@ describe.each(builtPages())('$path', (page) => {
         .get(name)
         ?.split(' ')
         .filter((source) => !/^'sha256-[A-Za-z\d+/]{43}='$/u.test(source));
-    expect(notHashes('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(notHashes('script-src')).toEqual(["'self'"]);
     expect(notHashes('style-src')).toEqual(["'self'"]);
   });
 

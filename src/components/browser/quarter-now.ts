@@ -3,26 +3,48 @@ import { QUARTER } from '../../text/quarter.ts';
 
 /**
  * `<quarter-now>`: marks the present quarter, says how many days it still has, shows what suits it. Each item says
- * its last month, so that the home page needs no code of dates, which would be one request more.
+ * its last month, so that the home page needs no code of dates, which would be one request more. A page left open
+ * over midnight is set right when its reader comes back to it.
  */
 class QuarterNow extends HTMLElement {
+  private shownOn = '';
+
   connectedCallback(): void {
+    this.show();
+    document.addEventListener('visibilitychange', this.show);
+    window.addEventListener('focus', this.show);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.show);
+    window.removeEventListener('focus', this.show);
+  }
+
+  private readonly show = (): void => {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+    if (today === this.shownOn) return;
+    this.shownOn = today;
     const month = Number(today.slice(5, 7));
     const quarters = Array.from(this.querySelectorAll<HTMLElement>('[data-last-month]'));
     const current = quarters.find(({ dataset }) => month <= Number(dataset['lastMonth']));
+    for (const quarter of quarters) {
+      quarter.querySelector('[data-days-left]')?.remove();
+      quarter.toggleAttribute('aria-current', false);
+    }
     if (!current) return;
     current.setAttribute('aria-current', 'date');
-    const note = document.createElement('span');
-    const day = new Intl.DateTimeFormat('vi', { dateStyle: 'full', timeZone: 'UTC' }).format(
-      Date.parse(today),
-    );
-    const daysLeft = daysLeftUntilEndOf(Number(current.dataset['lastMonth']), today);
-    note.textContent = `${day}: ${QUARTER.daysLeft(daysLeft)}`;
-    current.append(note);
-    const topics = this.querySelector<HTMLElement>(`[data-quarter-topics="${current.dataset['quarter']}"]`);
-    if (topics) topics.hidden = false;
-  }
+    current.append(daysLeft(Number(current.dataset['lastMonth']), today));
+    for (const topics of this.querySelectorAll<HTMLElement>('[data-quarter-topics]'))
+      topics.hidden = topics.dataset['quarterTopics'] !== current.dataset['quarter'];
+  };
+}
+
+function daysLeft(lastMonth: number, today: string): HTMLElement {
+  const note = document.createElement('span');
+  note.dataset['daysLeft'] = '';
+  const day = new Intl.DateTimeFormat('vi', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(today));
+  note.textContent = `${day}: ${QUARTER.daysLeft(daysLeftUntilEndOf(lastMonth, today))}`;
+  return note;
 }
 
 customElements.define('quarter-now', QuarterNow);

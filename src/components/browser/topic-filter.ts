@@ -1,15 +1,27 @@
 import { matches, type Choices } from '../../search/show/facets.ts';
 import { TOPIC_COUNT } from '../../text/browser.ts';
 
+/** A card with what it says of itself, read once. */
+interface Card {
+  element: HTMLElement;
+  values: Record<string, readonly string[]>;
+}
+
 /**
  * `<topic-filter>`: combines the selects inside it, shows the cards that match all of them, and keeps the
  * choice in the address so that it can be sent to a colleague.
  */
 class TopicFilter extends HTMLElement {
+  private cards: readonly Card[] = [];
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.cards = Array.from(this.querySelectorAll<HTMLElement>('.cards > li'), (element) => ({
+      element,
+      values: valuesOf(element),
+    }));
     this.readAddress();
     form.addEventListener('change', () => this.show(true));
     // The fields are empty only after the event. The button hides itself, so it hands the focus on.
@@ -37,10 +49,6 @@ class TopicFilter extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
 
-  private get cards(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.cards > li')];
-  }
-
   private get choices(): Choices {
     return Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
   }
@@ -56,33 +64,35 @@ class TopicFilter extends HTMLElement {
   private show(isNewChoice: boolean): void {
     const { choices } = this;
     let shown = 0;
-    for (const card of this.cards) {
-      card.hidden = !matches(valuesOf(card), choices);
-      if (!card.hidden) shown += 1;
+    for (const { element, values } of this.cards) {
+      const isShown = matches(values, choices);
+      if (element.hidden === isShown) element.hidden = !isShown;
+      if (isShown) shown += 1;
     }
     const chosen = Object.entries(choices).filter(([, value]) => value !== '');
     for (const element of this.querySelectorAll('[data-count]')) element.textContent = TOPIC_COUNT(shown);
     for (const element of this.querySelectorAll<HTMLElement>('.empty')) element.hidden = shown > 0;
     for (const button of this.querySelectorAll<HTMLElement>('[type=reset]'))
       button.hidden = chosen.length === 0;
-    this.countOptions(choices);
+    for (const select of this.selects) this.countOptions(select, choices);
     if (isNewChoice) {
       const query = new URLSearchParams(chosen).toString();
       history.pushState(null, '', query ? `?${query}` : location.pathname);
     }
   }
 
-  /** Each option says how many topics it would leave, given the other three choices. */
-  private countOptions(choices: Choices): void {
-    for (const select of this.selects) {
-      for (const option of select.options) {
-        const { label } = option.dataset;
-        if (label === undefined) continue;
-        const count = this.cards.filter((card) =>
-          matches(valuesOf(card), { ...choices, [select.name]: option.value }),
-        ).length;
-        option.textContent = `${label} (${count})`;
-      }
+  /** Each option says how many topics it would leave, given the other three choices: one look at every card. */
+  private countOptions(select: HTMLSelectElement, choices: Choices): void {
+    const counts = new Map<string, number>();
+    for (const { values } of this.cards) {
+      if (!matches(values, { ...choices, [select.name]: '' })) continue;
+      for (const value of ['', ...(values[select.name] ?? [])])
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    for (const option of select.options) {
+      const { label } = option.dataset;
+      const text = label === undefined ? option.text : `${label} (${counts.get(option.value) ?? 0})`;
+      if (option.text !== text) option.text = text;
     }
   }
 }

@@ -144,7 +144,7 @@ class SearchPage extends HTMLElement {
   }
 
   set #isBusy(isBusy: boolean) {
-    part(this, '[data-part=found]', HTMLElement).ariaBusy = String(isBusy);
+    part(this, '[data-part=found]', HTMLElement).setAttribute('aria-busy', String(isBusy));
   }
 
   #showFault(): void {

@@ -13,7 +13,7 @@ export function splitJoinedWords(letters: string, lexicon: Lexicon): string[] | 
       const before = best[start];
       const part = letters.slice(start, end);
       if (!before || part.length < SHORTEST_PART || !lexicon.has(keysOf(part).bare)) continue;
-      const left = before.parts.at(-1);
+      const left = before.parts[before.parts.length - 1];
       if (left !== undefined && !lexicon.areNeighbours(keysOf(left).bare, keysOf(part).bare)) continue;
       const score = before.score + part.length ** 2;
       if (score > (best[end]?.score ?? 0)) best[end] = { parts: [...before.parts, part], score };

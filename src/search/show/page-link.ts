@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
  * and highlight by themselves (wicg.github.io/scroll-to-text-fragment). A browser without it goes to the section.
  */
 export function pageLink(path: string, { anchors }: PageText, passage: Passage): string {
-  const section = anchors.filter(({ start }) => start <= passage.start).at(-1);
+  const section = anchors.filter(({ start }) => start <= passage.start).pop();
   const quote = encodeURIComponent(passage.quote).replaceAll('-', '%2D');
   return `${path}#${section?.id ?? ''}:~:text=${quote}`;
 }

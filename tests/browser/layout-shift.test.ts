@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../site/built-site.ts';
+import { pageExamples } from '../site/page-types.ts';
+import { PHONE, useChromium } from './chromium.ts';
+
+const openSite = useChromium('library');
+
+/** More than this is seen as a jump; Google's own limit is five times as much. */
+const MOST_SHIFT = 0.02;
+
+/** A line as in a valley: 50 kB a second, 400 ms there and back. */
+const SLOW = { offline: false, downloadThroughput: 50_000, uploadThroughput: 20_000, latency: 400 };
+
+describe.each(pageExamples(DIST))('$name', ({ example }) => {
+  test('does not jump while it comes over a slow line', async () => {
+    await using site = await openSite('/robots.txt', { viewport: PHONE, isMobile: true });
+    const { page, settled } = site;
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW);
+    await page.addInitScript(() => {
+      const shifts: { by: number; what: string[] }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as unknown as { value: number; sources: { node?: Node }[] };
+          const names = sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 60) : 'text',
+          );
+          shifts.push({ by: value, what: names });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(example);
+    await settled();
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { by: number; what: string[] }[] }).shifts,
+    );
+    const sum = shifts.reduce((total, { by }) => total + by, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST_SHIFT);
+  });
+});
