@@ -42,6 +42,8 @@ const isLayer = (node: ChildNode): node is AtRule => node.type === 'atrule' && n
 
 /** Selectors that none of them knows: their rules would only be carried along. */
 const UNKNOWN = /:has\(|::target-text/u;
+/** Queries that none of them knows. */
+const UNASKED = /\bscripting\b/u;
 
 /** Queries of ranges and logical properties in older words; lists in `:is()` and at the start in `:where()` spelt out. */
 function inOldWords(rules: readonly ChildNode[]): Root {
@@ -50,6 +52,9 @@ function inOldWords(rules: readonly ChildNode[]): Root {
     if (UNKNOWN.test(rule.selector)) rule.remove();
     else rule.selectors = rule.selectors.flatMap(spelt);
   });
+  sheet.walkAtRules('media', (query) => {
+    if (UNASKED.test(query.params)) query.remove();
+  });
   const { code } = transform({
     filename: 'flat.css',
     code: Buffer.from(sheet.toString()),
@@ -57,7 +62,7 @@ function inOldWords(rules: readonly ChildNode[]): Root {
     exclude: Features.LightDark,
     errorRecovery: true,
   });
-  return postcss.parse(Buffer.from(code).toString());
+  return postcss.parse(Buffer.from(code).toString(), { from: rules[0]?.source?.input.from });
 }
 
 /** A list that stands in no other brackets. At the start of a selector, what it weighs does not matter: see `spelt`. */

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-const MARK = '?ban-lam-viec';
-/** Screens of the workbench; the form of a session, beside their folders, belongs to pages of papers. */
-const SCREENS = /\/src\/workbench\/browser\/[a-z]+\//u;
+const MARK = '?rieng';
+/** Screens of the workbench, and the page that fetches the site; the form of a session belongs to pages of papers. */
+const SCREENS = /\/src\/(?:workbench\/browser\/[a-z]+|offline\/browser)\//u;
 
 /**
- * Gives the workbench its own copy of the small modules that reading pages use too. A module that two programs share
+ * Gives programs of their own pages their own copy of the small modules that reading pages use too. A module that two programs share
  * becomes a file of its own, which every page would ask for: one more round trip for some fifty bytes.
  */
 export const ownProgram: Plugin = {

@@ -130,10 +130,21 @@ test('every file that a stylesheet names exists', () => {
   }
 });
 
-test('every font that a page names exists', () => {
-  const named = pages.flatMap((page) =>
-    [...page.html.matchAll(/url\("?([^")]+\.woff2)"?\)/gu)].map(([, url]) => url),
+test('every font that a page or its style names exists', () => {
+  const styles = new Set(
+    pages.flatMap((page) =>
+      all(page, 'link').flatMap(({ attributes: { rel, href } }) =>
+        rel === 'stylesheet' && href ? [href] : [],
+      ),
+    ),
   );
+  const preloaded = pages.flatMap((page) =>
+    all(page, 'link').flatMap(({ attributes: { as, href } }) => (as === 'font' ? [href] : [])),
+  );
+  const named = [
+    ...preloaded,
+    ...[...styles].flatMap((style) => inText(style, /url\("?([^")]+\.woff2)"?\)/gu)),
+  ];
   expect(named).not.toEqual([]);
   expect(named.filter((url) => url === undefined || !isFile(url))).toEqual([]);
 });

@@ -44,7 +44,17 @@ export function newerCalls(promised: Promised): NewerCall[] {
 }
 
 /** Objects whose members are called on the object itself. */
-const STATIC = new Set(['Error', 'Intl', 'JSON', 'Math', 'Object', 'Promise', 'Reflect', 'RegExp']);
+const STATIC = new Set([
+  'Atomics',
+  'Error',
+  'Intl',
+  'JSON',
+  'Math',
+  'Object',
+  'Promise',
+  'Reflect',
+  'RegExp',
+]);
 
 function isNewer({ __compat: compat }: Identifier, promised: Promised): boolean {
   return promisedBrowsers(promised).some((browser) => {

@@ -61,8 +61,10 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r', 'fill'],
   // What is read where scripts are off; its own markup is looked at like any other.
   noscript: [],
+  progress: ['max', 'value'],
   'feedback-links': [],
   'feedback-slip': [],
+  'offline-copy': [],
   'page-contents': [],
   'print-button': [],
   'quarter-now': [],

@@ -79,7 +79,11 @@ async function bundle(folder: string): Promise<void> {
     logLevel: 'error',
     base: href(EDITOR_PATH, SITE.base),
     mode: 'production',
-    resolve: { alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') } },
+    resolve: {
+      alias: { satteri: join(ROOT, 'src/editor/mdx-to-mdast.ts') },
+      // A copy of the project may only link to its packages; the order of their modules must not follow from that.
+      preserveSymlinks: true,
+    },
     plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
     build: {
       outDir: folder,

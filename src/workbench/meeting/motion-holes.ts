@@ -41,7 +41,8 @@ export function fillHoles(motion: string, values: readonly (string | undefined)[
 /** Who answers for it: one person, a post that one person holds, or people by a list. */
 const SOMEBODY =
   /đồng chí|bí thư|thư ký|chi ủy|tổ trưởng|tổ đảng|trưởng\s|chủ tịch|(?:mỗi|từng|các)\s+đảng viên|(?:theo|trong)\s+bảng|(?:^|\s)(?:ông|bà)\s/iu;
-const TWO_NAMES = /(?<!^)(?<![.;:]\s)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
+/** Not at the start of a sentence; Safari before 16.4 cannot look back. */
+const TWO_NAMES = /(?:[^.;:\s]\s+|[^\s\p{L}])\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 /** True where a motion says of nobody that they do it, and leaves no hole for one. */
 export function lacksPerson(motion: string): boolean {

@@ -1,5 +1,6 @@
 import '../../../styles/paper-pages.css';
 import { useEffect, useState } from 'preact/hooks';
+import { canPrint } from '../../../device/browser/can-print.ts';
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import type { TemplateData } from '../../../papers/define/paper-data.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
@@ -48,7 +49,7 @@ export function FormSheet({ form, fill, words }: Props) {
   return (
     <>
       <p class="button-row screen-only">
-        {typeof window.print === 'function' && (
+        {canPrint() && (
           <button type="button" class="button" onClick={() => window.print()}>
             {words.print}
           </button>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { canPrint } from '../../../device/browser/can-print.ts';
 import { PAPER_DESK } from '../../../text/paper-desk.ts';
 import { sheetsOf } from '../../../papers/define/choose-papers.ts';
 import type { PaperChoice } from '../../paper-plan.ts';
@@ -22,7 +23,6 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
     papers.reduce((sum, { print: { times, pages } }) => sum + sheetsOf(times, pages, isTwoSided), 0);
   const [oneSided, twoSided] = [sheetsBy(false), sheetsBy(true)];
   const sheets = choice.isTwoSided ? twoSided : oneSided;
-  const canPrint = typeof window.print === 'function';
   const make = (name: string, file: () => Promise<Blob>) =>
     giveFile(say, async () => ({ blob: await file(), name }));
   const book = async () => {
@@ -51,7 +51,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
         <strong>{isNone ? PAPER_DESK.none : PAPER_DESK.total(papers.length, oneSided, twoSided)}</strong>
       </p>
       <p class="button-row">
-        {canPrint && (
+        {canPrint() && (
           <button type="button" class="button" disabled={isNone} onClick={() => print.current?.print(papers)}>
             {PAPER_DESK.print(sheets)}
           </button>
@@ -72,7 +72,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
         >
           {PAPER_DESK.wordZip}
         </button>
-        {current && canPrint && (
+        {current && canPrint() && (
           <button type="button" class="button is-quiet" onClick={() => print.current?.print([current])}>
             {PAPER_DESK.printOne}
           </button>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { canPrint } from '../../../device/browser/can-print.ts';
 import { REPORT } from '../../../text/workbench/report.ts';
 import { collectedPaper, proposalsByField } from '../../report/collected-paper.ts';
 import { missingCells } from '../../report/missing-cells.ts';
@@ -102,9 +103,11 @@ function Collect() {
             >
               {TEXT.word}
             </button>
-            <button type="button" class="button is-quiet" onClick={() => window.print()}>
-              {TEXT.print}
-            </button>
+            {canPrint() && (
+              <button type="button" class="button is-quiet" onClick={() => window.print()}>
+                {TEXT.print}
+              </button>
+            )}
             <button type="button" class="button is-quiet" onClick={clear}>
               {TEXT.clear}
             </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { canPrint } from '../../../device/browser/can-print.ts';
 import { quarterOf } from '../../../model/calendar-day.ts';
 import type { Meeting } from '../../../schema/workbench.ts';
 import { REPORT } from '../../../text/workbench/report.ts';
@@ -92,9 +93,11 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
                 {REPORT.share}
               </button>
             )}
-            <button type="button" class="button is-quiet" onClick={() => window.print()}>
-              {REPORT.print}
-            </button>
+            {canPrint() && (
+              <button type="button" class="button is-quiet" onClick={() => window.print()}>
+                {REPORT.print}
+              </button>
+            )}
           </p>
         </>
       )}
