@@ -12,12 +12,13 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 /**
  * The letters of the site, Latin and Vietnamese in one file, so that a page on a slow line changes its letters once and
  * not twice. The licence of Source Sans 3 (OFL 1.1) reserves the name “Source” for the whole font; what is cut out of
- * it carries a name of its own. Tinos is for pages that are printed: a variable font is drawn without text where
+ * it carries a name of its own. Tinos is for papers and pages that are printed: a variable font is drawn without text where
  * Firefox saves a PDF.
  */
 const SOURCES: Readonly<Record<string, string>> = {
   'so-tay-sans': 'source-sans/VF/SourceSans3VF-Upright.ttf',
   'tinos-400': '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  'tinos-400-italic': '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
   'tinos-700': '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
 };
 

@@ -11,14 +11,14 @@ const kindOf = ({ pathname }: HTMLAnchorElement) => FILE.exec(pathname)?.groups?
 /** The page of one form: its sheet is drawn again with what is known, its Word file made with it. */
 export class OneSheet {
   readonly #sheets: Sheets;
-  /** What the Word file is made of; `undefined`: nothing is filled in, the files of the site are given as they are. */
-  #filled: PaperDocument | undefined;
+  /** What the Word file is made of: on the device, also where nothing is filled in and no network gives the blank one. */
+  #paper: PaperDocument | undefined;
 
   constructor(sheets: Sheets, say: (sentence: string) => void) {
     this.#sheets = sheets;
     document.querySelector('main')?.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const paper = this.#filled;
+      const paper = this.#paper;
       if (!paper || !link || kindOf(link) !== 'docx') return;
       event.preventDefault();
       void giveFile(say, async () => {
@@ -35,17 +35,17 @@ export class OneSheet {
     const paper = this.#sheets.fill(sheet, session);
     const article = document.querySelector('article.paper');
     if (article) article.outerHTML = Sheets.html(paper);
-    this.#filled = isFilled ? paper : undefined;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) this.#label(link);
+    this.#paper = paper;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) label(link, isFilled);
   }
+}
 
-  /** Says behind a link whether its file is filled in. */
-  #label(link: HTMLAnchorElement): void {
-    const kind = kindOf(link);
-    if (kind === undefined) return;
-    link.querySelector('.session-file-note')?.remove();
-    if (!this.#filled) return;
-    const textContent = kind === 'pdf' ? SESSION_FORM.blankFile : SESSION_FORM.filledFile;
-    link.firstChild?.after(element('span', { className: 'session-file-note', textContent }));
-  }
+/** Says behind a link whether its file is filled in. */
+function label(link: HTMLAnchorElement, isFilled: boolean): void {
+  const kind = kindOf(link);
+  if (kind === undefined) return;
+  link.querySelector('.session-file-note')?.remove();
+  if (!isFilled) return;
+  const textContent = kind === 'pdf' ? SESSION_FORM.blankFile : SESSION_FORM.filledFile;
+  link.firstChild?.after(element('span', { className: 'session-file-note', textContent }));
 }

@@ -83,7 +83,7 @@ class Panel {
       desk && { before: desk.chooser.fieldset, buttons: desk.buttons, bar: desk.bar },
     );
     this.#notices = new NoticeList(this.#view.notices, () => this.#show(this.#session));
-    desk?.draw(BLANK_SESSION);
+    this.#paper.draw(BLANK_SESSION, false);
     this.#start(this.#store.read(), this.#tab.read());
     const { form, remember, clear } = this.#view;
     form.addEventListener('submit', (event) => {

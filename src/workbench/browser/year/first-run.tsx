@@ -47,7 +47,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
         void start();
       }}
     >
-      {bench.isLost.value && <Lost bench={bench} />}
+      {bench.isLost.value ? <Lost bench={bench} /> : <p>{FRAME.lede}</p>}
       <h2>{FIRST_RUN.title}</h2>
       <p>{FIRST_RUN.promise}</p>
       <p class="small">{FIRST_RUN.notTheApp}</p>
