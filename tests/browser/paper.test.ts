@@ -102,9 +102,9 @@ describe.each(pageExamples(FIXTURE_DIST))('$name on paper', ({ name, example, us
   // A page that is printed for its sheets prints their titles and not its own; papers not chosen yet have no sheet.
   const title = use === 'paper' && name !== 'papers of a topic' ? '.paper-title' : 'main h1';
 
-  test('leaves out what only a screen needs', async () => {
-    await using site = await openSite(example);
-    await site.page.emulateMedia({ media: 'print' });
+  test('leaves out what only a screen needs, and is dark ink on white, whatever the reader chose', async () => {
+    await using site = await openSite(example, { colorScheme: 'dark' });
+    await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const screenOnly =
       '.site-header, .site-footer, .skip-link, .breadcrumbs, .toc, .screen-only, print-button, reader-settings';
     const visible = await site.page
@@ -116,11 +116,6 @@ describe.each(pageExamples(FIXTURE_DIST))('$name on paper', ({ name, example, us
       );
     expect(visible).toEqual([]);
     expect(await site.page.locator(title).first().isVisible()).toBe(true);
-  });
-
-  test('is dark ink on white, whatever the reader chose', async () => {
-    await using site = await openSite(example, { colorScheme: 'dark' });
-    await site.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const [ink, paper] = await site.page.evaluate((selector) => {
       const { color } = getComputedStyle(document.querySelector(selector) ?? document.body);
       return [color, getComputedStyle(document.body).backgroundColor];

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
@@ -6,6 +5,7 @@ import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { AGENDA_STEP, MEETING } from '../../../src/text/workbench/prepare.ts';
 import { BENCH_PAPERS } from '../../../src/text/workbench/papers.ts';
 import { YEAR } from '../../../src/text/workbench/year.ts';
+import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
 
 const openSite = useChromium();
@@ -27,15 +27,6 @@ async function openMeeting(page: Page): Promise<void> {
 const titles = (page: Page) => page.locator('.bench-row-title > span:first-of-type').allTextContents();
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id));
-  }
-  return found;
-}
 
 describe('the agenda', () => {
   test('is ordered by keys and by buttons, keeps focus, and each step can be undone', async () => {
@@ -96,11 +87,11 @@ test('every step and the papers fit 360 px and have no fault of access in either
     for (const stage of stages) if (stage instanceof HTMLDetailsElement) stage.open = true;
   });
   expect(await isWide(page)).toBe(true);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: MEETING.parts['giay-to'], exact: true }).click();
   await page.locator('.bench-paper article').waitFor();
   expect(await isWide(page)).toBe(true);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('what is typed beside a paper stands on it, and print holds only papers', async () => {
