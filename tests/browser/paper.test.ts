@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishedNames } from '../site/built-site.ts';
 import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { useChromium } from './chromium.ts';
+import { packed, printed, type PrintedPaper } from './printed.ts';
 
 const openSite = useChromium();
 const openLibrary = useChromium('library');
@@ -14,34 +13,10 @@ const openLibrary = useChromium('library');
 /** A4 in PostScript points, to the nearest one. */
 const A4 = { width: 595, height: 842 };
 
-interface Paper {
-  pages: { width: number; height: number; text: string }[];
-  /** All text, without white space: line breaks of the paper fall anywhere. */
-  text: string;
-}
-
-async function print(path: string): Promise<Paper> {
+async function print(path: string): Promise<PrintedPaper> {
   await using site = await openSite(path);
   return await printed(site.page);
 }
-
-async function printed(page: Page): Promise<Paper> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: Paper['pages'] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const sheet = await pdf.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    const { items } = await sheet.getTextContent();
-    const pieces = items.map((item) => ('str' in item ? item.str : ''));
-    pages.push({ width: Math.round(width), height: Math.round(height), text: pieces.join('') });
-  }
-  await pdf.destroy();
-  return { pages, text: packed(pages.map(({ text }) => text).join('')) };
-}
-
-const packed = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
 
 interface TopicFile {
   title: string;

@@ -7,6 +7,7 @@ import { TASKS } from '../../../src/text/workbench/tasks.ts';
 import { task, uuid } from '../../unit/workbench/run/meeting.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
+import { packed, printed } from '../printed.ts';
 import { BENCH, hashOfPart, MEETING, NEXT_MEETING, openBench, storedMeeting } from './seed.ts';
 
 const openSite = useChromium('library');
@@ -94,6 +95,8 @@ describe('the book of tasks', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('article.paper').textContent()).toContain('Đã gặp ba hộ');
     expect(await page.locator('.bench-task:visible').count()).toBe(0);
+    const { pages } = await printed(page);
+    expect(pages.map(({ text }) => packed(text))).toEqual([expect.stringContaining(packed('Đã gặp ba hộ'))]);
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 });
@@ -120,7 +123,7 @@ async function openFolds(page: Page): Promise<void> {
 }
 
 describe.each(Object.entries(SCREENS))('%s on a phone', (_, { hash, meeting }) => {
-  test('scrolls down only, with text of each size, and has no fault for axe', async () => {
+  test('scrolls down only, with text of each size, and has no fault for axe', { timeout: 120_000 }, async () => {
     await using site = await openSite(BENCH, { viewport: PHONE });
     const { page } = site;
     await openBench(page, hash, records(meeting));

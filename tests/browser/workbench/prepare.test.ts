@@ -7,6 +7,7 @@ import { BENCH_PAPERS } from '../../../src/text/workbench/papers.ts';
 import { YEAR } from '../../../src/text/workbench/year.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
+import { printed } from '../printed.ts';
 
 const openSite = useChromium();
 
@@ -108,4 +109,6 @@ test('what is typed beside a paper stands on it, and print holds only papers', a
   const shown = await page.locator('work-bench').evaluate((host: HTMLElement) => host.innerText);
   expect(shown).not.toContain(FRAME.undo);
   expect(shown).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  const { pages } = await printed(page);
+  for (const { text } of pages) expect(text.trim()).not.toBe('');
 });

@@ -9,6 +9,7 @@ import { MEETING, PEOPLE_STEP } from '../../../src/text/workbench/prepare.ts';
 import { CHOOSE, USE, YEAR } from '../../../src/text/workbench/year.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
+import { packed, printed } from '../printed.ts';
 import { begin, BENCH, CELL, DAY, planFirst, saved } from './bench-page.ts';
 
 const openSite = useChromium();
@@ -105,6 +106,9 @@ describe('the year of a cell', () => {
     const sheet = page.locator('article.paper');
     await expect.poll(() => sheet.textContent()).toContain(formatDate(DAY));
     expect(await sheet.textContent()).toContain(title);
+    const { pages } = await printed(page);
+    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(packed(pages[0]?.text ?? '')).toContain(packed('KẾ HOẠCH'));
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 

@@ -108,7 +108,9 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
           </button>
         </p>
       )}
-      <p role="status">{said}</p>
+      <p class="screen-only" role="status">
+        {said}
+      </p>
       <p class="screen-only">
         <a href={hashOf({ screen: 'files' })}>{REPORT.back}</a>
       </p>

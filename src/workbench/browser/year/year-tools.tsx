@@ -37,7 +37,9 @@ export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
           {YEAR.copyLast(year - 1)}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p class="screen-only" role="status">
+        {said}
+      </p>
     </>
   );
 }
