@@ -52,9 +52,9 @@ describe('the search over any page', () => {
     await site.page.keyboard.press('Enter');
     await site.page.waitForURL('**/tim-kiem/?q=giam+ngheo');
     await openBox(site.page, 'Control+k');
-    expect(await options(site.page).allInnerTexts()).toEqual(['giam ngheo']);
+    await expect.poll(() => options(site.page).allInnerTexts()).toEqual(['giam ngheo']);
     await box(site.page).getByText('Xóa lịch sử tìm').click();
-    expect(await options(site.page).count()).toBe(0);
+    await expect.poll(() => options(site.page).count()).toBe(0);
     expect(await site.page.evaluate(() => localStorage.getItem('stcd:tim:v1'))).toBe('[]');
   });
 

@@ -13,6 +13,8 @@ export class OneSheet {
   readonly #sheets: Sheets;
   /** What the Word file is made of: on the device, also where nothing is filled in and no network gives the blank one. */
   #paper: PaperDocument | undefined;
+  /** Of the Word file, without extension; empty: the name that the blank one has on the site. */
+  #fileName = '';
 
   constructor(sheets: Sheets, say: (sentence: string) => void) {
     this.#sheets = sheets;
@@ -23,7 +25,10 @@ export class OneSheet {
       event.preventDefault();
       void giveFile(say, async () => {
         const { wordFile } = await import('./word-files.ts');
-        return { blob: await wordFile(paper), name: `${this.#sheets.all[0]?.file ?? paper.name}.docx` };
+        return {
+          blob: await wordFile(paper),
+          name: this.#fileName ? `${this.#fileName}.docx` : nameAt(link),
+        };
       });
     });
   }
@@ -36,9 +41,13 @@ export class OneSheet {
     const article = document.querySelector('article.paper');
     if (article) article.outerHTML = Sheets.html(paper);
     this.#paper = paper;
+    this.#fileName = isFilled ? sheet.file : '';
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) label(link, isFilled);
   }
 }
+
+/** The file that stands at the address of a link. */
+const nameAt = ({ pathname }: HTMLAnchorElement) => pathname.slice(pathname.lastIndexOf('/') + 1);
 
 /** Says behind a link whether its file is filled in. */
 function label(link: HTMLAnchorElement, isFilled: boolean): void {

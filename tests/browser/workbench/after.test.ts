@@ -123,21 +123,25 @@ async function openFolds(page: Page): Promise<void> {
 }
 
 describe.each(Object.entries(SCREENS))('%s on a phone', (_, { hash, meeting }) => {
-  test('scrolls down only, with text of each size, and has no fault for axe', { timeout: 120_000 }, async () => {
-    await using site = await openSite(BENCH, { viewport: PHONE });
-    const { page } = site;
-    await openBench(page, hash, records(meeting));
-    await openFolds(page);
-    for (const tab of await tabsOf(page)) {
-      await tab?.click();
-      for (const size of ['1', '2', '3']) {
-        const wide = await page.evaluate((chosen) => {
-          document.documentElement.dataset['size'] = chosen;
-          return document.documentElement.scrollWidth - innerWidth;
-        }, size);
-        expect(wide, `size ${size}`).toBeLessThanOrEqual(0);
+  test(
+    'scrolls down only, with text of each size, and has no fault for axe',
+    { timeout: 120_000 },
+    async () => {
+      await using site = await openSite(BENCH, { viewport: PHONE });
+      const { page } = site;
+      await openBench(page, hash, records(meeting));
+      await openFolds(page);
+      for (const tab of await tabsOf(page)) {
+        await tab?.click();
+        for (const size of ['1', '2', '3']) {
+          const wide = await page.evaluate((chosen) => {
+            document.documentElement.dataset['size'] = chosen;
+            return document.documentElement.scrollWidth - innerWidth;
+          }, size);
+          expect(wide, `size ${size}`).toBeLessThanOrEqual(0);
+        }
+        expect(await axeFaults(page)).toEqual([]);
       }
-      expect(await axeFaults(page)).toEqual([]);
-    }
-  });
+    },
+  );
 });
