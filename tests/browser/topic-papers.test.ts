@@ -6,7 +6,7 @@ import { PAPER_DESK } from '../../src/text/paper-desk.ts';
 import { SESSION_FORM } from '../../src/text/session-form.ts';
 import { docxText } from '../unit/papers/extract.ts';
 import { PHONE, useChromium } from './chromium.ts';
-import { download, fill, FORM, open, openWholeSet, SET, sheets, updated } from './session-page.ts';
+import { download, fill, FORM, open, openWholeSet, SET, sheets, status, updated } from './session-page.ts';
 
 const openSite = useChromium();
 
@@ -58,6 +58,32 @@ describe('the files of the page', () => {
     expect(blank.name).toBe('giay-moi-mau-trong.docx');
     expect(docxText(blank.bytes)).not.toContain('Nhà văn hóa thôn');
     expect(await page.locator('.session-file-note').count()).toBe(0);
+  });
+});
+
+describe('inside another app', () => {
+  const ZALO =
+    'Mozilla/5.0 (Linux; Android 12; K; wv) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36 Zalo/23.1';
+
+  test('a Word file goes to the apps of the phone, and where that cannot be the way out is said', async () => {
+    await using site = await openSite(FORM, { userAgent: ZALO });
+    const { page } = site;
+    await page.evaluate(() => {
+      const shared: string[] = [];
+      Object.assign(window, { shared });
+      navigator.canShare = () => true;
+      navigator.share = ({ files = [] } = {}) =>
+        Promise.resolve(void shared.push(...files.map(({ name }) => name)));
+    });
+    await open(page);
+    await page.locator('a[href$=".docx"]').first().click();
+    const shared = () => page.evaluate(() => (window as unknown as { shared: string[] }).shared);
+    await expect.poll(shared).toEqual(['giay-moi-mau-trong.docx']);
+    await page.evaluate(() => {
+      navigator.canShare = () => false;
+    });
+    await page.locator('a[href$=".docx"]').first().click();
+    await expect.poll(() => status(page).textContent()).toContain('Mở bằng trình duyệt');
   });
 });
 

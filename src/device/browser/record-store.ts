@@ -64,12 +64,14 @@ export class DeviceRecords implements RecordStore {
       const isGone = next.deletedAt !== undefined;
       writes.push(isGone ? heads.delete(next.id) : heads.put(this.#headOf(next as RecordOf<'meetings'>)));
     }
-    if (before && this.#isWorthKeeping(kind, before)) {
+    const isVersion = before === undefined || this.#isWorthKeeping(kind, before);
+    if (before && isVersion) {
       const key: Former['key'] = [kind, before.id, before.savedAt];
       writes.push(change.objectStore('former').put({ key, record: before }));
     }
     await Promise.all([...writes, change.done]);
-    this.#count(before === undefined ? 1 : 0);
+    // What is typed letter by letter is one change.
+    if (isVersion) this.#count(before === undefined ? 1 : 0);
     this.#channel?.postMessage({ kind, id: record.id });
     return { state: 'saved', record: next };
   }

@@ -38,8 +38,11 @@ export const ASSIGN = {
   suggested: (day: string) => `Lấy hạn theo đề cương: ${day}`,
   allSuggested: 'Lấy mọi hạn theo đề cương',
   evidence: 'Căn cứ để kiểm tra',
-  given: 'Đã giao',
+  given: 'Đã giao, chưa ghi vào sổ việc',
+  inBook: 'Đã ghi vào sổ việc',
   unassigned: 'Chưa giao',
+  notInBook: (count: number) =>
+    `${count} việc đã có người và hạn, chưa ghi vào sổ việc: bấm nút ở cuối phần này.`,
   unassignedCount: (count: number) => `Chưa giao: ${count} việc còn thiếu người hoặc hạn.`,
   unclear: (count: number) => `${count} nội dung biểu quyết còn chỗ trống “…”; điền ở phần Chuẩn bị:`,
   add: 'Thêm việc',

@@ -1,6 +1,6 @@
 /** Words of the three questions that open the workbench. */
 export const FIRST_RUN = {
-  title: 'Ba câu hỏi để bắt đầu',
+  title: 'Mấy câu hỏi để bắt đầu',
   promise:
     'Không cần tài khoản. Những gì gõ ở đây nằm trên máy này, không gửi đi đâu. Đừng ghi nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
   cell: 'Chi bộ của đồng chí tên gì?',

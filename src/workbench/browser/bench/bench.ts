@@ -38,8 +38,18 @@ export class Bench {
     );
     return WORST.find((state) => states.includes(state)) ?? 'saved';
   });
+  /** Files saved since the bench was opened. */
+  readonly #filesSaved = signal(0);
+  /** How much the device keeps and what stands in a file, as of the last save. */
+  readonly marker = computed(() => ({
+    ...this.store.marker(),
+    state: this.state.value,
+    filesSaved: this.#filesSaved.value,
+  }));
   /** True where the browser has thrown the records away. */
   readonly isLost = signal(false);
+  /** The part of the next screen that it begins at; empty: its top. */
+  place = '';
   #topics: Promise<TopicHead[]> | undefined;
 
   constructor(store: RecordStore) {
@@ -138,6 +148,12 @@ export class Bench {
   /** Everything that was typed is on the device when this resolves, or the device has refused it. */
   async flush(): Promise<void> {
     await Promise.all(this.#open().flatMap((kept) => kept?.flush() ?? []));
+  }
+
+  /** Everything stands in a file: counting changes begins again. */
+  backedUp(): void {
+    this.store.backedUp(this.today);
+    this.#filesSaved.value += 1;
   }
 
   /** Nothing is left of the bench on this device, and nothing of it on the screen. */

@@ -68,8 +68,10 @@ interface Numbers extends Shared<number | undefined> {
 
 export function NumberField(props: Numbers) {
   const { min, max, refuse } = props;
-  const read = (text: string) => {
-    const value = text.trim() === '' ? undefined : Number(text);
+  const read = (typed: string) => {
+    // The label says per cent, and people write the sign all the same.
+    const text = typed.replace('%', '').trim();
+    const value = text === '' ? undefined : Number(text);
     if (value !== undefined && !(Number.isInteger(value) && value >= min && value <= max)) {
       return { problem: `Viết một số từ ${min} đến ${max}.` };
     }

@@ -32,8 +32,10 @@ export function Shell({ bench }: ScreenProps) {
     else {
       window.scrollTo(0, 0);
       place.current?.focus();
+      if (bench.place) document.getElementById(bench.place)?.scrollIntoView();
+      bench.place = '';
     }
-  }, [hashOf(at)]);
+  }, [hashOf(at), bench.cell.value === undefined]);
   if (at.screen === 'projector') return <ProjectorScreen bench={bench} id={at.id} />;
   const cell = bench.cell.value;
   const needsCell = !cell && at.screen !== 'files';

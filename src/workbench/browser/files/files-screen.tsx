@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FILES } from '../../../text/workbench/files.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
@@ -15,14 +15,11 @@ export function FilesScreen({ bench }: { bench: Bench }) {
   const [said, setSaid] = useState(location.hash.endsWith('/da-xoa') ? FILES.wiped : '');
   const [hasMembers, setMembers] = useState(false);
   const [savedName, setSavedName] = useState('');
-  // The count behind the sentence changes with each save.
-  const [, redraw] = useState(0);
-  useEffect(() => redraw((count) => count + 1), [bench.state.value]);
   const made = async (give: (file: File) => void | Promise<void>, fault: string) => {
     try {
       const file = await benchFile(bench, hasMembers);
       await give(file);
-      bench.store.backedUp(bench.today);
+      bench.backedUp();
       setSavedName(file.name);
       setSaid(FILES.saved(file.name));
     } catch (reason) {
@@ -76,7 +73,7 @@ export function FilesScreen({ bench }: { bench: Bench }) {
 }
 
 function stateOf(bench: Bench): string {
-  const { changes = 0, backedUpOn } = bench.store.marker() ?? {};
+  const { changes = 0, backedUpOn } = bench.marker.value;
   const known = backedUpOn === undefined ? FILES.never(changes) : FILES.last(backedUpOn, changes);
   return isFileDue(bench) ? `${FILES.due} ${known}` : known;
 }

@@ -1,12 +1,8 @@
-import { z } from 'zod';
 import { compare, taken, type Compared } from '../../file/merge.ts';
 import { readFile, type FileRead } from '../../file/read-file.ts';
 import type { Bench } from '../bench/bench.ts';
 import { countOf, everything } from './bench-file.ts';
 import { sha256 } from './digest.ts';
-
-// Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
-z.config({ jitless: true });
 
 type Faulty = Exclude<FileRead, { state: 'read' }>;
 type Opened = Faulty | { state: 'read'; madeAt: string; isEdited: boolean; count: number; found: Compared[] };
@@ -23,6 +19,7 @@ export async function openBenchFile(file: File, bench: Bench): Promise<Opened> {
 
 /** Writes records of a file to the device and shows what is there then. Gives how many were written. */
 export async function takeRecords(bench: Bench, chosen: readonly Compared[]): Promise<number> {
+  const wasEmpty = bench.cells.peek().length === 0;
   let count = 0;
   for (const each of chosen) {
     const { state } = await bench.store.save(each.kind, taken(each));
@@ -31,5 +28,7 @@ export async function takeRecords(bench: Bench, chosen: readonly Compared[]): Pr
   bench.meeting.value = undefined;
   bench.isLost.value = false;
   await bench.start();
+  // What stands here is what stands in the file.
+  if (wasEmpty) bench.backedUp();
   return count;
 }

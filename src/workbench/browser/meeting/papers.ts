@@ -1,6 +1,7 @@
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import { fill } from '../../../papers/fill/fill.ts';
 import type { Meeting, Member, Task } from '../../../schema/workbench.ts';
+import { asFor } from '../../meeting/as-for.ts';
 import { paperNotices } from '../../meeting/paper-notices.ts';
 import { paperSource } from '../../meeting/paper-source.ts';
 import { trackedTasks } from '../../meeting/tracked-tasks.ts';
@@ -41,17 +42,17 @@ export function papersOf(
   const { details } = meeting;
   const chosen = forms.filter(({ form, template }) => isTaken(form, template, choice, details));
   const notices = paperNotices(meeting, today, numbered(chosen));
-  const source = paperSource(meeting, members);
-  const { session, hidesPastDeadlines } = withheld(source.session ?? details, notices, kept);
   const followed = tasks.filter(({ meetingId }) => meetingId === meeting.id);
-  const whole = {
-    ...source,
-    session,
-    ...(hidesPastDeadlines && { notBefore: today }),
-    ...(followed.length > 0 && { tasks: trackedTasks(followed) }),
-  };
   const papers = forms.map(({ form, template }) => {
-    const document = fill(template, { ...whole, form });
+    const source = paperSource(asFor(template, meeting), members);
+    const { session, hidesPastDeadlines } = withheld(source.session ?? details, notices, kept);
+    const document = fill(template, {
+      ...source,
+      session,
+      form,
+      ...(hidesPastDeadlines && { notBefore: today }),
+      ...(followed.length > 0 && { tasks: trackedTasks(followed) }),
+    });
     const copies = copiesNeeded(form, template, choice, session);
     const print = printed(document, template, copies, choice.isTwoSided);
     return { form, template, document, copies, print, isTaken: chosen.some((each) => each.form === form) };

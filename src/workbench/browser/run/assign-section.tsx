@@ -20,7 +20,9 @@ export function AssignSection({ bench, meeting }: MeetingProps) {
   const now = meeting.value.value;
   const existing = bench.tasks.value.map((kept) => kept.value.value);
   const { add, change, unassigned, unclear } = assignmentOf(now, existing, bench.stamp);
-  const inBook = existing.filter(({ meetingId, deletedAt }) => meetingId === now.id && !deletedAt).length;
+  const ofMeeting = existing.filter(({ meetingId, deletedAt }) => meetingId === now.id && !deletedAt);
+  const inBook = ofMeeting.length;
+  const written = new Set(ofMeeting.map(({ followUpId }) => followUpId));
   const write = async () => {
     setFault(false);
     try {
@@ -44,6 +46,7 @@ export function AssignSection({ bench, meeting }: MeetingProps) {
           {ASSIGN.unassignedCount(unassigned.length)}
         </p>
       )}
+      {add.length > 0 && <p class="bench-problem">{ASSIGN.notInBook(add.length)}</p>}
       {unclear.length > 0 && (
         <>
           <p class="bench-problem">{ASSIGN.unclear(unclear.length)}</p>
@@ -62,7 +65,7 @@ export function AssignSection({ bench, meeting }: MeetingProps) {
         </p>
       )}
       {followUp.map((item) => (
-        <FollowUpRow key={item.id} meeting={meeting} item={item} />
+        <FollowUpRow key={item.id} meeting={meeting} item={item} isInBook={written.has(item.id)} />
       ))}
       <p class="button-row">
         <button
@@ -94,7 +97,13 @@ export function AssignSection({ bench, meeting }: MeetingProps) {
   );
 }
 
-function FollowUpRow({ meeting, item }: { meeting: Kept<'meetings'>; item: FollowUp }) {
+interface RowProps {
+  meeting: Kept<'meetings'>;
+  item: FollowUp;
+  isInBook: boolean;
+}
+
+function FollowUpRow({ meeting, item, isInBook }: RowProps) {
   const set = (name: 'task' | 'person' | 'dueOn' | 'evidence') => (value: string | undefined) =>
     meeting.edit((now) => changeFollowUp(now, item.id, name, value), `${item.id} ${name}`);
   const suggested = item.dueOn ? undefined : suggestedDay(meeting.value.value, item);
@@ -105,7 +114,7 @@ function FollowUpRow({ meeting, item }: { meeting: Kept<'meetings'>; item: Follo
           {item.task}
           <span class="small">
             {isGiven(item)
-              ? `${ASSIGN.given}: ${item.person ?? ''}, ${formatDate(item.dueOn ?? '')}`
+              ? `${isInBook ? ASSIGN.inBook : ASSIGN.given}: ${item.person ?? ''}, ${formatDate(item.dueOn ?? '')}`
               : ASSIGN.unassigned}
           </span>
         </span>

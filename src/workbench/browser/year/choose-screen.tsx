@@ -69,7 +69,7 @@ function TopicRow(props: { bench: Bench; quarter: number; wish: Wish; suggestion
   const { id, title, summary, durationMinutes, daysToPrepare } = suggestion.topic;
   const take = () => {
     bench.plan.value?.edit((plan) => planTopic(plan, { quarter, topicId: id, title }, bench.stamp));
-    go({ screen: 'year' });
+    backToQuarter(bench, quarter);
   };
   const marks = [
     CHOOSE.facts(durationMinutes, daysToPrepare),
@@ -107,13 +107,19 @@ function OwnTopic({ bench, quarter }: { bench: Bench; quarter: number }) {
         event.preventDefault();
         if (title === undefined) return;
         bench.plan.value?.edit((plan) => planTopic(plan, { quarter, title }, bench.stamp));
-        go({ screen: 'year' });
+        backToQuarter(bench, quarter);
       }}
     >
       <TextField label={YEAR.ownTitle} value={title} onValue={setTitle} maxLength={120} required />
       <button class="button is-quiet">{YEAR.own}</button>
     </form>
   );
+}
+
+/** To the year, where what was chosen stands. */
+function backToQuarter(bench: Bench, quarter: number): void {
+  bench.place = `quy-${quarter}`;
+  go({ screen: 'year' });
 }
 
 /** What is known of the meeting that a topic is looked for: the cell, the quarter, the days that are left. */
