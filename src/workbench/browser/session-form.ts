@@ -5,7 +5,6 @@ class SessionForm extends HTMLElement {
   #isAsked = false;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('details')?.addEventListener('toggle', () => void this.#load());
     const isChosen = this.dataset['topic'] !== undefined && holds(() => sessionStorage, isChoiceKept);
     if (isChosen || holds(() => localStorage, isSessionKept) || holds(() => sessionStorage, isSessionKept)) {

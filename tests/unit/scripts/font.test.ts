@@ -5,7 +5,7 @@ import { siteFonts } from '../../../scripts/font.ts';
 
 test('the fonts are those that `npm run font` cuts', async () => {
   const files = await siteFonts();
-  expect(files.size).toBe(3);
+  expect(files.size).toBe(4);
   for (const [path, bytes] of files) expect([path, readFileSync(path).equals(bytes)]).toEqual([path, true]);
 });
 
