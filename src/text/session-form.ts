@@ -36,11 +36,6 @@ export const SESSION_FORM = {
     unreadable:
       'Thông tin lưu trên máy này bị hỏng, không đọc được. Chọn “Nhớ trên máy này” sẽ lưu bản mới, bản hỏng được cất riêng.',
   },
-  making: 'Đang tạo tệp Word…',
-  made: (file: string) => `Đã tạo tệp ${file}.`,
-  insideApp: (file: string) =>
-    `Đã tạo tệp ${file}, nhưng trình duyệt bên trong Zalo, Facebook thường không lưu được tệp. Không thấy tệp thì bấm dấu ba chấm ở góc, chọn “Mở bằng trình duyệt”, rồi tạo lại.`,
-  makeFault: 'Chưa tạo được tệp Word. Kiểm tra mạng rồi bấm lại; hoặc dùng nút in.',
   filledFile: ' – đã điền',
   blankFile: ' – bản chưa điền; muốn bản đã điền thì dùng nút in',
 } as const;

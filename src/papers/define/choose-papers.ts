@@ -20,14 +20,25 @@ export interface Needs {
 }
 
 /** What of a form decides whether it is needed, and on how many sheets. */
-export type ChoosableForm = Pick<Template, 'stage' | 'set' | 'neededWhen' | 'copies' | 'perSheet'>;
+export type ChoosableForm = Pick<Template, 'stage' | 'set' | 'symbol' | 'neededWhen' | 'copies' | 'perSheet'>;
 
 /** True where a form of the set belongs to the choice. */
-export function isChosen({ stage, set, neededWhen }: ChoosableForm, preset: Preset, needs: Needs): boolean {
-  if (set === 'rieng' || !isNeeded(neededWhen, needs)) return false;
-  if (preset === 'du-bo') return true;
-  return preset === 'toi-thieu' ? set === 'toi-thieu' : stage === preset;
+export function isChosen(form: ChoosableForm, preset: Preset, needs: Needs): boolean {
+  if (form.set === 'rieng' || !isNeeded(form.neededWhen, needs)) return false;
+  switch (preset) {
+    case 'du-bo':
+      return true;
+    case 'toi-thieu':
+      return form.set === 'toi-thieu';
+    case 'truoc':
+      return form.stage === 'truoc';
+    case 'sau':
+      return form.stage === 'sau' || isMinutes(form);
+  }
 }
+
+/** Minutes are begun in the session and signed after it. */
+const isMinutes = ({ stage, symbol }: ChoosableForm) => stage === 'trong' && symbol === 'BB';
 
 function isNeeded(condition: ChoosableForm['neededWhen'], needs: Needs): boolean {
   switch (condition) {

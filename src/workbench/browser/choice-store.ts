@@ -1,20 +1,19 @@
-import { CHOICE_KEY } from '../../device/session-kept.ts';
 import { choiceFromText, choiceToText } from '../choice-text.ts';
-import { FIRST_CHOICE, type PaperChoice } from '../paper-plan.ts';
+import type { PaperChoice } from '../paper-plan.ts';
 
-/** The papers last chosen in this tab; the first choice where none were, or where storage is blocked. */
-export function keptChoice(): PaperChoice {
+/** The papers last chosen in this tab, under this name; `undefined` where none were, or where storage is blocked. */
+export function keptChoice(name: string): PaperChoice | undefined {
   try {
-    return choiceFromText(sessionStorage.getItem(CHOICE_KEY) ?? '') ?? FIRST_CHOICE;
+    return choiceFromText(sessionStorage.getItem(name) ?? '');
   } catch {
-    return FIRST_CHOICE;
+    return undefined;
   }
 }
 
 /** Keeps the choice until the tab is closed, where storage is open. */
-export function keepChoice(choice: PaperChoice): void {
+export function keepChoice(name: string, choice: PaperChoice): void {
   try {
-    sessionStorage.setItem(CHOICE_KEY, choiceToText(choice));
+    sessionStorage.setItem(name, choiceToText(choice));
   } catch {
     // Blocked or full: the choice lasts as long as the page.
   }

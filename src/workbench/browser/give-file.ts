@@ -1,49 +1,39 @@
-import { SESSION_FORM } from '../../text/session-form.ts';
+import { GIVEN_FILE } from '../../text/given-file.ts';
 import { element } from './element.ts';
-
-/** A file made in the browser. */
-export interface MadeFile {
-  blob: Blob;
-  name: string;
-}
+import { shareFile, type Outcome } from './share-file.ts';
 
 /** Makes a file and hands it to the reader; says that it is being made, and how that ended. */
 export async function giveFile(
   say: (sentence: string) => void,
-  make: () => Promise<MadeFile | undefined>,
+  make: () => File | undefined | Promise<File | undefined>,
 ): Promise<void> {
-  say(SESSION_FORM.making);
+  say(GIVEN_FILE.making);
   try {
-    const made = await make();
-    if (!made) return;
-    const hasGone = isInsideApp() && (await isShared(made));
-    if (!hasGone) handOver(made.blob, made.name);
-    say(isInsideApp() && !hasGone ? SESSION_FORM.insideApp(made.name) : SESSION_FORM.made(made.name));
+    const file = await make();
+    if (file) say(saidOf(await handOver(file), file.name));
   } catch {
-    say(SESSION_FORM.makeFault);
+    say(GIVEN_FILE.fault);
   }
+}
+
+/** What is said of a file that was handed over. */
+export function saidOf(outcome: Outcome, name: string, given = GIVEN_FILE.made(name)): string {
+  return { given, closed: GIVEN_FILE.closed, refused: GIVEN_FILE.insideApp(name) }[outcome];
 }
 
 /** Zalo, Facebook, Messenger, Instagram, Line and Android's view of a page in other apps drop files that a page makes. */
 const INSIDE_APP = /\bZalo|\bFB_IAB|\bFBA[NV]\b|\bInstagram\b|\bLine\/|; wv\)/u;
-const isInsideApp = (): boolean => INSIDE_APP.test(navigator.userAgent);
 
-/** Offers the file to the apps of the phone; false where this browser cannot. A reader who closes the offer has had it. */
-async function isShared({ blob, name }: MadeFile): Promise<boolean> {
-  const files = [new File([blob], name, { type: blob.type })];
-  if (typeof navigator.canShare !== 'function' || !navigator.canShare({ files })) return false;
-  try {
-    await navigator.share({ files });
-    return true;
-  } catch (reason) {
-    return reason instanceof DOMException && reason.name === 'AbortError';
+/** Hands a file to the reader: inside another app to the apps of the phone, anywhere else, or where that cannot be, as a download. */
+export async function handOver(file: File): Promise<Outcome> {
+  const isInsideApp = INSIDE_APP.test(navigator.userAgent);
+  if (isInsideApp) {
+    const outcome = await shareFile(file);
+    if (outcome !== 'refused') return outcome;
   }
-}
-
-/** Hands a file that is there to the reader. */
-export function handOver(blob: Blob, name: string): void {
-  const href = URL.createObjectURL(blob);
-  element('a', { href, download: name }).click();
+  const href = URL.createObjectURL(file);
+  element('a', { href, download: file.name }).click();
   // The browser reads the file after this turn; a minute is enough for the slowest.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  return isInsideApp ? 'refused' : 'given';
 }

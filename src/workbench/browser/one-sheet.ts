@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { giveFile } from './give-file.ts';
 import { Sheets } from './sheets.ts';
 
-const FILE = /[^/]+\.(?<kind>docx|pdf)$/u;
+const FILE = /(?<name>[^/]+)\.(?<kind>docx|pdf)$/u;
 const kindOf = ({ pathname }: HTMLAnchorElement) => FILE.exec(pathname)?.groups?.['kind'];
 
 /** The page of one form: its sheet is drawn again with what is known, its Word file made with it. */
@@ -25,10 +25,7 @@ export class OneSheet {
       event.preventDefault();
       void giveFile(say, async () => {
         const { wordFile } = await import('./word-files.ts');
-        return {
-          blob: await wordFile(paper),
-          name: this.#fileName ? `${this.#fileName}.docx` : nameAt(link),
-        };
+        return wordFile(paper, this.#fileName || nameAt(link));
       });
     });
   }
@@ -46,8 +43,8 @@ export class OneSheet {
   }
 }
 
-/** The file that stands at the address of a link. */
-const nameAt = ({ pathname }: HTMLAnchorElement) => pathname.slice(pathname.lastIndexOf('/') + 1);
+/** Name of the file at the address of a link, without extension. */
+const nameAt = ({ pathname }: HTMLAnchorElement) => FILE.exec(pathname)?.groups?.['name'] ?? '';
 
 /** Says behind a link whether its file is filled in. */
 function label(link: HTMLAnchorElement, isFilled: boolean): void {

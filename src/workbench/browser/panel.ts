@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
 import type { Session } from '../../schema/session.ts';
 import { todayInVietnam } from '../../model/today.ts';
@@ -15,9 +14,6 @@ import { NoticeList } from './notice-list.ts';
 import { OneSheet } from './one-sheet.ts';
 import type { DeskParts, PaperDesk } from './paper-desk.ts';
 import { Sheets } from './sheets.ts';
-
-// Zod would ask whether it may make code from text, which the site's policy forbids and Firefox reports.
-z.config({ jitless: true });
 
 const PAUSE_MS = 400;
 

@@ -1,13 +1,14 @@
 import { canPrint } from '../../device/browser/can-print.ts';
+import { CHOICE_KEY } from '../../device/session-kept.ts';
 import type { PaperDocument } from '../../papers/define/blocks.ts';
 import { sheetsOf } from '../../papers/define/choose-papers.ts';
 import { BLANK_SESSION } from '../../papers/fill/blank-session.ts';
 import type { Session } from '../../schema/session.ts';
 import { PAPER_DESK } from '../../text/paper-desk.ts';
-import { copiesNeeded, isTaken, printed, type PrintedPaper } from '../paper-plan.ts';
+import { copiesNeeded, FIRST_CHOICE, isTaken, printed, type PrintedPaper } from '../paper-plan.ts';
 import { keepChoice, keptChoice } from './choice-store.ts';
 import { button, element } from './element.ts';
-import { giveFile, type MadeFile } from './give-file.ts';
+import { giveFile } from './give-file.ts';
 import { PaperChooser } from './paper-chooser.ts';
 import { PaperPreview } from './paper-preview.ts';
 import { Sheets, type Sheet } from './sheets.ts';
@@ -43,11 +44,11 @@ export class PaperDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    this.chooser = new PaperChooser(parts.sheets.all, keptChoice(), (choice) => {
-      keepChoice(choice);
+    this.chooser = new PaperChooser(parts.sheets.all, keptChoice(CHOICE_KEY) ?? FIRST_CHOICE, (choice) => {
+      keepChoice(CHOICE_KEY, choice);
       this.draw(this.#session);
     });
-    const word = (words: string, make: () => Promise<MadeFile | undefined>) =>
+    const word = (words: string, make: () => Promise<File | undefined>) =>
       button('button is-quiet', words, () => void giveFile(parts.say, make));
     this.buttons = [
       word(PAPER_DESK.wordBook, () => this.#book()),
@@ -128,26 +129,28 @@ export class PaperDesk {
     return `${PAPER_DESK.bookName}-${this.#parts.sheets.topicName}`;
   }
 
-  async #book(): Promise<MadeFile> {
+  async #book(): Promise<File> {
     const { wordBook } = await import('./word-files.ts');
     const title = this.#parts.sheets.topic?.title ?? PAPER_DESK.choose;
-    const papers = this.#taken.map(({ paper }) => paper);
-    return { blob: await wordBook(papers, title), name: `${this.#fileName}.docx` };
-  }
-
-  /** The files in the order of use, which their names keep in any folder. */
-  async #zip(): Promise<MadeFile> {
-    const { wordZip } = await import('./word-files.ts');
-    const named = this.#taken.map(
-      ({ sheet, paper }, index) => [`${String(index + 1).padStart(2, '0')}-${sheet.file}`, paper] as const,
+    return wordBook(
+      this.#taken.map(({ paper }) => paper),
+      title,
+      this.#fileName,
     );
-    return { blob: await wordZip(new Map(named)), name: `${this.#fileName}.zip` };
   }
 
-  async #one(): Promise<MadeFile | undefined> {
+  async #zip(): Promise<File> {
+    const { wordZip } = await import('./word-files.ts');
+    return wordZip(
+      this.#taken.map(({ sheet, paper }) => [sheet.file, paper]),
+      this.#fileName,
+    );
+  }
+
+  async #one(): Promise<File | undefined> {
     const taken = this.#taken.find(({ sheet }) => sheet.form === this.#preview.form);
     if (!taken) return undefined;
     const { wordFile } = await import('./word-files.ts');
-    return { blob: await wordFile(taken.paper), name: `${taken.sheet.file}.docx` };
+    return wordFile(taken.paper, taken.sheet.file);
   }
 }

@@ -40,7 +40,7 @@ describe('presets', () => {
   test('what stands alone is in no set; before and after part the rest', () => {
     expect(chosen('du-bo')).not.toContain('ke-hoach-nam');
     for (const name of chosen('truoc')) expect(template(name).stage).toBe('truoc');
-    expect(chosen('sau')).toEqual(['ket-luan', 'theo-doi-thuc-hien', 'bao-cao-ket-qua']);
+    expect(chosen('sau')).toEqual(['bien-ban', 'ket-luan', 'theo-doi-thuc-hien', 'bao-cao-ket-qua']);
   });
 });
 

@@ -6,7 +6,7 @@ import type { TemplateData } from '../../../papers/define/paper-data.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
 import type { Template } from '../../../schema/template.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
-import { giveFile, type MadeFile } from '../give-file.ts';
+import { giveFile } from '../give-file.ts';
 import { allForms } from './forms.ts';
 import { setPaperPrinted } from './paper-printed.ts';
 
@@ -70,7 +70,7 @@ export function FormSheet({ form, fill, words }: Props) {
   );
 }
 
-async function wordOf(paper: PaperDocument): Promise<MadeFile> {
+async function wordOf(paper: PaperDocument): Promise<File> {
   const { wordFile } = await import('../word-files.ts');
-  return { blob: await wordFile(paper), name: `${paper.name}.docx` };
+  return wordFile(paper, paper.name);
 }

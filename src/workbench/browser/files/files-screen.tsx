@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { GIVEN_FILE } from '../../../text/given-file.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
-import { handOver } from '../give-file.ts';
+import { handOver, saidOf } from '../give-file.ts';
+import { canShare, shareFile, type Outcome } from '../share-file.ts';
 import { isFileDue } from '../bench/file-due.ts';
 import { benchFile } from './bench-file.ts';
 import { OpenFile } from './open-file.tsx';
@@ -15,16 +17,19 @@ export function FilesScreen({ bench }: { bench: Bench }) {
   const [said, setSaid] = useState(location.hash.endsWith('/da-xoa') ? FILES.wiped : '');
   const [hasMembers, setMembers] = useState(false);
   const [savedName, setSavedName] = useState('');
-  const made = async (give: (file: File) => void | Promise<void>, fault: string) => {
+  const give = async (way: (file: File) => Promise<Outcome>, refused: (name: string) => string) => {
     try {
       const file = await benchFile(bench, hasMembers);
-      await give(file);
+      const outcome = await way(file);
+      setSaid(
+        outcome === 'refused' ? refused(file.name) : saidOf(outcome, file.name, FILES.saved(file.name)),
+      );
+      // What was turned down or dropped is no backup.
+      if (outcome !== 'given') return;
       bench.backedUp();
       setSavedName(file.name);
-      setSaid(FILES.saved(file.name));
-    } catch (reason) {
-      // A person who closes the sheet of ways to share has changed their mind.
-      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setSaid(fault);
+    } catch {
+      setSaid(FILES.saveFault);
     }
   };
   const hasCell = bench.cell.value !== undefined;
@@ -37,18 +42,14 @@ export function FilesScreen({ bench }: { bench: Bench }) {
           <p class={isFileDue(bench) ? 'bench-alert' : ''}>{stateOf(bench)}</p>
           <Switch label={FILES.withMembers} value={hasMembers} onValue={setMembers} />
           <p class="button-row">
-            <button
-              type="button"
-              class="button"
-              onClick={() => void made((file) => handOver(file, file.name), FILES.saveFault)}
-            >
+            <button type="button" class="button" onClick={() => void give(handOver, GIVEN_FILE.insideApp)}>
               {FILES.save}
             </button>
             {canShare() && (
               <button
                 type="button"
                 class="button is-quiet"
-                onClick={() => void made(share, FILES.shareFault)}
+                onClick={() => void give(shareFile, () => FILES.shareFault)}
               >
                 {FILES.share}
               </button>
@@ -76,14 +77,4 @@ function stateOf(bench: Bench): string {
   const { changes = 0, backedUpOn } = bench.marker.value;
   const known = backedUpOn === undefined ? FILES.never(changes) : FILES.last(backedUpOn, changes);
   return isFileDue(bench) ? `${FILES.due} ${known}` : known;
-}
-
-const canShare = () =>
-  typeof navigator.canShare === 'function' &&
-  navigator.canShare({ files: [new File(['{}'], 'so-tay.txt', { type: 'text/plain' })] });
-
-/** Some phones share no `.json`: the file travels as text and is known by what stands in it. */
-async function share(file: File): Promise<void> {
-  const name = file.name.replace(/\.json$/u, '.txt');
-  await navigator.share({ files: [new File([file], name, { type: 'text/plain' })] });
 }

@@ -23,27 +23,23 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
     papers.reduce((sum, { print: { times, pages } }) => sum + sheetsOf(times, pages, isTwoSided), 0);
   const [oneSided, twoSided] = [sheetsBy(false), sheetsBy(true)];
   const sheets = choice.isTwoSided ? twoSided : oneSided;
-  const make = (name: string, file: () => Promise<Blob>) =>
-    giveFile(say, async () => ({ blob: await file(), name }));
   const book = async () => {
     const { wordBook } = await import('../word-files.ts');
     return wordBook(
       papers.map(({ document }) => document),
       title,
+      PAPER_DESK.bookName,
     );
   };
   const zip = async () => {
     const { wordZip } = await import('../word-files.ts');
     return wordZip(
-      new Map(
-        papers.map((paper, place) => [
-          `${String(place + 1).padStart(2, '0')}-${fileName(paper)}`,
-          paper.document,
-        ]),
-      ),
+      papers.map((paper) => [fileName(paper), paper.document]),
+      PAPER_DESK.bookName,
     );
   };
-  const one = async (paper: MeetingPaper) => (await import('../word-files.ts')).wordFile(paper.document);
+  const one = async (paper: MeetingPaper) =>
+    (await import('../word-files.ts')).wordFile(paper.document, fileName(paper));
   const isNone = papers.length === 0;
   return (
     <section class="bench-paper-total">
@@ -60,7 +56,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
           type="button"
           class="button is-quiet"
           disabled={isNone}
-          onClick={() => void make(`${PAPER_DESK.bookName}.docx`, book)}
+          onClick={() => void giveFile(say, book)}
         >
           {PAPER_DESK.wordBook}
         </button>
@@ -68,7 +64,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
           type="button"
           class="button is-quiet"
           disabled={isNone}
-          onClick={() => void make(`${PAPER_DESK.bookName}.zip`, zip)}
+          onClick={() => void giveFile(say, zip)}
         >
           {PAPER_DESK.wordZip}
         </button>
@@ -81,7 +77,7 @@ export function PaperTools({ papers, current, choice, title, print }: Props) {
           <button
             type="button"
             class="button is-quiet"
-            onClick={() => void make(`${fileName(current)}.docx`, () => one(current))}
+            onClick={() => void giveFile(say, () => one(current))}
           >
             {PAPER_DESK.wordOne}
           </button>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import { canPrint } from '../../../device/browser/can-print.ts';
 import { REPORT } from '../../../text/workbench/report.ts';
 import { collectedPaper, proposalsByField } from '../../report/collected-paper.ts';
@@ -7,7 +8,7 @@ import { missingCells } from '../../report/missing-cells.ts';
 import type { DroppedFile, Merged } from '../../report/merge-reports.ts';
 import { reportCsv } from '../../report/report-table.ts';
 import { LongField } from '../bench/fields.tsx';
-import { handOver } from '../give-file.ts';
+import { giveFile } from '../give-file.ts';
 import { ReportTable } from './report-sheet.tsx';
 
 const TEXT = REPORT.collect;
@@ -17,6 +18,7 @@ const NOTHING: Merged = { reports: [], faults: [] };
 function Collect() {
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
   const [{ reports, faults }, setMerged] = useState<Merged>(NOTHING);
+  const [said, say] = useState('');
   const [expected, setExpected] = useState<string>();
   const take = async (dropped: FileList | null) => {
     const read = await Promise.all(
@@ -85,21 +87,13 @@ function Collect() {
             </section>
           ))}
           <p class="button-row screen-only">
-            <button
-              type="button"
-              class="button"
-              onClick={() => handOver(csvOf(reports), 'tong-hop-bao-cao.csv')}
-            >
+            <button type="button" class="button" onClick={() => void giveFile(say, () => csvOf(reports))}>
               {TEXT.csv}
             </button>
             <button
               type="button"
               class="button is-quiet"
-              onClick={() => {
-                void import('../word-files.ts').then(async ({ wordFile }) =>
-                  handOver(await wordFile(collectedPaper(reports, missing)), 'tong-hop-bao-cao.docx'),
-                );
-              }}
+              onClick={() => void giveFile(say, () => wordOf(collectedPaper(reports, missing)))}
             >
               {TEXT.word}
             </button>
@@ -112,6 +106,9 @@ function Collect() {
               {TEXT.clear}
             </button>
           </p>
+          <p class="screen-only" role="status">
+            {said}
+          </p>
         </>
       )}
     </>
@@ -121,8 +118,15 @@ function Collect() {
 const heldIn = (reports: readonly { meetings: readonly unknown[] }[]) =>
   reports.reduce((sum, { meetings }) => sum + meetings.length, 0);
 
+const FILE_NAME = 'tong-hop-bao-cao';
+
 const csvOf = (reports: Parameters<typeof reportCsv>[0]) =>
-  new Blob([reportCsv(reports)], { type: 'text/csv;charset=utf-8' });
+  new File([reportCsv(reports)], `${FILE_NAME}.csv`, { type: 'text/csv;charset=utf-8' });
+
+async function wordOf(paper: PaperDocument): Promise<File> {
+  const { wordFile } = await import('../word-files.ts');
+  return wordFile(paper, FILE_NAME);
+}
 
 /** `<report-collector>`: the page of a committee. */
 class ReportCollector extends HTMLElement {

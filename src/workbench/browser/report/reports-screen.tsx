@@ -8,7 +8,8 @@ import { heldIn, makeReport, namesIn } from '../../report/make-report.ts';
 import type { Bench } from '../bench/bench.ts';
 import { SelectField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
-import { handOver } from '../give-file.ts';
+import { handOver, saidOf } from '../give-file.ts';
+import { canShare, shareFile } from '../share-file.ts';
 import { ReportSheet } from './report-sheet.tsx';
 
 /** The report upward: chosen by quarter, seen as the very text that leaves, then saved, shared or printed. */
@@ -34,14 +35,9 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
   const same = namesIn(report, names);
   const text = JSON.stringify(report, null, 2);
   const name = `bao-cao-${slugify(cell.name)}-${year}${period.quarter ? `-quy-${quarter}` : ''}.bao-cao.json`;
-  const share = async () => {
-    try {
-      const file = new File([text], name.replace(/json$/u, 'txt'), { type: 'text/plain' });
-      await navigator.share({ files: [file] });
-    } catch (reason) {
-      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setSaid(REPORT.fault);
-    }
-  };
+  const file = new File([text], name, { type: 'application/json' });
+  const save = async () => setSaid(saidOf(await handOver(file), name, REPORT.saved(name)));
+  const share = async () => setSaid((await shareFile(file)) === 'refused' ? REPORT.fault : '');
   const unsent = heldIn(period, meetings).filter(({ state }) => state === 'da-hop');
   const markSent = async () => {
     for (const meeting of unsent) await bench.store.save('meetings', { ...meeting, state: 'da-gui' });
@@ -78,17 +74,10 @@ export function ReportsScreen({ bench }: { bench: Bench }) {
             <pre class="bench-raw">{text}</pre>
           </details>
           <p class="button-row screen-only">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                handOver(new Blob([text], { type: 'application/json' }), name);
-                setSaid(REPORT.saved(name));
-              }}
-            >
+            <button type="button" class="button" onClick={() => void save()}>
               {REPORT.save}
             </button>
-            {typeof navigator.share === 'function' && (
+            {canShare() && (
               <button type="button" class="button is-quiet" onClick={() => void share()}>
                 {REPORT.share}
               </button>

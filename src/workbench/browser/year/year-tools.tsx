@@ -4,7 +4,7 @@ import { YEAR } from '../../../text/workbench/year.ts';
 import { calendarOf } from '../../year/calendar.ts';
 import { copyYear } from '../../year/commands.ts';
 import type { Bench } from '../bench/bench.ts';
-import { handOver } from '../give-file.ts';
+import { giveFile } from '../give-file.ts';
 
 /** What can be done with the whole year: print it, put it into a calendar, take over the last one. */
 export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
@@ -25,12 +25,12 @@ export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
   const calendar = () => {
     plan.edit((now) => ({ ...now, calendarSequence: now.calendarSequence + 1 }));
     const text = calendarOf(cell, plan.value.value, { heads: bench.heads.value, now: bench.stamp.now() });
-    handOver(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `sinh-hoat-chi-bo-${year}.ics`);
+    return new File([text], `sinh-hoat-chi-bo-${year}.ics`, { type: 'text/calendar;charset=utf-8' });
   };
   return (
     <>
       <p class="button-row screen-only">
-        <button type="button" class="button is-quiet" onClick={calendar}>
+        <button type="button" class="button is-quiet" onClick={() => void giveFile(setSaid, calendar)}>
           {YEAR.calendar}
         </button>
         <button type="button" class="button is-quiet" onClick={() => void copy()}>
