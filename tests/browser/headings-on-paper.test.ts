@@ -53,6 +53,16 @@ describe.each(pageExamples(DIST))('headings of $name on paper', ({ example }) =>
           .map((element) => ({ display: getComputedStyle(element).display, text: element.textContent })),
       );
     expect(headings.filter(({ display }) => display.startsWith('table'))).toEqual([]);
+    // Chromium moves a block that stands in an inline element to the next sheet whole, and leaves the last one empty.
+    const inline = await site.page.locator('body *').evaluateAll((elements) => {
+      const displayOf = (element: Element) => getComputedStyle(element).display;
+      return elements
+        .filter(({ localName }) => localName.includes('-'))
+        .filter((element) => element.checkVisibility() && displayOf(element) === 'inline')
+        .filter(({ children }) => [...children].some((child) => displayOf(child) === 'block'))
+        .map(({ localName }) => localName);
+    });
+    expect(inline).toEqual([]);
 
     // Lines to write on are drawn, not set: a small letter on each says where they stand.
     await site.page.locator('.paper-lines span').evaluateAll((lines) => {

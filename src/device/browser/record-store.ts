@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
 import type { Heard, Marker, RecordStore, Saved, Unsaved } from '../records.ts';
-import { setUnsavedAside, takeUnsaved } from './unsaved.ts';
+import { allUnsaved, forgetUnsaved, setUnsavedAside } from './unsaved.ts';
 import { allOfCell, deleteDatabase, openDatabase, type Database, type Former } from './database.ts';
 
 const CHANNEL = 'stcd:ban-lam-viec';
@@ -100,7 +100,7 @@ export class DeviceRecords implements RecordStore {
     }
     this.close();
     await deleteDatabase();
-    takeUnsaved();
+    forgetUnsaved();
     localStorage.removeItem(MARKER_KEY);
     this.#channel?.postMessage('wiped');
   }
@@ -119,6 +119,8 @@ export class DeviceRecords implements RecordStore {
   }
 
   backedUp(today: string): void {
+    // The next letter is a change again.
+    this.#setAside.clear();
     writeMarker({ ...(readMarker() ?? { records: 0 }), backedUpOn: today, changes: 0 });
   }
 
@@ -126,13 +128,29 @@ export class DeviceRecords implements RecordStore {
     this.#database.close();
   }
 
-  /** Saves what closed pages could not; what another window has changed since stays as that window left it. */
+  /**
+   * Saves what closed pages could not. Where another window has changed the record since, that stays, and what was
+   * typed is kept among its former versions. What the device refuses stays on the shelf for the next time.
+   */
   async #resume(): Promise<void> {
-    for (const { kind, record, isUnderway } of takeUnsaved()) {
-      const rev = (await this.read(kind, record.id))?.rev ?? 0;
-      const isOurs = rev === record.rev || (isUnderway && rev === record.rev + 1);
-      if (isOurs) await this.save(kind, { ...record, rev });
+    for (const [page, unsaved] of allUnsaved()) {
+      try {
+        for (const each of unsaved) await this.#takeIn(each);
+        forgetUnsaved([page]);
+      } catch {
+        // Full, or not a record: everything else is opened all the same.
+      }
     }
+  }
+
+  async #takeIn({ kind, record, isUnderway }: Unsaved): Promise<void> {
+    const rev = (await this.read(kind, record.id))?.rev ?? 0;
+    if (rev === record.rev || (isUnderway && rev === record.rev + 1)) {
+      await this.save(kind, { ...record, rev });
+      return;
+    }
+    const savedAt = new Date().toISOString();
+    await this.#database.put('former', { key: [kind, record.id, savedAt], record: { ...record, savedAt } });
   }
 
   /** Of what is typed letter by letter, one version in two minutes; the first one always. */

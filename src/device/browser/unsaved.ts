@@ -17,13 +17,27 @@ export function setUnsavedAside(unsaved: readonly Unsaved[]): void {
   }
 }
 
-/** Takes what pages that were closed had set aside; nothing of it stays on the shelf. */
-export function takeUnsaved(): Unsaved[] {
+/** What closed pages had set aside, each page by its name. What cannot be read was not written here, and goes. */
+export function allUnsaved(): Map<string, Unsaved[]> {
+  const found = new Map<string, Unsaved[]>();
+  for (const name of names()) {
+    try {
+      found.set(name, JSON.parse(localStorage.getItem(name) ?? '') as Unsaved[]);
+    } catch {
+      forgetUnsaved([name]);
+    }
+  }
+  return found;
+}
+
+/** Takes pages off the shelf; without names, all of them. */
+export function forgetUnsaved(pages: readonly string[] = names()): void {
+  for (const page of pages) localStorage.removeItem(page);
+}
+
+function names(): string[] {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    const texts = keys.map((key) => localStorage.getItem(key) ?? '[]');
-    for (const key of keys) localStorage.removeItem(key);
-    return texts.flatMap((text) => JSON.parse(text) as Unsaved[]);
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   } catch {
     return [];
   }

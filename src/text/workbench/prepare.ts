@@ -1,4 +1,13 @@
 /** Words of the preparation of a meeting. */
+/** Versions of a meeting that the device has set aside. */
+export const FORMER = {
+  title: 'Bản trước của buổi này',
+  help: 'Máy giữ lại một bản sau mỗi hai phút sửa. Lấy lại một bản rồi thấy không phải thì bấm Hoàn tác.',
+  none: 'Chưa có bản trước nào.',
+  take: (moment: string) => `Lấy lại bản lúc ${moment}`,
+  taken: (moment: string) => `Đã lấy lại bản lúc ${moment}.`,
+} as const;
+
 export const MEETING = {
   remove: 'Xóa buổi họp này',
   removeHelp:

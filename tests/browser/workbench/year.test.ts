@@ -10,7 +10,7 @@ import { CHOOSE, USE, YEAR } from '../../../src/text/workbench/year.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
 import { packed, printed } from '../printed.ts';
-import { begin, BENCH, CELL, DAY, planFirst, saved } from './bench-page.ts';
+import { begin, BENCH, CELL, DAY, planFirst } from './bench-page.ts';
 
 const openSite = useChromium();
 
@@ -30,63 +30,6 @@ describe('the year of a cell', () => {
     await page.getByText(YEAR.details).click();
     expect(await page.getByLabel(YEAR.author).inputValue()).toBe('Nguyễn Văn An');
     expect(faults).toEqual({ errors: [], foreign: [] });
-  });
-
-  test('a tab that is killed while one types loses nothing that stood there for a moment', async () => {
-    await using site = await openSite(BENCH);
-    const { page } = site;
-    await begin(page);
-    await planFirst(page, 4);
-    await page.getByText(YEAR.details).click();
-    await page.getByLabel(YEAR.note).fill('Mượn loa của trường');
-    await saved(page);
-    const context = page.context();
-    await page.close({ runBeforeUnload: false });
-    const again = await context.newPage();
-    await again.goto(BENCH);
-    await again.getByText(YEAR.details).click();
-    expect(await again.getByLabel(YEAR.note).inputValue()).toBe('Mượn loa của trường');
-  });
-
-  test('a device that takes nothing: what was typed is said to be unsaved, and is there when it takes again', async () => {
-    await using site = await openSite(BENCH);
-    const { page } = site;
-    await begin(page);
-    await planFirst(page, 4);
-    await saved(page);
-    await page.evaluate(() => {
-      IDBDatabase.prototype.transaction = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await page.getByText(YEAR.details).click();
-    await page.getByLabel(YEAR.note).fill('Mượn loa của trường');
-    await page.getByText(FRAME.states.failed).waitFor();
-    await page.reload();
-    await page.getByText(YEAR.details).click();
-    expect(await page.getByLabel(YEAR.note).inputValue()).toBe('Mượn loa của trường');
-    await saved(page);
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('chua-luu'))),
-    ).toEqual([]);
-  });
-
-  test('two windows: the second shows what the first wrote', async () => {
-    await using site = await openSite(BENCH);
-    const { page } = site;
-    await begin(page);
-    await saved(page);
-    const second = await page.context().newPage();
-    await second.goto(BENCH);
-    await second.locator('#quy-1').waitFor();
-    // Neither has a plan yet: both begin the same one.
-    const title = await planFirst(page, 4);
-    await second.getByText(title, { exact: true }).waitFor();
-    const other = await planFirst(second, 3);
-    await page.getByText(other, { exact: true }).waitFor();
-    await page.reload();
-    await page.getByText(title, { exact: true }).waitFor();
-    await page.getByText(other, { exact: true }).waitFor();
   });
 
   test('a day set at the meeting is the day of the year and of its printed plan', async () => {
@@ -138,72 +81,6 @@ describe('the year of a cell', () => {
     await page.unroute('**/giay-to/du-lieu.json');
     await page.getByRole('button', { name: YEAR.prepare }).click();
     await page.locator('.bench-agenda').waitFor();
-  });
-
-  test('on a shared machine nothing is left after the tab', async () => {
-    await using site = await openSite(BENCH);
-    const { page } = site;
-    await begin(page, { isShared: true });
-    await planFirst(page, 4);
-    await page.getByText(FRAME.memoryOnly).waitFor();
-    await page.reload();
-    await page.getByLabel(FIRST_RUN.cell).waitFor();
-    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([]);
-    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);
-  });
-
-  test('records that the browser has thrown away are missed aloud, never an empty first screen', async () => {
-    await using site = await openSite(BENCH);
-    const { page } = site;
-    await begin(page);
-    await saved(page);
-    await page.goto('/404.html');
-    await page.evaluate(async () => {
-      const names = await indexedDB.databases();
-      await Promise.all(
-        names.map(
-          ({ name = '' }) =>
-            new Promise((done) => {
-              indexedDB.deleteDatabase(name).onsuccess = done;
-            }),
-        ),
-      );
-    });
-    await page.goto(BENCH);
-    expect(await page.getByRole('alert').textContent()).toContain(FRAME.lost(1).slice(0, 40));
-    await page.getByRole('link', { name: FRAME.openFile }).waitFor();
-  });
-
-  test('where the browser gives no database it says so, and works as on a shared machine', async () => {
-    await using site = await openSite('/404.html');
-    const { page } = site;
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('blocked', 'SecurityError');
-      };
-    });
-    await page.goto(BENCH);
-    await page.getByText(FRAME.blocked).waitFor();
-    await begin(page);
-    await page.getByText(FRAME.memoryOnly).waitFor();
-  });
-
-  test('a database of a newer version is left alone', async () => {
-    await using site = await openSite('/404.html');
-    const { page } = site;
-    await page.evaluate(
-      () =>
-        new Promise((done) => {
-          const asked = indexedDB.open('so-tay-chuyen-de', 99);
-          asked.onsuccess = () => {
-            asked.result.close();
-            done(undefined);
-          };
-        }),
-    );
-    await page.goto(BENCH);
-    await page.getByText(FRAME.newer).waitFor();
-    await page.getByRole('button', { name: FRAME.reload }).waitFor();
   });
 
   test('the calendar file is one that a calendar reads', async () => {

@@ -5,6 +5,7 @@ import type { TopicData } from '../../../papers/define/paper-data.ts';
 import { DATA_FILE } from '../../../papers/define/paper-data.ts';
 import type { Cell, RecordKind, RecordOf, Task } from '../../../schema/workbench.ts';
 import { siteJson } from '../../../site/browser/site-json.ts';
+import { FRAME } from '../../../text/workbench/frame.ts';
 import { headOf, type MeetingHead, type Stamp } from '../../records.ts';
 import { newPlan } from '../../year/commands.ts';
 import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
@@ -58,9 +59,8 @@ export class Bench {
     const leave = () => void this.#leave();
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
-    window.addEventListener('beforeunload', (event) => {
-      if (this.state.peek() === 'failed' || this.state.peek() === 'conflict') event.preventDefault();
-    });
+    // What is given back makes the browser ask, also Chrome before 119, which asks for no event that is prevented.
+    window.onbeforeunload = () => (UNSAFE.has(this.state.peek()) ? FRAME.states.failed : undefined);
   }
 
   /** Today in Vietnam. */
@@ -213,6 +213,8 @@ export class Bench {
   }
 }
 
+/** What is on the screen is not on the device, and will not be by itself. */
+const UNSAFE: ReadonlySet<KeptState> = new Set(['conflict', 'failed']);
 const WORST: readonly KeptState[] = ['conflict', 'failed', 'saving'];
 const LAST_CELL = 'stcd:ban-lam-viec:chi-bo';
 

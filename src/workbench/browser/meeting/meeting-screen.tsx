@@ -7,6 +7,7 @@ import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { go, hashOf, type MeetingPart } from '../bench/route.ts';
 import { lazy } from '../bench/screen.tsx';
+import { FormerVersions } from './former-versions.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 const PrepareScreen = lazy(async () => (await import('./prepare-screen.tsx')).PrepareScreen);
@@ -48,6 +49,7 @@ export function MeetingScreen({ bench, id, part }: Props) {
         <UndoBar kept={kept} />
       </div>
       <Part bench={bench} meeting={kept} part={part} />
+      <FormerVersions bench={bench} meeting={kept} />
       <details class="bench-fold screen-only">
         <summary>{MEETING.remove}</summary>
         <p>{MEETING.removeHelp}</p>
