@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Response } from 'playwright-core';
 import { findOrInstallChromium } from '../../scripts/chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
 
 /** What the search page of the built site costs in a real browser on this machine. */
 export interface BrowserFigures {

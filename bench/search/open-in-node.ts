@@ -6,7 +6,7 @@ import type { TitleData } from '../../src/search/index/title-data.ts';
 import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
 import { openTitleIndex, type TitleIndex } from '../../src/search/index/title-index.ts';
 import type { WordIndex } from '../../src/search/index/word-index.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../serve-folder.ts';
 
 /** The parts of Pagefind 1.5 that it is measured by. */
 export interface Pagefind {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 
 /** A running server of one folder. */
 export interface FolderServer {
@@ -16,19 +17,24 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
 };
+/** What hosts pack on the way; fonts and pictures are packed already. */
+const PACKED = /\.(?:html|js|css|json|svg|xml|txt)$/u;
 
-/** Serves a built site on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves a built site on a free port of this machine. `isPacked`: text travels as brotli, as real hosts send it. */
+export async function serveFolder(folder: string, { isPacked = false } = {}): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     readFile(join(folder, path)).then(
-      (body) =>
+      (body) => {
+        const packs = isPacked && PACKED.test(path);
         response
           .writeHead(200, {
             'content-type': TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
+            ...(packs && { 'content-encoding': 'br' }),
           })
-          .end(body),
+          .end(packs ? brotliCompressSync(body) : body);
+      },
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
     );
   });
