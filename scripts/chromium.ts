@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The same browser without its windows: tests take half the time. */
+const HEADLESS = '/usr/bin/chromium-headless-shell';
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -16,15 +18,15 @@ const USUAL_PLACES = [
 ];
 
 const HOW_TO_INSTALL = `The browser tests need Chromium or Chrome, and none was found.
-  Debian, Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium
+  Debian, Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium-headless-shell
   macOS:           brew install --cask chromium
   elsewhere:       install Chrome, then set CHROME_PATH to its program
 Then run npm test again.
 `;
 
 /**
- * Path of a Chromium or Chrome: `CHROME_PATH`, else a usual place, else Debian's package where this user may
- * install it. Stops the program with the command to type where there is none.
+ * Path of a Chromium or Chrome: `CHROME_PATH`, else the one without windows, which is installed from Debian's package
+ * where this user may, else a usual place. Stops the program with the command to type where there is none.
  */
 export function findOrInstallChromium(): string {
   const asked = process.env['CHROME_PATH'];
@@ -33,23 +35,25 @@ export function findOrInstallChromium(): string {
     process.stderr.write(`CHROME_PATH is ${asked}, and there is no such file.\n`);
     process.exit(1);
   }
-  const found = findChromium() ?? (installFromDebian() ? findChromium() : undefined);
+  if (!existsSync(HEADLESS)) installFromDebian();
+  const found = findChromium();
   if (found) return found;
   process.stderr.write(HOW_TO_INSTALL);
   process.exit(1);
 }
 
-function findChromium(): string | undefined {
-  return USUAL_PLACES.find((path) => existsSync(path));
+/** The same without installing anything; undefined where there is none. */
+export function findChromium(): string | undefined {
+  return process.env['CHROME_PATH'] ?? [HEADLESS, ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stdout.write('No Chromium found: installing the Debian package.\n');
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  process.stdout.write('Installing the Debian package chromium-headless-shell.\n');
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
+  if (apt('update', '-q')) apt('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell');
 }

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 import { fontsLoaded, scriptsRun } from './quiet.ts';
 import type { ServedSite } from './serve-sites.ts';
@@ -30,8 +31,8 @@ export const DESKTOP = { width: 1280, height: 800 };
 
 /** A Chromium as the tests use it; whoever starts it closes it. */
 export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const executablePath = findChromium();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS] });
 }
 
 /** One Chromium for a test file, on one of the served sites; call it at the top of the file. */

@@ -1,4 +1,3 @@
-/** Words of the preparation of a meeting. */
 /** Versions of a meeting that the device has set aside. */
 export const FORMER = {
   title: 'Bản trước của buổi này',
@@ -8,6 +7,7 @@ export const FORMER = {
   taken: (moment: string) => `Đã lấy lại bản lúc ${moment}.`,
 } as const;
 
+/** Words of the preparation of a meeting. */
 export const MEETING = {
   remove: 'Xóa buổi họp này',
   removeHelp:

@@ -1,5 +1,6 @@
 import { quarterOf, type CalendarDate } from '../../model/calendar-day.ts';
 import { todayInVietnam } from '../../model/today.ts';
+import { minutesBetween } from '../../model/clock.ts';
 import { isHeld } from '../../model/meeting.ts';
 import type { Cell, Meeting, Member, Task } from '../../schema/workbench.ts';
 import type { Report } from '../../schema/workbench-report.ts';
@@ -71,7 +72,7 @@ function meetingOf({ topic, details, origin, notes, votes, minutes }: Meeting): 
     title: topic.title,
     topicId: origin?.id,
     field: topic.field,
-    minutes: minutesOf(topic),
+    minutes: minutesHeld(details) ?? minutesOf(topic),
     fullMembers,
     fullMembersPresent,
     probationaryMembers,
@@ -85,6 +86,11 @@ function meetingOf({ topic, details, origin, notes, votes, minutes }: Meeting): 
     }),
     proposals: minutes.proposals,
   });
+}
+
+/** Minutes by the hours in the minutes of the meeting, where both are known. */
+function minutesHeld({ startsAt, endsAt }: Meeting['details']): number | undefined {
+  return startsAt !== undefined && endsAt !== undefined ? minutesBetween(startsAt, endsAt) : undefined;
 }
 
 function withoutUnknown(meeting: Record<string, unknown>): Report['meetings'][number] {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { YEAR } from '../../../src/text/workbench/year.ts';
 import { CHROMIUM_FLAGS } from '../flags.ts';
@@ -15,7 +16,8 @@ afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
 
 /** A browser of its own process on one profile, so that it can be killed and opened again. */
 async function openBrowser(): Promise<{ page: Page; kill: () => Promise<void> }> {
-  const executable = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  const executable = findChromium();
+  if (executable === undefined) throw new Error('There is no Chromium.');
   const flags = [
     ...CHROMIUM_FLAGS,
     '--headless=new',

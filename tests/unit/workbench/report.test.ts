@@ -34,6 +34,12 @@ describe('the report upward', () => {
     expect(made.meetings[0]).toMatchObject({ minutes: 90, fullMembers: 11 });
   });
 
+  test('tells how long a meeting took, not how long it was planned, where that is known', () => {
+    const meetings = [held({ details: { ...held().details, startsAt: '19:34', endsAt: '20:44' } })];
+    const made = makeReport(aCell(), { year: 2026, quarter: 4 }, { meetings, tasks: [] }, new Date(NOW));
+    expect(made.meetings[0]?.minutes).toBe(70);
+  });
+
   test('no name of a person that stands in a meeting can be in it', () => {
     // Letters that stand in no sentence of the site: a name that gets out is found.
     const name = fc.string({ unit: fc.constantFrom('Ꙁ', 'Ꙃ', 'Ꙅ', 'Ꙇ'), minLength: 5, maxLength: 12 });

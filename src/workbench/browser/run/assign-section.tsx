@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../model/calendar-day.ts';
 import { ASSIGN } from '../../../text/workbench/after.ts';
 import {
@@ -17,6 +17,7 @@ import type { MeetingProps } from './run-screen.tsx';
 /** Tasks with person and day; what lacks either is named as not given. What is given goes into the book of tasks. */
 export function AssignSection({ bench, meeting }: MeetingProps) {
   const [isFault, setFault] = useState(false);
+  const [added, setAdded] = useState('');
   const now = meeting.value.value;
   const existing = bench.tasks.value.map((kept) => kept.value.value);
   const { add, change, unassigned, unclear } = assignmentOf(now, existing, bench.stamp);
@@ -65,13 +66,23 @@ export function AssignSection({ bench, meeting }: MeetingProps) {
         </p>
       )}
       {followUp.map((item) => (
-        <FollowUpRow key={item.id} meeting={meeting} item={item} isInBook={written.has(item.id)} />
+        <FollowUpRow
+          key={item.id}
+          meeting={meeting}
+          item={item}
+          isInBook={written.has(item.id)}
+          isNew={item.id === added}
+        />
       ))}
       <p class="button-row">
         <button
           type="button"
           class="button is-quiet"
-          onClick={() => meeting.edit((record) => addFollowUp(record, bench.stamp.id()))}
+          onClick={() => {
+            const id = bench.stamp.id();
+            setAdded(id);
+            meeting.edit((record) => addFollowUp(record, id));
+          }}
         >
           {ASSIGN.add}
         </button>
@@ -101,14 +112,20 @@ interface RowProps {
   meeting: Kept<'meetings'>;
   item: FollowUp;
   isInBook: boolean;
+  /** Just added: open, and what it is called can be typed at once. */
+  isNew: boolean;
 }
 
-function FollowUpRow({ meeting, item, isInBook }: RowProps) {
+function FollowUpRow({ meeting, item, isInBook, isNew }: RowProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (isNew) fold.current?.querySelector('input')?.select();
+  }, [isNew]);
   const set = (name: 'task' | 'person' | 'dueOn' | 'evidence') => (value: string | undefined) =>
     meeting.edit((now) => changeFollowUp(now, item.id, name, value), `${item.id} ${name}`);
   const suggested = item.dueOn ? undefined : suggestedDay(meeting.value.value, item);
   return (
-    <details class="bench-fold bench-part">
+    <details class="bench-fold bench-part" ref={fold} open={isNew}>
       <summary>
         <span>
           {item.task}
