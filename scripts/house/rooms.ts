@@ -72,7 +72,10 @@ export const ROOMS = {
     mayKnow: ['schema'],
     buildMay: ['library'],
   },
-  device: { holds: 'everything this device keeps', may: ['schema', 'model'] },
+  device: {
+    holds: 'everything this device keeps; what it can do: print, speak',
+    may: ['schema', 'model', 'vietnamese'],
+  },
   workbench: {
     usesZod: true,
     holds: 'the work of a cell: its year, its meetings, their papers; browser/ holds the screens',

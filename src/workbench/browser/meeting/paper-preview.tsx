@@ -3,6 +3,7 @@ import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts'
 import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
 import { detailAt, detailsOn, type PaperDetail } from '../../meeting/paper-details.ts';
 import type { Kept } from '../bench/kept.ts';
+import { ReadAloud } from '../bench/read-aloud.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { printedValues } from './printed-values.ts';
 import type { MeetingPaper } from './papers.ts';
@@ -20,6 +21,7 @@ export function PaperPreview({ kept, paper, among, onShow }: Props) {
   const { template, document: filled } = paper;
   const details = detailsOn(template);
   const fields = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const focusOn = (name: PaperDetail) => {
     const field = fields.current?.querySelector<HTMLElement>(`[data-detail="${name}"] :is(input, textarea)`);
     field?.scrollIntoView({ block: 'center' });
@@ -38,6 +40,7 @@ export function PaperPreview({ kept, paper, among, onShow }: Props) {
     <section class="bench-preview">
       <h3>{template.title}</h3>
       <p class="small">{template.source.note}</p>
+      <ReadAloud place={sheet} of={paper.form} />
       <div ref={fields}>
         <PaperFields kept={kept} paper={paper} details={details} />
       </div>
@@ -63,6 +66,7 @@ export function PaperPreview({ kept, paper, among, onShow }: Props) {
         </p>
       )}
       <div
+        ref={sheet}
         class="bench-paper"
         role="region"
         aria-label={BENCH_PAPERS.preview(template.title)}

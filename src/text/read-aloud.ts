@@ -1,0 +1,5 @@
+/** Words of reading aloud. */
+export const READ_ALOUD = {
+  start: 'Đọc to',
+  stop: 'Dừng đọc',
+} as const;
