@@ -12,7 +12,12 @@ import { CHROMIUM_FLAGS } from '../flags.ts';
 import { begin, BENCH, planFirst, saved } from './bench-page.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'ban-lam-viec-'));
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+/** Ends the browser that still runs where the test has failed. */
+let endLast: (() => void) | undefined;
+afterAll(() => {
+  endLast?.();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
 
 /** A browser of its own process on one profile, so that it can be killed and opened again. */
 async function openBrowser(): Promise<{ page: Page; kill: () => Promise<void> }> {
@@ -24,13 +29,24 @@ async function openBrowser(): Promise<{ page: Page; kill: () => Promise<void> }>
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
   ];
-  const child = spawn(executable, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A group of its own: every process of the browser ends at once, as when the power goes.
+  const child = spawn(executable, [...flags, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${executable} does not start.`);
+  const end = () => {
+    endLast = undefined;
+    process.kill(-pid, 'SIGKILL');
+  };
+  endLast = end;
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
   await page.goto(inject('siteUrls').fixture + BENCH);
   const kill = async () => {
     const ended = once(child, 'exit');
-    child.kill('SIGKILL');
+    end();
     await ended;
   };
   return { page, kill };
