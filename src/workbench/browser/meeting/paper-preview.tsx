@@ -65,7 +65,7 @@ export function PaperPreview({ kept, paper, among, onShow }: Props) {
       <div
         class="bench-paper"
         role="region"
-        aria-label={BENCH_PAPERS.preview(template.title)}
+        aria-label={BENCH_PAPERS.previewOf(template.title)}
         onClick={press}
         dangerouslySetInnerHTML={{ __html: documentToHtml(filled, UNDER_HEADINGS) }}
       />
