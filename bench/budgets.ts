@@ -11,9 +11,7 @@ export const BUDGETS = {
   workbenchJs: 30_000,
   /** Its style, besides that of every page. */
   workbenchCss: 8_000,
-  /** Loaded when the form of a session is opened, and when a Word file is made; gzip. */
-  sessionForm: 45_000,
-  paperDesk: 8_000,
+  /** Loaded when a Word file is made; gzip. */
   wordFiles: 90_000,
   fonts: 30_000,
   fontFiles: 1,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const MARK = '?rieng';
-/** Screens of the workbench, and the page that fetches the site; the form of a session belongs to pages of papers. */
+/** Screens of the workbench, and the page that fetches the site; what stands beside those folders belongs to pages of papers too. */
 const SCREENS = /\/src\/(?:workbench\/browser\/[a-z]+|offline\/browser)\//u;
 
 /**

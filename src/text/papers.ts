@@ -61,7 +61,7 @@ export const PAPER_PAGES = {
     title: 'Biểu mẫu',
     description: 'Biểu mẫu giấy tờ của buổi sinh hoạt chuyên đề: xem trước, in, tải bản Word và PDF khổ A4.',
     intro:
-      'Mỗi biểu mẫu có bản để in, bản Word để sửa và bản PDF. Mở một chuyên đề để có cả bộ đã điền sẵn nội dung.',
+      'Mỗi biểu mẫu có bản để in, bản Word để sửa và bản PDF. Mở một chuyên đề để có cả bộ đã điền sẵn nội dung; điền phần của chi bộ trên bàn làm việc.',
     byTopic: 'Cả bộ giấy tờ theo chuyên đề',
   },
   facts: { purpose: 'Dùng để làm gì', filledBy: 'Ai điền', whenUsed: 'Khi nào dùng', stage: 'Giai đoạn' },
@@ -70,7 +70,8 @@ export const PAPER_PAGES = {
   preview: 'Xem trước',
   sheetMissing: (file: string) =>
     `Thiếu biểu mẫu ${file}, hoặc biểu mẫu ấy còn là bản nháp: mỗi chuyên đề có một trang in phiếu thảo luận theo biểu mẫu này. Chép tệp ấy từ kho mã gốc vào thư mục của trang rồi dựng lại.`,
-  fillIn: 'Điền thông tin buổi sinh hoạt',
+  fillIn:
+    'Điền giấy này cho một buổi cụ thể: trên bàn làm việc, giấy được điền theo những gì chi bộ đã ghi, rồi in hoặc tải Word.',
   print: 'In biểu mẫu này',
   file: {
     docx: (size: string) => `Word (${size})`,
@@ -84,14 +85,10 @@ export const PAPER_PAGES = {
     title: (topic: string) => `Giấy tờ: ${topic}`,
     heading: 'Cả bộ giấy tờ',
     description: (topic: string) =>
-      `Giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: chọn, điền, xem, in, tải bản Word.`,
-    intro: (count: number) =>
-      `${count} giấy tờ điền sẵn nội dung chuyên đề. Chọn giấy tờ cần dùng, điền thông tin của chi bộ, rồi in hoặc tải bản Word.`,
-    open: 'Chọn giấy tờ, điền thông tin, in',
+      `Giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: chọn, điền trên bàn làm việc, tải cả bộ, lấy mẫu trống.`,
+    intro: (count: number) => `${count} giấy tờ của một buổi, điền sẵn nội dung chuyên đề.`,
+    useHelp: 'Trên bàn làm việc: chọn giấy tờ, điền một lần cho cả bộ, in đúng số tờ, tải bản Word.',
     list: 'Danh sách giấy tờ',
-    help: 'Nơi phần chọn không mở được (trình duyệt cũ, tắt JavaScript): tải tệp PDF cả bộ để in, hoặc lấy mẫu trống bản Word ở từng giấy tờ dưới đây.',
-    paper:
-      'In khổ A4, tỷ lệ 100%. In từ trình duyệt nhiều giấy tờ một lúc thì không có số trang; in từng giấy tờ hoặc tệp PDF có số trang đúng thể thức.',
-    about: 'Xem đề cương chuyên đề',
+    help: 'Không dùng bàn làm việc: tải tệp PDF cả bộ để in khổ A4, tỷ lệ 100%, rồi điền bằng tay; mẫu trống bản Word ở trang của từng giấy tờ.',
   },
 } as const;

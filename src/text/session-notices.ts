@@ -1,4 +1,4 @@
-/** What the form of a session says at once of things that do not fit together. */
+/** What is said at once of details of a meeting that do not fit together. */
 export const SESSION_NOTICES = {
   heading: 'Xem lại trước khi in',
   keep: 'Đúng, vẫn in',

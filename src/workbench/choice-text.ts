@@ -1,5 +1,5 @@
 import { PRESETS } from '../papers/define/choose-papers.ts';
-import { OUTCOMES } from '../text/paper-desk.ts';
+import { OUTCOMES } from '../text/workbench/papers.ts';
 import { MOST_COPIES, type PaperChoice } from './paper-plan.ts';
 
 /** A choice of papers as a tab keeps it. */

@@ -5,7 +5,6 @@ import type { PaperTopic } from '../papers/fill/values.ts';
 import type { Session } from '../schema/session.ts';
 import type { Template } from '../schema/template.ts';
 import { SESSION_NOTICES } from '../text/session-notices.ts';
-import type { SessionFieldName } from './session-fields.ts';
 
 /** A form of the page, as far as its number and day are concerned. */
 export type NumberedForm = Pick<Template, 'title' | 'stage' | 'symbol'> & { form: string };
@@ -21,7 +20,7 @@ export interface SessionNotice {
   /** The same contradiction has the same name, so that keeping it lasts while it does. */
   id: string;
   message: string;
-  withholds: readonly SessionFieldName[];
+  withholds: readonly (keyof Session)[];
   /** Form whose own day is withheld. */
   form?: string;
   /** True where days of the preparation that are gone are withheld. */
@@ -38,7 +37,7 @@ export function noticesOf(session: Session, context: NoticeContext): SessionNoti
   ];
 }
 
-const notice = (id: string, message: string, ...withholds: SessionFieldName[]): SessionNotice => ({
+const notice = (id: string, message: string, ...withholds: (keyof Session)[]): SessionNotice => ({
   id,
   message,
   withholds,

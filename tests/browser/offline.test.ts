@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCopy } from '../../src/offline/build/offline-files.ts';
 import type { CopyList } from '../../src/offline/copy-format.ts';
 import { OFFLINE } from '../../src/text/offline.ts';
+import { MEETING } from '../../src/text/workbench/prepare.ts';
+import { YEAR } from '../../src/text/workbench/year.ts';
 import { DIST } from '../site/built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { hostOf, type Host } from './moody-host.ts';
+import { begin, BENCH, CELL } from './workbench/bench-page.ts';
 
 /** A host of its own for each test: it is stopped, lies, and offers newer pages. */
 const SITE = 'tests/.output/offline-dist';
@@ -103,8 +106,6 @@ describe('a copy for where there is no network', () => {
 
   test('makes a Word file without a server', async () => {
     await open('/bieu-mau/bien-ban/');
-    await page.locator('session-form summary').first().click();
-    await page.locator('session-form input').first().waitFor();
     const link = page.locator('main a[href$=".docx"]').first();
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(
@@ -112,6 +113,15 @@ describe('a copy for where there is no network', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+  });
+
+  test('fills the papers of a topic without a server', async () => {
+    await open(BENCH);
+    await begin(page);
+    await open(`${BENCH}#/dung/quy-khuyen-hoc`);
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.getByRole('link', { name: MEETING.parts['giay-to'], exact: true }).click();
+    await expect.poll(() => page.locator('.bench-paper article').textContent()).toContain(CELL.toUpperCase());
   });
 
   test('says plainly that a page is not kept', async () => {
@@ -148,14 +158,14 @@ describe('a copy for where there is no network', () => {
 
   test('is taken off the device, and what was typed stays', async () => {
     await open(OFFLINE.path);
-    await page.evaluate(() => localStorage.setItem('stcd:buoi-sinh-hoat:v1', 'kept'));
+    await page.evaluate(() => localStorage.setItem('stcd:ban-lam-viec:chi-bo', 'kept'));
     await button(OFFLINE.remove).click();
     await expect.poll(status).toBe(OFFLINE.removed);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
       0,
     );
-    expect(await page.evaluate(() => localStorage.getItem('stcd:buoi-sinh-hoat:v1'))).toBe('kept');
+    expect(await page.evaluate(() => localStorage.getItem('stcd:ban-lam-viec:chi-bo'))).toBe('kept');
   });
 });
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PRESETS } from '../../src/papers/define/choose-papers.ts';
-import { PAPER_DESK } from '../../src/text/paper-desk.ts';
+import { GIVEN_FILE } from '../../src/text/given-file.ts';
+import { vi } from '../../src/text/vi.ts';
 import { DIST, publishedNames } from '../site/built-site.ts';
 import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { htmlText, pdfContent, wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
@@ -81,23 +82,77 @@ test('a printed form keeps the margins, A4 and its page numbers from the second 
   );
 });
 
-test('the chosen papers of a topic print each from a new page, with their copies', async () => {
+test('the papers of a topic lead to the workbench, with that topic', async () => {
   await using site = await openSite(SET);
-  const { page } = site;
-  await page.locator('session-form summary').click();
-  await page.getByRole('radio', { name: PRESETS['du-bo'] }).check();
-  const names = await page.locator('.paper-item').evaluateAll((items) => items.map(({ id }) => id));
-  expect(names.length).toBeGreaterThan(10);
-  await page.getByLabel(PAPER_DESK.copiesOf('Phiếu thảo luận'), { exact: true }).fill('3');
-  await page.getByLabel(PAPER_DESK.outcome).focus();
-  await fontsLoaded(page);
-  const all = await pdfContent(await page.pdf({ preferCSSPageSize: true, tagged: true }));
-  const starts = all.pages.flatMap((_, index) => {
-    const top = all.texts.filter(({ page: at, baseline }) => at === index + 1 && baseline < 32);
-    return lettersOf(top).includes(letters('ĐẢNG CỘNG SẢN VIỆT NAM')) ? [index + 1] : [];
+  const { page, faults } = site;
+  await page.getByRole('link', { name: vi.topic.use }).click();
+  await page.waitForURL('**/ban-lam-viec/#/dung/quy-khuyen-hoc');
+  await page.locator('work-bench form').waitFor();
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+describe('the blank Word file of a form', () => {
+  const FORM = '/bieu-mau/giay-moi/';
+  const NAME = 'giay-moi-mau-trong.docx';
+  const press = (page: Page) => page.locator('main a[href$=".docx"]').click();
+
+  test('comes by its link alone in an ordinary browser', async () => {
+    await using site = await openSite(FORM);
+    const { page, settled } = site;
+    await settled();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page)]);
+    expect(file.suggestedFilename()).toBe(NAME);
+    expect(asked.filter((path) => !path.endsWith('.docx'))).toEqual([]);
   });
-  expect(starts).toHaveLength(names.length + 2);
-  expect(starts[0]).toBe(1);
+
+  describe('inside another app', () => {
+    const ZALO =
+      'Mozilla/5.0 (Linux; Android 12; K; wv) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36 Zalo/23.1';
+    const shared = (page: Page) =>
+      page.evaluate(async () => {
+        const { files } = window as unknown as { files: File[] };
+        return Promise.all(
+          files.map(async (file) => [
+            file.name,
+            new TextDecoder().decode(await file.slice(0, 2).arrayBuffer()),
+          ]),
+        );
+      });
+    const openInside = async (page: Page) => {
+      await page.evaluate(() => {
+        const taken: File[] = [];
+        Object.assign(window, { files: taken });
+        navigator.canShare = () => true;
+        navigator.share = ({ files = [] } = {}) => Promise.resolve(void taken.push(...files));
+      });
+      await press(page);
+    };
+
+    test('a Word file goes to the apps of the phone, and where that cannot be the way out is said', async () => {
+      await using site = await openSite(FORM, { userAgent: ZALO });
+      const { page } = site;
+      await openInside(page);
+      await expect.poll(() => shared(page)).toEqual([[NAME, 'PK']]);
+      const said = page.locator('blank-word [role=status]');
+      await expect.poll(() => said.textContent()).toBe(GIVEN_FILE.made(NAME));
+      await page.evaluate(() => {
+        navigator.canShare = () => false;
+      });
+      await press(page);
+      await expect.poll(() => said.textContent()).toBe(GIVEN_FILE.insideApp(NAME));
+    });
+
+    test('is made on the device where a strange network answers in place of it', async () => {
+      await using site = await openSite(FORM, { userAgent: ZALO });
+      const { page, faults } = site;
+      await page.route('**/*.docx', (route) => route.fulfill({ body: '<html>Đăng nhập wifi</html>' }));
+      await openInside(page);
+      await expect.poll(() => shared(page)).toEqual([[NAME, 'PK']]);
+      expect(faults).toEqual({ errors: [], foreign: [] });
+    });
+  });
 });
 
 test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(

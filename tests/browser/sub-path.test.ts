@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SESSION_FORM } from '../../src/text/session-form.ts';
+import { MEETING } from '../../src/text/workbench/prepare.ts';
+import { YEAR } from '../../src/text/workbench/year.ts';
+import { vi } from '../../src/text/vi.ts';
 import { BELOW } from '../site/fixture-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { useChromium } from './chromium.ts';
 import { serve } from './dist-server.ts';
+import { begin } from './workbench/bench-page.ts';
 
 const openSite = useChromium();
 const { dist, base } = BELOW;
@@ -55,10 +58,14 @@ test('the box over any page opens a result, and the home page’s form leads to 
 
 test('papers are filled in from what the page fetches', async () => {
   await using site = await openSite('/404.html');
-  const lost = await open(site.page, `${TOPIC}giay-to/`);
-  await site.page.locator('session-form summary').click();
-  await site.page.locator('session-form form').waitFor();
-  expect(await site.page.getByText(SESSION_FORM.loadFault).count()).toBe(0);
+  const { page } = site;
+  const lost = await open(page, 'ban-lam-viec/');
+  await begin(page);
+  await page.goto(`${served.url}${base}${TOPIC}giay-to/`);
+  await page.getByRole('link', { name: vi.topic.use }).click();
+  await page.getByRole('button', { name: YEAR.prepare }).click();
+  await page.getByRole('link', { name: MEETING.parts['giay-to'], exact: true }).click();
+  await page.locator('.bench-paper article').waitFor();
   expect(lost).toEqual([]);
 });
 

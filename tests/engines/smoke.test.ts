@@ -71,12 +71,15 @@ function smoke(known: KnownEngine): void {
     await picture('search');
   });
 
-  test('a form opens and takes what is typed', async () => {
-    await open('/bieu-mau/bien-ban/');
-    await engine.run('document.querySelector("session-form summary").click()');
-    const fields = 'document.querySelectorAll("session-form input").length';
-    await expect.poll(() => engine.run(fields)).toBeGreaterThan(5);
-    await picture('form');
+  // What is promised for reading alone does not hold for the workbench.
+  test.skipIf(known.promised === 'readable')('the workbench opens and takes what is typed', async () => {
+    await open('/ban-lam-viec/');
+    const fields = 'document.querySelectorAll("work-bench form :is(input, select)").length';
+    await expect.poll(() => engine.run(fields)).toBeGreaterThan(4);
+    await engine.run(type('work-bench form input', 'Chi bộ thôn Đông'));
+    await engine.run('document.querySelector("work-bench form button").click()');
+    await expect.poll(() => engine.run(text('.bench-cell'))).toEqual(['Chi bộ thôn Đông']);
+    await picture('workbench');
   });
 
   test('a form is printed alone, with its title and its lines', async ({ skip }) => {

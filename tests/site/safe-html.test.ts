@@ -72,7 +72,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   'report-collector': [],
   'search-link': [],
   'search-page': [],
-  'session-form': [],
+  'blank-word': [],
   'sortable-table': [],
   'topic-filter': [],
   'work-bench': [],

@@ -17,16 +17,11 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   img: ['src'],
   source: ['src'],
   form: ['action'],
-  'session-form': ['data-topic'],
 };
 
 function followed(page: BuiltPage): string[] {
   const inMarkup = page.elements.flatMap(({ name, attributes }) =>
-    (FOLLOWED[name] ?? []).flatMap((attribute) => {
-      const value = attributes[attribute];
-      // What a script asks for is from the root of the site; the script puts it below the path.
-      return attribute === 'data-topic' ? (value ? [base.slice(0, -1) + value] : []) : (value ?? []);
-    }),
+    (FOLLOWED[name] ?? []).flatMap((attribute) => attributes[attribute] ?? []),
   );
   const refreshed = metaContents(page, 'refresh').map((content) => content.replace(/^0; url=/u, ''));
   return [...inMarkup, ...refreshed, ...metaContents(page, 'og:image'), ...metaContents(page, 'og:url')];

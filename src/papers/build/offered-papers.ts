@@ -64,14 +64,9 @@ export async function templateData(): Promise<TemplateData> {
   return Object.fromEntries((await templatesInOrder()).map(({ id, data }) => [id, data]));
 }
 
-/** What a browser fills the papers of a topic with, and what it calls their files. */
+/** What a browser fills the papers of a topic with. */
 export async function topicData(topic: TopicEntry): Promise<TopicData> {
-  const templates = await templatesOfTopics();
-  return {
-    name: topic.id,
-    source: await sourceOf(topic),
-    papers: templates.map(({ id }) => ({ template: id, file: `${id}-${topic.id}` })),
-  };
+  return { source: await sourceOf(topic) };
 }
 
 async function sourceOf(topic: TopicEntry): Promise<TopicData['source']> {

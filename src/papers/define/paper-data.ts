@@ -6,11 +6,7 @@ export type TemplateData = Readonly<Record<string, Template>>;
 
 /** `/chuyen-de/<topic>/giay-to/du-lieu.json`: what the set of a topic is filled with. */
 export interface TopicData {
-  /** Name of the topic in addresses and files. */
-  name: string;
   source: Omit<PaperSource, 'session'>;
-  /** The papers of the set in their order; `file` has no extension. */
-  papers: readonly { template: string; file: string }[];
 }
 
 /** Name of both files in their folders. */

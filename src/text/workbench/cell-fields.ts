@@ -1,4 +1,4 @@
-/** Labels of what the cell always is; the same words as in the form of a session. */
+/** Labels of what the cell always is. */
 export const CELL_FIELDS = {
   name: 'Tên chi bộ',
   hasCommittee: 'Chi bộ có chi ủy',

@@ -11,10 +11,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   }
   return made;
 }
-
-/** A button that does something at a press. */
-export function button(className: string, words: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', className, textContent: words });
-  made.addEventListener('click', press);
-  return made;
-}

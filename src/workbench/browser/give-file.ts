@@ -1,5 +1,6 @@
 import { GIVEN_FILE } from '../../text/given-file.ts';
 import { element } from './element.ts';
+import { isInsideApp } from './inside-app.ts';
 import { shareFile, type Outcome } from './share-file.ts';
 
 /** Makes a file and hands it to the reader; says that it is being made, and how that ended. */
@@ -21,13 +22,10 @@ export function saidOf(outcome: Outcome, name: string, given = GIVEN_FILE.made(n
   return { given, closed: GIVEN_FILE.closed, refused: GIVEN_FILE.insideApp(name) }[outcome];
 }
 
-/** Zalo, Facebook, Messenger, Instagram, Line and Android's view of a page in other apps drop files that a page makes. */
-const INSIDE_APP = /\bZalo|\bFB_IAB|\bFBA[NV]\b|\bInstagram\b|\bLine\/|; wv\)/u;
-
 /** Hands a file to the reader: inside another app to the apps of the phone, anywhere else, or where that cannot be, as a download. */
 export async function handOver(file: File): Promise<Outcome> {
-  const isInsideApp = INSIDE_APP.test(navigator.userAgent);
-  if (isInsideApp) {
+  const isInside = isInsideApp();
+  if (isInside) {
     const outcome = await shareFile(file);
     if (outcome !== 'refused') return outcome;
   }
@@ -35,5 +33,5 @@ export async function handOver(file: File): Promise<Outcome> {
   element('a', { href, download: file.name }).click();
   // The browser reads the file after this turn; a minute is enough for the slowest.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  return isInsideApp ? 'refused' : 'given';
+  return isInside ? 'refused' : 'given';
 }

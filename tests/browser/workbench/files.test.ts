@@ -102,6 +102,8 @@ describe('files', () => {
     const { page } = site;
     await begin(page);
     await planFirst(page, 4);
+    // What the site kept before it had the workbench goes too.
+    await page.evaluate(() => localStorage.setItem('stcd:buoi-sinh-hoat:v1', '{}'));
     await page.goto(`${BENCH}#/tep`);
     await page.getByRole('button', { name: FILES.wipeAll }).click();
     await page.getByText(FILES.wipeWhat('1 chi bộ, 1 kế hoạch năm')).waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CELL_FIELDS } from '../../../src/text/workbench/cell-fields.ts';
 import { FILES } from '../../../src/text/workbench/files.ts';
 import { FIRST_RUN } from '../../../src/text/workbench/first-run.ts';
 import { FRAME } from '../../../src/text/workbench/frame.ts';
@@ -192,4 +193,26 @@ test('right after a file was saved, the next letter is a change again', async ()
   await page.getByLabel(YEAR.note).fill('ab');
   await page.getByRole('link', { name: FRAME.files, exact: true }).click();
   await expect.poll(() => state.textContent()).toContain('từ đó có 1 lần sửa');
+});
+
+test('what the site remembered of a cell before it had the workbench is taken over, and then forgotten', async () => {
+  await using site = await openSite(BENCH);
+  const { page } = site;
+  const FORMER = 'stcd:buoi-sinh-hoat:v1';
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    FORMER,
+    JSON.stringify({
+      version: 1,
+      session: { hasCommittee: false, cell: 'Chi bộ thôn Đoài', chair: 'Nguyễn Thị Ẵm', guests: [] },
+    }),
+  ] as const);
+  await page.reload();
+  await expect.poll(() => page.getByLabel(FIRST_RUN.cell).inputValue()).toBe('Chi bộ thôn Đoài');
+  await page.getByRole('button', { name: FIRST_RUN.start }).click();
+  await page.locator('#quy-1').waitFor();
+  await page.goto(`${BENCH}#/chi-bo`);
+  await expect
+    .poll(() => page.getByLabel(CELL_FIELDS.chair, { exact: true }).inputValue())
+    .toBe('Nguyễn Thị Ẵm');
+  expect(await page.evaluate((key) => localStorage.getItem(key), FORMER)).toBeNull();
 });

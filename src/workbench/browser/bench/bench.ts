@@ -9,6 +9,7 @@ import { FRAME } from '../../../text/workbench/frame.ts';
 import { headOf, type MeetingHead, type Stamp } from '../../records.ts';
 import { newPlan } from '../../year/commands.ts';
 import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
+import { forgetFormer } from '../year/former-details.ts';
 import { Kept, type KeptState } from './kept.ts';
 
 /** What all screens share: the cell in hand, its year, its meetings and tasks, and the way to the device. */
@@ -160,6 +161,7 @@ export class Bench {
   async forget(): Promise<void> {
     await this.flush();
     await this.store.wipe();
+    forgetFormer();
     try {
       for (const shelf of [sessionStorage, localStorage]) shelf.removeItem(LAST_CELL);
     } catch {

@@ -1,5 +1,4 @@
 import type { Session } from '../../../schema/session.ts';
-import { SESSION_FORM } from '../../../text/session-form.ts';
 import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
 import { DETAIL_LABELS } from '../../../text/workbench/details.ts';
 import { withDetail, withDocument } from '../../meeting/edit.ts';
@@ -32,14 +31,14 @@ export function PaperFields({ kept, paper: { form, template }, details }: Props)
         {template.symbol !== undefined && (
           <>
             <NumberField
-              label={SESSION_FORM.numberOf(template.title)}
+              label={BENCH_PAPERS.numberOf(template.title)}
               value={own?.number}
               min={1}
               max={9999}
               onValue={(number) => kept.edit((now) => withDocument(now, form, { number }), `number-${form}`)}
             />
             <DateField
-              label={SESSION_FORM.dayOf(template.title)}
+              label={BENCH_PAPERS.dayOf(template.title)}
               value={own?.issuedOn}
               onValue={(issuedOn) =>
                 kept.edit((now) => withDocument(now, form, { issuedOn }), `issued-${form}`)

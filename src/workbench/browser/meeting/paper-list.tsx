@@ -1,15 +1,13 @@
 import { PRESETS, type Preset } from '../../../papers/define/choose-papers.ts';
 import { TEMPLATE_STAGES } from '../../../model/paper-kind.ts';
-import { OUTCOMES, PAPER_DESK } from '../../../text/paper-desk.ts';
-import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
-import type { PaperChoice } from '../../paper-plan.ts';
+import { BENCH_PAPERS, OUTCOMES } from '../../../text/workbench/papers.ts';
+import { MOST_COPIES, type PaperChoice } from '../../paper-plan.ts';
 import { NumberField, SelectField, Switch } from '../bench/fields.tsx';
 import type { MeetingPaper } from './papers.ts';
 
 const PRESET_NAMES = Object.entries(PRESETS) as [Preset, string][];
 const OUTCOME_NAMES = Object.entries(OUTCOMES) as [PaperChoice['outcome'], string][];
 const STAGES = Object.entries(TEMPLATE_STAGES) as [keyof typeof TEMPLATE_STAGES, string][];
-const MOST_COPIES = 300;
 
 interface Props {
   papers: readonly MeetingPaper[];
@@ -41,30 +39,30 @@ export function PaperList({ papers, choice, onChoice, shown, onShow }: Props) {
   return (
     <details class="bench-stage" open>
       <summary>
-        <h3>{PAPER_DESK.choose}</h3>
+        <h3>{BENCH_PAPERS.choose}</h3>
       </summary>
       <div class="bench-fields">
         <SelectField
-          label={PAPER_DESK.presets}
+          label={BENCH_PAPERS.presets}
           value={choice.preset}
           options={PRESET_NAMES}
           // A ready choice begins anew: what was ticked by hand belonged to the one before.
           onValue={(preset) => preset && change({ preset, taken: new Map() })}
         />
         <SelectField
-          label={PAPER_DESK.outcome}
+          label={BENCH_PAPERS.outcome}
           value={choice.outcome}
           options={OUTCOME_NAMES}
           onValue={(outcome) => outcome && change({ outcome })}
         />
       </div>
       <Switch
-        label={PAPER_DESK.secretBallot}
+        label={BENCH_PAPERS.secretBallot}
         value={choice.isBallotSecret}
         onValue={(isBallotSecret) => change({ isBallotSecret })}
       />
       <Switch
-        label={PAPER_DESK.twoSided}
+        label={BENCH_PAPERS.twoSided}
         value={choice.isTwoSided}
         onValue={(isTwoSided) => change({ isTwoSided })}
       />
@@ -97,7 +95,7 @@ function Row({ paper: { template, isTaken, copies, print }, isShown, onShow, onT
       <span class="bench-paper-tools">
         {isTaken && template.copies !== 'moi-khach' && (
           <NumberField
-            label={PAPER_DESK.copiesOf(template.title)}
+            label={BENCH_PAPERS.copiesOf(template.title)}
             isLabelHidden
             value={copies}
             min={1}
@@ -105,7 +103,7 @@ function Row({ paper: { template, isTaken, copies, print }, isShown, onShow, onT
             onValue={onCopies}
           />
         )}
-        {isTaken && <span class="small">{PAPER_DESK.pages(print.pages)}</span>}
+        {isTaken && <span class="small">{BENCH_PAPERS.pages(print.pages)}</span>}
         <button
           type="button"
           class="bench-step"
@@ -113,7 +111,7 @@ function Row({ paper: { template, isTaken, copies, print }, isShown, onShow, onT
           aria-label={BENCH_PAPERS.show(template.title)}
           onClick={onShow}
         >
-          {PAPER_DESK.preview}
+          {BENCH_PAPERS.preview}
         </button>
       </span>
     </li>

@@ -69,7 +69,7 @@ export function PaperPreview({ kept, paper, among, onShow }: Props) {
         ref={sheet}
         class="bench-paper"
         role="region"
-        aria-label={BENCH_PAPERS.preview(template.title)}
+        aria-label={BENCH_PAPERS.previewOf(template.title)}
         onClick={press}
         dangerouslySetInnerHTML={{ __html: documentToHtml(filled, UNDER_HEADINGS) }}
       />

@@ -1,4 +1,4 @@
-import '../../../styles/paper-pages.css';
+import '../../../styles/workbench/papers.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
@@ -13,6 +13,7 @@ import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import { papersOf } from './papers.ts';
+import { PrintBar } from './print-bar.tsx';
 import { PrintPlace } from './print-place.ts';
 
 interface Props {
@@ -78,16 +79,11 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
           onShow={setShown}
         />
         <Notices notices={notices} kept={confirmed} onKept={setConfirmed} />
-        <PaperTools
-          papers={taken}
-          current={current}
-          choice={choice}
-          title={meeting.topic.title}
-          print={print}
-        />
+        <PaperTools papers={taken} current={current} title={meeting.topic.title} print={print} />
         {current && (
           <PaperPreview key={current.form} kept={kept} paper={current} among={taken} onShow={setShown} />
         )}
+        <PrintBar papers={taken} isTwoSided={choice.isTwoSided} onPrint={() => print.current?.print(taken)} />
       </div>
       <div ref={place} />
     </>

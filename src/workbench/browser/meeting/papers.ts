@@ -1,6 +1,8 @@
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import { fill } from '../../../papers/fill/fill.ts';
 import type { Meeting, Member, Task } from '../../../schema/workbench.ts';
+import { BENCH_PAPERS } from '../../../text/workbench/papers.ts';
+import { slugify } from '../../../vietnamese/letters.ts';
 import { asFor } from '../../meeting/as-for.ts';
 import { paperNotices } from '../../meeting/paper-notices.ts';
 import { paperSource } from '../../meeting/paper-source.ts';
@@ -61,6 +63,9 @@ export function papersOf(
 }
 
 /** Name of a paper's file, without its ending: what it is and what it is about, and of nobody. */
-export function fileName({ document }: Pick<MeetingPaper, 'document'>): string {
-  return document.name.slice(0, 90).replace(/-+$/u, '');
-}
+export const fileName = ({ document }: Pick<MeetingPaper, 'document'>): string => short(document.name);
+
+/** Name of a file of several papers about a topic, without its ending. */
+export const bookName = (topic: string): string => short(`${BENCH_PAPERS.bookName}-${slugify(topic)}`);
+
+const short = (name: string) => name.slice(0, 90).replace(/-+$/u, '');

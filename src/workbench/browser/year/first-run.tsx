@@ -9,17 +9,17 @@ import { SelectField, TextField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import { offeredMemory } from '../bench/shared-machine.ts';
 import { DAY_OPTIONS, SETTING_OPTIONS } from './cell-options.ts';
-import { formerDetails } from './former-details.ts';
+import { forgetFormer, formerDetails } from './former-details.ts';
 
 /** Three questions: which cell, when it meets, whose machine this is. Nothing else is asked before the year is seen. */
 export function FirstRun({ bench }: { bench: Bench }) {
-  const [name, setName] = useState<string>();
+  const [former] = useState(formerDetails);
+  const [name, setName] = useState(former?.name);
   const [setting, setSetting] = useState<Setting>();
   const [day, setDay] = useState<string | undefined>('3');
   const [at, setAt] = useState<string>();
   const [isShared, setShared] = useState(!bench.store.isLasting);
   const [fault, setFault] = useState('');
-  const former = formerDetails();
   const [takesFormer, setTakesFormer] = useState(former !== undefined);
   const start = async () => {
     const cell: Cell = {
@@ -35,6 +35,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
       const chosen = isShared ? offeredMemory(bench) : bench;
       await chosen.takeUp(await chosen.add('cells', cell));
       chosen.isLost.value = false;
+      if (takesFormer && !isShared) forgetFormer();
     } catch {
       setFault(FRAME.states.failed);
     }

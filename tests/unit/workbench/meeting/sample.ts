@@ -31,15 +31,7 @@ export function newTopic(): AdaptedTopic {
 export function newMeeting(): Meeting {
   const source = { topic: LONG_TOPIC, citations: ['Chỉ thị 50-CT/TW'] };
   const entry = { title: LONG_TOPIC.title, plannedOn: '2026-12-03', author: 'Lê Thị Cúc' };
-  return meetingSchema.parse(
-    openMeeting(
-      CELL,
-      entry,
-      { id: 'quy-khuyen-hoc', data: { name: 'quy-khuyen-hoc', source, papers: [] } },
-      [],
-      STAMP,
-    ),
-  );
+  return meetingSchema.parse(openMeeting(CELL, entry, { id: 'quy-khuyen-hoc', data: { source } }, [], STAMP));
 }
 
 /** A meeting of which nothing is known. */
