@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findOrInstallChromium } from '../scripts/chromium.ts';
@@ -78,4 +79,4 @@ for (const { name, example } of pageExamples(DIST)) {
 }
 server.close();
 writeFileSync('.cache/reading.json', JSON.stringify(rows, null, 2));
-console.table(rows);
+new Console(process.stdout).table(rows);
