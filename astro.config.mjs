@@ -12,6 +12,7 @@ import { leanPolicy } from './src/build/lean-policy.ts';
 import { noEval } from './src/build/no-eval.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
+import { tightHtml } from './src/build/tight-html.ts';
 import { offlineFiles } from './src/offline/build/offline-files.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     leanPolicy(),
     searchIndex(),
     editor(),
+    tightHtml(),
     offlineFiles({ isOn: process.env.OFFLINE_OFF !== '1' }),
   ],
   build: { inlineStylesheets: 'never' },

@@ -19,7 +19,7 @@ export type Recommended =
 
 /** Fewer are no list of what is read most. */
 const FEWEST_ENTRIES = 3;
-const MOST_ENTRIES = 9;
+const MOST_ENTRIES = 5;
 
 /** The file of `npm run views`, where there is one. */
 const FILES = import.meta.glob<unknown>('/data/views.json', { eager: true, import: 'default' });

@@ -64,7 +64,7 @@ export function officialCitation({ type, number, issuedOn, issuer, title }: Cite
 }
 
 /** Kinds of documents from the highest: the Charter, the Party's, then the State's. */
-const RANKS: readonly string[] = [
+export const REGULATION_RANKS = [
   'dieu-le',
   'nghi-quyet',
   'chi-thi',
@@ -76,13 +76,13 @@ const RANKS: readonly string[] = [
   'ke-hoach',
   'luat',
   'nghi-dinh',
-] satisfies RegulationType[];
+] as const satisfies readonly RegulationType[];
 
 /** Place of a basis among others, by the kind it begins with: `Căn cứ Chỉ thị số …`. */
 export function rankOfBasis(text: string): number {
   const rest = text.replace(/^Căn cứ\s+/u, '');
-  const rank = RANKS.findIndex((type) => rest.startsWith(REGULATION_TYPES[type as RegulationType]));
-  return rank < 0 ? RANKS.length : rank;
+  const rank = REGULATION_RANKS.findIndex((type) => rest.startsWith(REGULATION_TYPES[type]));
+  return rank < 0 ? REGULATION_RANKS.length : rank;
 }
 
 /** The full citation: `Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư`. */

@@ -28,6 +28,10 @@ const HAPPENED: Readonly<Record<ChangeType, string>> = {
   replacement: 'mới thay văn bản cũ',
 };
 
+/** `115 chuyên đề được sửa` */
+const many = (type: ChangeType, kind: string, count: number) =>
+  `${count} ${NOUNS[kind as AnnouncedKindName]} ${HAPPENED[type]}`;
+
 /** What readers see about changes of the site. */
 export const UPDATES = {
   title: 'Cập nhật',
@@ -37,13 +41,12 @@ export const UPDATES = {
     'Bài mới, bài vừa sửa, văn bản vừa được thay. Ngày ghi ở đây là ngày đăng hoặc sửa trên trang này; ngày ban hành của văn bản ghi ngay sau tên văn bản.',
   month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
   day: (date: string) => `Ngày ${formatDate(date)}`,
-  onDay: (date: string) => `ngày ${formatDate(date)}`,
   groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
   group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
+  many,
   /** Many of one day, in one line: `shown` of them stand on this page. */
   manyOnDay: (type: ChangeType, kind: string, total: number, date: string, shown: number) =>
-    `${total} ${NOUNS[kind as AnnouncedKindName]} ${HAPPENED[type]} ngày ${formatDate(date)}` +
-    (shown < total ? ` (ở trang này: ${shown})` : ''),
+    `${many(type, kind, total)} ngày ${formatDate(date)}` + (shown < total ? ` (ở trang này: ${shown})` : ''),
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
   archive: 'Cập nhật trước đây',
   newest: 'Cập nhật mới nhất',

@@ -1,4 +1,5 @@
 import { TOPIC_COUNT } from './browser.ts';
+import { ON_THIS_PAGE } from './contents.ts';
 import { QUARTER } from './quarter.ts';
 
 /** Every sentence a reader sees that is not content. */
@@ -28,10 +29,7 @@ export const vi = {
   },
   settings: {
     summary: 'Cỡ chữ',
-    size: 'Cỡ chữ',
-    sizes: { 1: 'Vừa', 2: 'Lớn', 3: 'Rất lớn' },
-    theme: 'Nền trang',
-    themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    loading: 'Đang tải… Chưa có mạng thì đóng lại, mở sau.',
   },
   search: {
     label: 'Tìm chuyên đề, hướng dẫn, văn bản',
@@ -40,8 +38,8 @@ export const vi = {
   },
   home: {
     title: 'Chuyên đề cho buổi sinh hoạt tới',
-    intro:
-      'Chọn một đề cương, sửa cho đúng chi bộ mình, in phiếu thảo luận. Gõ có dấu hay không dấu đều tìm được.',
+    intro: 'Chọn một đề cương, sửa cho đúng chi bộ mình, in giấy tờ. Gõ có dấu hay không dấu đều tìm được.',
+    doorsTitle: 'Trong sổ tay',
     doors: {
       topics: 'Đề cương sẵn có: mục tiêu, chương trình, câu hỏi, việc giao sau buổi họp.',
       guides: 'Cách chọn, chuẩn bị, điều hành và theo dõi một buổi sinh hoạt chuyên đề.',
@@ -76,14 +74,19 @@ export const vi = {
   },
   quarter: {
     ...QUARTER,
+    /** `I, III` */
+    list: (quarters: readonly number[]) =>
+      quarters.map((quarter) => QUARTER.name(quarter).replace('Quý ', '')).join(', '),
+    /** `quý I, III` */
+    several: (quarters: readonly number[]) =>
+      `quý\u00A0${quarters.map((quarter) => QUARTER.name(quarter).replace('Quý ', '')).join(', ')}`,
     months: (quarter: number) => `tháng ${quarter * 3 - 2} – tháng ${quarter * 3}`,
   },
   topics: {
     title: 'Chuyên đề',
     description:
       'Đề cương tham khảo cho buổi sinh hoạt chuyên đề, lọc theo lĩnh vực, loại hình chi bộ, thời lượng và thành phần.',
-    intro:
-      'Mỗi đề cương là một buổi sinh hoạt trọn vẹn: chuẩn bị, chương trình, câu hỏi, nội dung biểu quyết, việc theo dõi. Chọn theo việc chi bộ đang cần bàn.',
+    intro: 'Mỗi đề cương là một buổi sinh hoạt trọn vẹn. Chọn theo việc chi bộ đang cần bàn.',
     groups: 'Xem theo mùa, loại hình chi bộ, lĩnh vực',
     filter: 'Lọc chuyên đề',
     field: 'Lĩnh vực',
@@ -91,10 +94,22 @@ export const vi = {
     duration: 'Thời lượng',
     participation: 'Thành phần',
     all: 'Tất cả',
+    chips: {
+      setting: 'Loại hình',
+      field: 'Lĩnh vực',
+      quarter: 'Quý',
+      duration: 'Số phút',
+      participation: 'Khách',
+    },
+    quarter: 'Quý',
     minutes: (minutes: number) => `${minutes} phút`,
+    preparation: (days: number) => `chuẩn bị ${days} ngày`,
+    preparationLabel: 'Chuẩn bị',
+    preparationDays: (days: number) => `từ trước ${days} ngày`,
+    anyQuarter: 'Quý nào cũng được',
     count: TOPIC_COUNT,
     clear: 'Bỏ lọc',
-    noMatchTitle: 'Chưa có chuyên đề khớp cả bốn lựa chọn',
+    noMatchTitle: 'Chưa có chuyên đề khớp mọi lựa chọn',
     noMatch: 'Bỏ bớt một lựa chọn, hoặc xem cách tự chọn chuyên đề trong hướng dẫn.',
     groupTitle: (label: string) => `Chuyên đề: ${label}`,
     groupDescription: (label: string) => `Đề cương sinh hoạt chuyên đề thuộc nhóm ${label}.`,
@@ -111,6 +126,7 @@ export const vi = {
       'Chuyên đề do ban biên tập chọn theo mùa trong năm và theo nhu cầu của chi bộ. Đây là gợi ý.',
     others: 'Tuyển chọn khác',
     all: 'Xem tất cả tuyển chọn',
+    wholeQuarter: (count: number) => `xem cả ${count} chuyên đề`,
     forQuarter: (quarter: string) => `Gợi ý cho ${quarter.replace('Quý', 'quý')}`,
   },
   topic: {
@@ -136,15 +152,12 @@ export const vi = {
     columns: {
       role: 'Người làm',
       output: 'Sản phẩm',
-      time: 'Phút',
-      item: 'Nội dung',
-      lead: 'Điều hành',
       responsible: 'Người chịu trách nhiệm',
       evidence: 'Kiểm tra bằng',
     },
     daysBefore: (days: number) => (days === 0 ? 'Trong ngày' : `Trước ${days} ngày`),
     daysAfter: (days: number) => (days === 0 ? 'Ngay trong buổi' : `Sau ${days} ngày`),
-    total: 'Tổng',
+    total: (minutes: number) => `Tổng: ${minutes} phút`,
   },
   sheet: {
     title: 'Phiếu thảo luận',
@@ -173,6 +186,10 @@ export const vi = {
       title: 'Trích yếu',
       status: 'Hiệu lực',
     },
+    filter: 'Lọc theo số hiệu, cơ quan, trích yếu',
+    unit: 'văn bản',
+    noMatch: 'Không có văn bản nào khớp. Bớt chữ, hoặc tìm trong cả sổ tay:',
+    inForce: (type: string) => `${type} còn hiệu lực`,
     identity: 'Nhận biết văn bản',
     readInstead: 'Nay xem',
     chain: 'Chuỗi thay thế',
@@ -196,7 +213,7 @@ export const vi = {
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
   },
   meta: {
-    onThisPage: 'Trong trang này',
+    onThisPage: ON_THIS_PAGE,
     basis: 'Văn bản căn cứ',
     references: 'Nguồn tham khảo',
     seenOn: (date: string) => `xem ngày ${date}`,

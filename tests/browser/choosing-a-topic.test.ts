@@ -1,14 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useChromium } from './chromium.ts';
+import { FIELDS } from '../../src/model/classification.ts';
+import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
 
 const shown = (page: Page) => page.locator('topic-filter .cards > li:visible').count();
 const counted = async (page: Page) => parseInt(await page.locator('topic-filter output').innerText(), 10);
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-const field = (page: Page) => page.locator('select[name=linh-vuc]');
-const state = async (page: Page) => [await field(page).inputValue(), await shown(page)];
+const chosenField = (page: Page) => page.locator('input[name=linh-vuc]:checked').inputValue();
+const state = async (page: Page) => [await chosenField(page), await shown(page)];
+
+/** Opens a question and taps one of its answers, as a finger does. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const question = page.locator(`[aria-controls=loc-${name}]`);
+  if ((await question.getAttribute('aria-expanded')) === 'false') await question.click();
+  await page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
+}
 
 describe('the filter of topics', () => {
   test('shows at once what matches, and how many', async () => {
@@ -16,39 +24,56 @@ describe('the filter of topics', () => {
     const { page } = site;
     const everything = await shown(page);
     expect(await counted(page)).toBe(everything);
-    await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+    await choose(page, 'linh-vuc', 'khuyen-hoc-quy-cong-dong');
     expect(await shown(page)).toBeGreaterThan(0);
     expect(await shown(page)).toBeLessThan(everything);
     expect(await counted(page)).toBe(await shown(page));
     expect(query(page)).toEqual({ 'linh-vuc': 'khuyen-hoc-quy-cong-dong' });
   });
 
-  test('says at each option how many topics it would leave', async () => {
+  test('says at each answer how many topics it would leave', async () => {
     await using site = await openSite('/chuyen-de/');
     const { page } = site;
-    const options = await field(page)
-      .locator('option[value]:not([value=""])')
+    const answers = await page
+      .locator('#loc-linh-vuc label:has(.count)')
       .evaluateAll((all) =>
         all.map(
-          (option) =>
+          (label) =>
             [
-              (option as HTMLOptionElement).value,
-              Number(/\((\d+)\)$/u.exec(option.textContent.trim())?.[1]),
+              label.querySelector('input')?.value ?? '',
+              Number(label.querySelector('.count')?.textContent),
             ] as const,
         ),
       );
-    expect(options.length).toBeGreaterThan(5);
-    for (const [value, count] of options) {
-      await field(page).selectOption(value);
+    expect(answers.length).toBeGreaterThan(5);
+    for (const [value, count] of answers) {
+      await choose(page, 'linh-vuc', value);
       expect([value, await shown(page)]).toEqual([value, count]);
     }
+  });
+
+  test('says on the question what was answered, and closes under a finger', async () => {
+    await using site = await openSite('/chuyen-de/');
+    const question = site.page.locator('[aria-controls=loc-linh-vuc]');
+    await choose(site.page, 'linh-vuc', 'khuyen-hoc-quy-cong-dong');
+    expect(await question.innerText()).toBe(FIELDS['khuyen-hoc-quy-cong-dong']);
+    expect(await question.getAttribute('aria-expanded')).toBe('false');
+    expect(await site.page.locator('#loc-linh-vuc').isVisible()).toBe(false);
+  });
+
+  test('leaves no heading without a topic', async () => {
+    await using site = await openSite('/chuyen-de/?linh-vuc=khuyen-hoc-quy-cong-dong');
+    const headings = await site.page.locator('topic-filter summary:visible h2').allInnerTexts();
+    expect(headings.map((text) => text.replace(/\s*\d+$/u, ''))).toEqual([
+      FIELDS['khuyen-hoc-quy-cong-dong'],
+    ]);
   });
 
   test('combines its choices', async () => {
     await using site = await openSite('/chuyen-de/?linh-vuc=khuyen-hoc-quy-cong-dong');
     const { page } = site;
     const ofField = await shown(page);
-    await page.locator('select[name=loai-hinh]').selectOption('nong-thon');
+    await choose(page, 'loai-hinh', 'nong-thon');
     expect(await shown(page)).toBeLessThanOrEqual(ofField);
     expect(query(page)).toEqual({ 'linh-vuc': 'khuyen-hoc-quy-cong-dong', 'loai-hinh': 'nong-thon' });
     for (const card of await page.locator('topic-filter .cards > li:visible').all()) {
@@ -61,7 +86,7 @@ describe('the filter of topics', () => {
     await using site = await openSite('/chuyen-de/');
     const { page } = site;
     const everything = await shown(page);
-    await field(page).selectOption('xay-dung-dang');
+    await choose(page, 'linh-vuc', 'xay-dung-dang');
     const some = await shown(page);
     await page.reload();
     await expect.poll(() => state(page)).toEqual(['xay-dung-dang', some]);
@@ -74,7 +99,7 @@ describe('the filter of topics', () => {
   test('is still there when the reader comes back from a topic', async () => {
     await using site = await openSite('/chuyen-de/');
     const { page } = site;
-    await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+    await choose(page, 'linh-vuc', 'khuyen-hoc-quy-cong-dong');
     const some = await shown(page);
     await page.locator('topic-filter .cards > li:visible a').first().click();
     await page.waitForURL(/\/chuyen-de\/[a-z-]+\/$/u);
@@ -87,7 +112,7 @@ describe('the filter of topics', () => {
     async (search) => {
       await using site = await openSite(`/chuyen-de/${search}`);
       expect(await shown(site.page)).toBe(await site.page.locator('topic-filter .cards > li').count());
-      expect(await field(site.page).inputValue()).toBe('');
+      expect(await chosenField(site.page)).toBe('');
       expect(site.faults.errors).toEqual([]);
     },
   );
@@ -115,11 +140,22 @@ describe('the filter of topics', () => {
 test('a secretary goes from the home page to the discussion sheet', async () => {
   await using site = await openSite('/');
   const { page } = site;
-  await page.locator('main').getByRole('link', { name: 'Chuyên đề', exact: true }).click();
-  await field(page).selectOption('khuyen-hoc-quy-cong-dong');
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Chuyên đề \d+$/u })
+    .click();
+  await choose(page, 'linh-vuc', 'khuyen-hoc-quy-cong-dong');
   await page.getByRole('link', { name: 'Lãnh đạo xây dựng quỹ khuyến học' }).first().click();
   await page.getByRole('link', { name: 'In phiếu thảo luận (A4)' }).click();
   await page.waitForURL('**/chuyen-de/quy-khuyen-hoc/in/');
   expect(await page.locator('h1').innerText()).toMatch(/phiếu thảo luận/iu);
   expect(await page.getByRole('button', { name: 'In phiếu này' }).isVisible()).toBe(true);
+});
+
+test('on a phone the first topic stands on the first screen, and the other subjects are folded', async () => {
+  await using site = await openSite('/chuyen-de/', { viewport: PHONE });
+  const first = await site.page.locator('topic-filter .cards a').first().boundingBox();
+  const bar = await site.page.locator('.site-nav').boundingBox();
+  expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  expect(await site.page.locator('topic-filter details[open]').count()).toBe(1);
 });

@@ -61,7 +61,7 @@ describe.each(pageExamples(FIXTURE_DIST))('$name at 360 px', ({ example }) => {
     const controls = 'button, select, input, summary';
     expect((await targets(site.page, controls)).filter(smallerThan(24))).toEqual([]);
     const primary =
-      '.button, .header-action, .site-name, .site-nav a, select, input[type=search], topic-filter button';
+      '.button, .header-action, .site-name, .site-nav a, select, input[type=search], .chip, summary';
     const found = await targets(site.page, primary);
     expect(found.length).toBeGreaterThan(3);
     expect(found.filter(smallerThan(44))).toEqual([]);

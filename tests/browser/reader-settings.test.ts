@@ -49,6 +49,7 @@ describe('the reader’s settings', () => {
     await choose(site, 'theme', 'dark');
     await site.page.goto('/van-ban/');
     expect(await chosen(site)).toEqual(['2', 'dark']);
+    await site.page.locator('reader-settings summary').click();
     expect(await site.page.locator('input[name=size][value="2"]').isChecked()).toBe(true);
     expect(await site.page.locator('input[name=theme][value=dark]').isChecked()).toBe(true);
   });

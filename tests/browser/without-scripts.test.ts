@@ -20,7 +20,7 @@ describe('without scripts', () => {
       const links = await page.locator('main a').all();
       expect(links.length).toBeGreaterThan(0);
       const dead =
-        'print-button button, reader-settings summary, topic-filter select, search-page input, th button';
+        'print-button button, reader-settings summary, share-page summary, topic-filter button, topic-filter input, registry-browser input, search-page input, th button';
       for (const control of await page.locator(dead).all()) expect(await control.isVisible()).toBe(false);
       expect(site.faults.foreign).toEqual([]);
     },

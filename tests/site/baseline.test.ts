@@ -60,7 +60,7 @@ function loadedForReading(): string[] {
     for (const [, name = ''] of textOf(file).matchAll(/(?:from|import)\s*\(?["'`](\.\/[^"'`]+\.js)["'`]/gu))
       visit(posix.join(dirname(file), name));
   };
-  const START = /\/(?:Page|TopicBrowser|RegulationTable|QuarterNow|SearchPanel)\./u;
+  const START = /\/(?:Page|TopicBrowser|RegistryBrowser|QuarterNow|SearchPanel)\./u;
   for (const file of scripts) if (START.test(file)) visit(file);
   return [...found].sort();
 }

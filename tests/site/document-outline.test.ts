@@ -1,8 +1,11 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../../src/site/identity.ts';
 import {
   all,
   builtPages,
+  DIST,
   isHiddenFromSearchEngines,
   metaContents,
   textOf,
@@ -10,6 +13,8 @@ import {
 } from './built-site.ts';
 
 const pages = builtPages();
+/** Bytes of the picture that a shared link shows. */
+const MOST_PICTURE = 30_000;
 /** Search engines show about sixty; a few more letters of a Vietnamese title do no harm. */
 const MOST_TITLE = 75;
 
@@ -69,7 +74,11 @@ describe.each(pages)('$path', (page) => {
     expect(metaContents(page, 'og:site_name')).toEqual([SITE.name]);
     expect(metaContents(page, 'og:locale')).toEqual(['vi_VN']);
     expect(metaContents(page, 'og:type')).toEqual([page.path === '/' ? 'website' : 'article']);
-    expect(metaContents(page, 'og:image')[0]).toMatch(/^https:\/\/[^/]+\/[^/]+\.png$/u);
+    const [picture = ''] = metaContents(page, 'og:image');
+    expect(picture.startsWith(`${SITE.address}/`)).toBe(true);
+    const file = join(DIST, new URL(picture).pathname);
+    expect(statSync(file).size).toBeLessThanOrEqual(MOST_PICTURE);
+    expect([...readFileSync(file).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   });
 
   test('sends no address to other sites', () => {

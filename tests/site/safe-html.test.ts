@@ -55,8 +55,10 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
     'stroke-linejoin',
     'stroke-linecap',
     'focusable',
+    'preserveAspectRatio',
   ],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap'],
+  use: ['href'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill'],
   circle: ['cx', 'cy', 'r', 'fill'],
   // What is read where scripts are off; its own markup is looked at like any other.
@@ -73,7 +75,8 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   'search-link': [],
   'search-page': [],
   'blank-word': [],
-  'sortable-table': [],
+  'registry-browser': [],
+  'share-page': [],
   'topic-filter': [],
   'work-bench': [],
 };

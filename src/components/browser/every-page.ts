@@ -1,5 +1,5 @@
 /** What every page needs, in one request. */
-import './page-contents.ts';
+import './folds.ts';
 import './print-button.ts';
-import '../../device/browser/reader-settings.ts';
+import './loaded-panel.ts';
 import '../../search/browser/search-link.ts';

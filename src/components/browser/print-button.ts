@@ -8,9 +8,3 @@ class PrintButton extends HTMLElement {
 }
 
 customElements.define('print-button', PrintButton);
-
-// Folded sections are part of the page; paper cannot unfold them. The workbench prints its papers alone.
-window.addEventListener('beforeprint', () => {
-  const printed = document.querySelectorAll<HTMLDetailsElement>('main details:not(.screen-only *, .bench *)');
-  for (const details of printed) details.open = true;
-});

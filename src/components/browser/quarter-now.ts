@@ -27,20 +27,18 @@ class QuarterNow extends HTMLElement {
     const month = Number(today.slice(5, 7));
     const quarters = Array.from(this.querySelectorAll<HTMLElement>('[data-last-month]'));
     const current = quarters.find(({ dataset }) => month <= Number(dataset['lastMonth']));
-    for (const quarter of quarters) {
-      quarter.querySelector('[data-days-left]')?.remove();
-      quarter.toggleAttribute('aria-current', false);
-    }
+    this.querySelector('[data-days-left]')?.remove();
+    for (const quarter of quarters) quarter.toggleAttribute('aria-current', false);
     if (!current) return;
     current.setAttribute('aria-current', 'date');
-    current.append(daysLeft(Number(current.dataset['lastMonth']), today));
+    current.parentElement?.after(daysLeft(Number(current.dataset['lastMonth']), today));
     for (const topics of this.querySelectorAll<HTMLElement>('[data-quarter-topics]'))
       topics.hidden = topics.dataset['quarterTopics'] !== current.dataset['quarter'];
   };
 }
 
 function daysLeft(lastMonth: number, today: string): HTMLElement {
-  const note = document.createElement('span');
+  const note = document.createElement('p');
   note.dataset['daysLeft'] = '';
   const day = new Intl.DateTimeFormat('vi', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(today));
   note.textContent = `${day}: ${QUARTER.daysLeft(daysLeftUntilEndOf(lastMonth, today))}`;

@@ -8,27 +8,31 @@ interface Card {
 }
 
 /**
- * `<topic-filter>`: combines the selects inside it, shows the cards that match all of them, and keeps the
- * choice in the address so that it can be sent to a colleague.
+ * `<topic-filter>`: combines the chips inside it, shows the cards that match all of them, and keeps the choice in
+ * the address so that it can be sent to a colleague.
  */
 class TopicFilter extends HTMLElement {
+  /** A finger or mouse is done with a question once it has answered it; keys may go on to the next answer. */
+  private isPointed = false;
   private cards: readonly Card[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     this.cards = Array.from(this.querySelectorAll<HTMLElement>('.cards > li'), (element) => ({
       element,
       values: valuesOf(element),
     }));
     this.readAddress();
-    form.addEventListener('change', () => this.show(true));
+    for (const button of this.questions) button.addEventListener('click', () => this.toggle(button));
+    form.addEventListener('pointerup', () => (this.isPointed = true));
+    form.addEventListener('keydown', (event) => this.onKey(event));
+    form.addEventListener('change', () => this.onChange());
     // The fields are empty only after the event. The button hides itself, so it hands the focus on.
     form.addEventListener('reset', () =>
       setTimeout(() => {
         this.show(true);
-        this.selects[0]?.focus();
+        this.questions[0]?.focus();
       }),
     );
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -45,20 +49,52 @@ class TopicFilter extends HTMLElement {
     this.show(false);
   };
 
-  private get selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
+  private get questions(): HTMLButtonElement[] {
+    return [...this.querySelectorAll<HTMLButtonElement>('[aria-controls]')];
+  }
+
+  private get answers(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('fieldset input')];
   }
 
   private get choices(): Choices {
-    return Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
+    return Object.fromEntries(
+      this.answers.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
+    );
+  }
+
+  private toggle(button: HTMLButtonElement): void {
+    const isOpening = button.getAttribute('aria-expanded') === 'false';
+    for (const each of this.questions) {
+      const isOpen = each === button && isOpening;
+      each.setAttribute('aria-expanded', String(isOpen));
+      const answers = answersOf(each);
+      if (answers) answers.hidden = !isOpen;
+    }
+  }
+
+  private onKey({ key }: KeyboardEvent): void {
+    this.isPointed = false;
+    const open = this.querySelector<HTMLButtonElement>('[aria-expanded=true]');
+    if (key === 'Escape' && open) this.close(open);
+  }
+
+  private onChange(): void {
+    const open = this.querySelector<HTMLButtonElement>('[aria-expanded=true]');
+    if (this.isPointed && open) this.close(open);
+    this.show(true);
+  }
+
+  private close(open: HTMLButtonElement): void {
+    this.toggle(open);
+    open.focus();
   }
 
   private readAddress(): void {
     const address = new URLSearchParams(location.search);
-    for (const select of this.selects) {
-      const wanted = address.get(select.name) ?? '';
-      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
-    }
+    for (const answer of this.answers) answer.checked = answer.value === '';
+    for (const answer of this.answers)
+      if (answer.value !== '' && answer.value === address.get(answer.name)) answer.checked = true;
   }
 
   private show(isNewChoice: boolean): void {
@@ -70,31 +106,60 @@ class TopicFilter extends HTMLElement {
       if (isShown) shown += 1;
     }
     const chosen = Object.entries(choices).filter(([, value]) => value !== '');
+    this.showGroups(chosen.length > 0);
     for (const element of this.querySelectorAll('[data-count]')) element.textContent = TOPIC_COUNT(shown);
     for (const element of this.querySelectorAll<HTMLElement>('.empty')) element.hidden = shown > 0;
     for (const button of this.querySelectorAll<HTMLElement>('[type=reset]'))
       button.hidden = chosen.length === 0;
-    for (const select of this.selects) this.countOptions(select, choices);
+    this.countAnswers(choices);
+    this.nameQuestions();
     if (isNewChoice) {
       const query = new URLSearchParams(chosen).toString();
       history.pushState(null, '', query ? `?${query}` : location.pathname);
     }
   }
 
-  /** Each option says how many topics it would leave, given the other three choices: one look at every card. */
-  private countOptions(select: HTMLSelectElement, choices: Choices): void {
-    const counts = new Map<string, number>();
-    for (const { values } of this.cards) {
-      if (!matches(values, { ...choices, [select.name]: '' })) continue;
-      for (const value of ['', ...(values[select.name] ?? [])])
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    for (const option of select.options) {
-      const { label } = option.dataset;
-      const text = label === undefined ? option.text : `${label} (${counts.get(option.value) ?? 0})`;
-      if (option.text !== text) option.text = text;
+  /** A group without a match goes; what was looked for stands open. */
+  private showGroups(isFiltered: boolean): void {
+    for (const group of this.querySelectorAll('details')) {
+      const count = group.querySelectorAll('.cards > li:not([hidden])').length;
+      group.hidden = count === 0;
+      if (isFiltered) group.open = true;
+      const counter = group.querySelector('summary .count');
+      if (counter) counter.textContent = String(count);
     }
   }
+
+  /** Each answer says how many topics it would leave, given the other choices: one look at every card a question. */
+  private countAnswers(choices: Choices): void {
+    const counts = new Map<string, number>();
+    for (const name of new Set(this.answers.map((answer) => answer.name)))
+      for (const { values } of this.cards)
+        if (matches(values, { ...choices, [name]: '' }))
+          for (const value of values[name] ?? [])
+            counts.set(`${name} ${value}`, (counts.get(`${name} ${value}`) ?? 0) + 1);
+    for (const { name, value, parentElement } of this.answers) {
+      const counter = parentElement?.querySelector('.count');
+      const text = String(counts.get(`${name} ${value}`) ?? 0);
+      if (counter && counter.textContent !== text) counter.textContent = text;
+    }
+  }
+
+  /** A question that has been answered says its answer. */
+  private nameQuestions(): void {
+    for (const button of this.questions) {
+      const label = button.dataset['label'] ?? '';
+      const chosen = answersOf(button)?.querySelector<HTMLInputElement>('input:checked')?.dataset['label'];
+      button.textContent = chosen ?? label;
+      button.classList.toggle('is-chosen', chosen !== undefined);
+      if (chosen === undefined) button.removeAttribute('aria-label');
+      else button.setAttribute('aria-label', `${label}: ${chosen}`);
+    }
+  }
+}
+
+function answersOf(button: HTMLButtonElement): HTMLElement | null {
+  return document.getElementById(button.getAttribute('aria-controls') ?? '');
 }
 
 function valuesOf(card: HTMLElement): Record<string, readonly string[]> {

@@ -14,7 +14,7 @@ const WINDOW_LOG = 24;
 
 /** Written for machines, or too large for what they give without a network. */
 const LEFT_OUT =
-  /^(?:quan-tri\/|ngoai-tuyen)|\.(?:docx|pdf|xml|txt|webp)$|^(?:_headers|_redirects|og\.png|404\.html)$/u;
+  /^(?:quan-tri\/|anh-chia-se\/|ngoai-tuyen)|\.(?:docx|pdf|xml|txt|webp)$|^(?:_headers|_redirects|og\.png|404\.html)$/u;
 
 /**
  * Writes what readers fetch to read without a network: the list, the pack of all pages, and the worker. `isOn`: where

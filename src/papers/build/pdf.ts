@@ -17,6 +17,18 @@ let compiled = 0;
 
 /** Draws papers as one PDF/UA-1 file. The same job always gives the same bytes: the file carries no date. */
 export async function typstToPdf(job: TypstJob): Promise<Uint8Array<ArrayBuffer>> {
+  return drawn(job, (typst, document) => typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 }));
+}
+
+/** The same papers as one drawing, their pages one below the other. */
+export async function typstToSvg(job: TypstJob): Promise<string> {
+  return drawn(job, (typst, document) => typst.plainSvg(document));
+}
+
+async function drawn<Drawing>(
+  job: TypstJob,
+  draw: (typst: TypstCompiler, document: object) => Drawing,
+): Promise<Drawing> {
   const typst = (compiler ??= startCompiler());
   const result = typst.compile({ mainFileContent: TYPST_PROGRAM, inputs: { job: JSON.stringify(job) } });
   const { result: document } = result;
@@ -26,11 +38,11 @@ export async function typstToPdf(job: TypstJob): Promise<Uint8Array<ArrayBuffer>
       `“${job.title}” became no PDF: ${JSON.stringify(error && typst.fetchDiagnostics(error))}`,
     );
   }
-  const pdf = typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+  const drawing = draw(typst, document);
   compiled += 1;
   if (compiled % PAPERS_BETWEEN_CLEARING === 0) typst.evictCache(CLEARINGS_KEPT);
   await nextTurn();
-  return pdf;
+  return drawing;
 }
 
 /** True where this machine has the compiler; elsewhere the site is built without PDF files. */

@@ -12,6 +12,8 @@ export interface TypstCompiler {
   };
   fetchDiagnostics(error: object): unknown[];
   pdf(document: object, options: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array<ArrayBuffer>;
+  /** Every page as one drawing, one below the other; letters are outlines. */
+  plainSvg(document: object): string;
   /** Forgets results not used in the last `maxAge` calls of this method. */
   evictCache(maxAge: number): void;
 }
