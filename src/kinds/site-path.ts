@@ -1,11 +1,11 @@
-import { FIELDS, SETTINGS } from '../model/classification.ts';
+import { SUBJECTS, CELL_TYPES } from '../model/classification.ts';
 
 /** Pages that exist whatever the content is. */
 export const STATIC_PATHS = [
   '/',
   '/chuyen-de/',
-  ...Object.keys(FIELDS).map((field) => `/chuyen-de/linh-vuc/${field}/`),
-  ...Object.keys(SETTINGS).map((setting) => `/chuyen-de/loai-hinh/${setting}/`),
+  ...Object.keys(SUBJECTS).map((subject) => `/chuyen-de/linh-vuc/${subject}/`),
+  ...Object.keys(CELL_TYPES).map((cellType) => `/chuyen-de/loai-hinh/${cellType}/`),
   '/chuyen-de/tuyen-chon/',
   '/huong-dan/',
   '/hoi-dap/',

@@ -13,7 +13,7 @@ import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
-import { FIELDS, SETTINGS, type Field, type Setting } from '../model/classification.ts';
+import { SUBJECTS, CELL_TYPES, type Subject, type CellType } from '../model/classification.ts';
 import type { Feedback } from '../schema/feedback.ts';
 import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
 import type { Shelf } from '../schema/shelf.ts';
@@ -201,34 +201,34 @@ export interface GroupRule {
   point: RegulationPoint;
 }
 
-export async function topicsByField(): Promise<TopicGroup<Field>[]> {
+export async function topicsBySubject(): Promise<TopicGroup<Subject>[]> {
   const topics = await publishedTopics();
-  return (Object.keys(FIELDS) as Field[]).map((key) => ({
+  return (Object.keys(SUBJECTS) as Subject[]).map((key) => ({
     key,
-    label: FIELDS[key],
+    label: SUBJECTS[key],
     path: `/chuyen-de/linh-vuc/${key}/`,
     topics: topics.filter(({ data }) => data.field === key),
   }));
 }
 
-export async function topicsBySetting(): Promise<TopicGroup<Setting>[]> {
+export async function topicsByCellType(): Promise<TopicGroup<CellType>[]> {
   const topics = await publishedTopics();
   const regulations = await publishedRegulations();
-  return (Object.keys(SETTINGS) as Setting[]).map((key) => ({
+  return (Object.keys(CELL_TYPES) as CellType[]).map((key) => ({
     key,
-    label: SETTINGS[key],
+    label: CELL_TYPES[key],
     path: `/chuyen-de/loai-hinh/${key}/`,
     topics: topics.filter(({ data }) => data.settings.includes(key)),
     rules: rulesFor(key, regulations),
   }));
 }
 
-function rulesFor(setting: Setting, regulations: readonly RegulationEntry[]): GroupRule[] {
+function rulesFor(cellType: CellType, regulations: readonly RegulationEntry[]): GroupRule[] {
   return regulations
     .filter(({ data }) => data.status === 'con-hieu-luc')
     .flatMap((regulation) =>
       regulation.data.points
-        .filter((point) => point.settings?.includes(setting))
+        .filter((point) => point.settings?.includes(cellType))
         .map((point) => ({ regulation, point })),
     );
 }

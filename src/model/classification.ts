@@ -1,5 +1,5 @@
 /** Lĩnh vực: what a topic is about. The key is its address under /chuyen-de/linh-vuc/. */
-export const FIELDS = {
+export const SUBJECTS = {
   'kinh-te-giam-ngheo': 'Kinh tế, giảm nghèo',
   'khuyen-hoc-quy-cong-dong': 'Khuyến học, quỹ cộng đồng',
   'van-hoa-khu-dan-cu': 'Văn hóa, khu dân cư',
@@ -12,7 +12,7 @@ export const FIELDS = {
 } as const;
 
 /** Loại hình chi bộ: the kind of cell. The key is its address under /chuyen-de/loai-hinh/. */
-export const SETTINGS = {
+export const CELL_TYPES = {
   'nong-thon': 'Nông thôn',
   'mien-nui': 'Miền núi, vùng dân tộc thiểu số',
   'khu-dan-cu-do-thi': 'Khu dân cư đô thị',
@@ -40,6 +40,6 @@ export const QUESTION_KINDS = {
   'de-xuat': 'Đề xuất',
 } as const;
 
-export type Field = keyof typeof FIELDS;
-export type Setting = keyof typeof SETTINGS;
+export type Subject = keyof typeof SUBJECTS;
+export type CellType = keyof typeof CELL_TYPES;
 export type QuestionKind = keyof typeof QUESTION_KINDS;

@@ -1,9 +1,9 @@
-import type { Field, Setting } from '../model/classification.ts';
+import type { Subject, CellType } from '../model/classification.ts';
 
 /** Parts of the site that have a sign beside those of topics: the doors of the home page and of the navigation. */
 export type Door = 'topics' | 'guides' | 'answers' | 'templates' | 'regulations';
 
-export type SignName = Field | Setting | Door;
+export type SignName = Subject | CellType | Door;
 
 /**
  * One drawing a subject, a kind of cell and a door: one line of one width on a grid of 32 × 32, drawn for this site.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
-import { SETTINGS } from '../model/classification.ts';
+import { CELL_TYPES } from '../model/classification.ts';
 import { calendarDate, issueDate } from './calendar-date.ts';
 import { confidence, referenceSchema } from './reference.ts';
 import { historyFields, withHistory } from './history.ts';
@@ -17,7 +17,7 @@ const point = z.strictObject({
   ),
   confidence: confidence(),
   settings: list(
-    choice(SETTINGS, { title: 'Loại hình chi bộ' }),
+    choice(CELL_TYPES, { title: 'Loại hình chi bộ' }),
     { title: 'Chỉ áp dụng cho', description: 'Bỏ trống nếu nội dung áp dụng cho mọi chi bộ.' },
     1,
   ).optional(),

@@ -9,7 +9,7 @@ import {
   yesOrNo,
   type FieldText,
 } from './form-field.ts';
-import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from '../model/classification.ts';
+import { SUBJECTS, PARTICIPATION, QUESTION_KINDS, CELL_TYPES } from '../model/classification.ts';
 import { withHistory } from './history.ts';
 import { publicationFields, relatedTo } from './publication.ts';
 import { withRule } from './breach.ts';
@@ -117,9 +117,11 @@ export const topicFields = z.strictObject({
     6,
   ).optional(),
   summary,
-  field: choice(FIELDS, { title: 'Lĩnh vực' }),
+  // The key of published files: what is a subject everywhere else.
+  field: choice(SUBJECTS, { title: 'Lĩnh vực' }),
+  // Cell types, under the key of published files.
   settings: listOfDifferent(
-    choice(SETTINGS, { title: 'Loại hình chi bộ' }),
+    choice(CELL_TYPES, { title: 'Loại hình chi bộ' }),
     { title: 'Loại hình chi bộ' },
     1,
     10,

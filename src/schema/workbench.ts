@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SETTINGS } from '../model/classification.ts';
+import { CELL_TYPES } from '../model/classification.ts';
 import {
   LAST_DAY,
   MEETING_KINDS,
@@ -42,7 +42,7 @@ export const cellSchema = z.strictObject({
   upperBody: sessionSchema.shape.upperBody,
   upperCommittee: sessionSchema.shape.upperCommittee,
   place: sessionSchema.shape.place,
-  setting: choice(SETTINGS, { title: 'Loại hình chi bộ' }).optional(),
+  setting: choice(CELL_TYPES, { title: 'Loại hình chi bộ' }).optional(),
   hasCommittee: yesOrNo({ title: 'Chi bộ có chi ủy' }),
   meetingDay: z.union([wholeNumber('Ngày họp hằng tháng', 1, 28), z.literal(LAST_DAY)]),
   meetingAt: clockTime.optional(),

@@ -1,7 +1,7 @@
-import type { Field, Setting } from '../model/classification.ts';
+import type { Subject, CellType } from '../model/classification.ts';
 
 /** How readers call their own kind of cell, from the names on the door to those of everyday. Only the search reads it. */
-export const SETTING_ASKS: Readonly<Record<Setting, readonly string[]>> = {
+export const CELL_TYPE_ASKS: Readonly<Record<CellType, readonly string[]>> = {
   'nong-thon': [
     'chi bộ thôn, xóm, ấp, làng',
     'chuyên đề cho chi bộ nông thôn',
@@ -83,7 +83,7 @@ export const SETTING_ASKS: Readonly<Record<Setting, readonly string[]>> = {
 };
 
 /** How readers call what a topic is about. */
-export const FIELD_ASKS: Readonly<Record<Field, readonly string[]>> = {
+export const SUBJECT_ASKS: Readonly<Record<Subject, readonly string[]>> = {
   'kinh-te-giam-ngheo': [
     'chuyên đề làm kinh tế, phát triển kinh tế',
     'chuyên đề giảm nghèo, thoát nghèo',

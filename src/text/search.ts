@@ -7,8 +7,8 @@ export const SEARCH_TEXT = {
   kindFilter: 'Loại nội dung',
   allKinds: 'Tất cả',
   otherKind: 'Trang của sổ tay',
-  fieldFilter: 'Lĩnh vực',
-  settingFilter: 'Loại hình chi bộ',
+  subjectFilter: 'Lĩnh vực',
+  cellTypeFilter: 'Loại hình chi bộ',
   everything: 'Tất cả',
   lists: 'Tìm trong các danh sách',
   needsScript:

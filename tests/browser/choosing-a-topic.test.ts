@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { FIELDS } from '../../src/model/classification.ts';
+import { SUBJECTS } from '../../src/model/classification.ts';
 import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
@@ -56,7 +56,7 @@ describe('the filter of topics', () => {
     await using site = await openSite('/chuyen-de/');
     const question = site.page.locator('[aria-controls=loc-linh-vuc]');
     await choose(site.page, 'linh-vuc', 'khuyen-hoc-quy-cong-dong');
-    expect(await question.innerText()).toBe(FIELDS['khuyen-hoc-quy-cong-dong']);
+    expect(await question.innerText()).toBe(SUBJECTS['khuyen-hoc-quy-cong-dong']);
     expect(await question.getAttribute('aria-expanded')).toBe('false');
     expect(await site.page.locator('#loc-linh-vuc').isVisible()).toBe(false);
   });
@@ -65,7 +65,7 @@ describe('the filter of topics', () => {
     await using site = await openSite('/chuyen-de/?linh-vuc=khuyen-hoc-quy-cong-dong');
     const headings = await site.page.locator('topic-filter summary:visible h2').allInnerTexts();
     expect(headings.map((text) => text.replace(/\s*\d+$/u, ''))).toEqual([
-      FIELDS['khuyen-hoc-quy-cong-dong'],
+      SUBJECTS['khuyen-hoc-quy-cong-dong'],
     ]);
   });
 

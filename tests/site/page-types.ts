@@ -25,12 +25,12 @@ export const PAGE_TYPES: readonly PageType[] = [
     use: 'paper',
   },
   {
-    name: 'topics of a field',
+    name: 'topics of a subject',
     pattern: /^\/chuyen-de\/linh-vuc\/[a-z\d-]+\/$/u,
     use: 'reading',
   },
   {
-    name: 'topics of a setting',
+    name: 'topics of a cell type',
     pattern: /^\/chuyen-de\/loai-hinh\/[a-z\d-]+\/$/u,
     use: 'reading',
   },

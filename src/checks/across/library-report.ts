@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { plainText } from '../../language/headings.ts';
-import { FIELDS, SETTINGS, type Field, type Setting } from '../../model/classification.ts';
+import { SUBJECTS, CELL_TYPES, type Subject, type CellType } from '../../model/classification.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { isOnSite } from './draft-rules.ts';
@@ -13,8 +13,8 @@ export interface SharedSentence {
 
 export interface LibraryReport {
   topics: number;
-  /** Topics by setting and field. */
-  coverage: Record<Setting, Record<Field, number>>;
+  /** Topics by cell type and subject. */
+  coverage: Record<CellType, Record<Subject, number>>;
   medianBodyWords: number;
   medianSentenceWords: number;
   shared: SharedSentence[];
@@ -51,12 +51,14 @@ export function reportLibrary(files: readonly CheckedFile[]): LibraryReport {
 }
 
 function coverageOf(topics: readonly Topic[]): LibraryReport['coverage'] {
-  const countIn = (setting: Setting, field: Field) =>
-    topics.filter((topic) => topic.field === field && topic.settings.includes(setting)).length;
+  const countIn = (cellType: CellType, subject: Subject) =>
+    topics.filter((topic) => topic.field === subject && topic.settings.includes(cellType)).length;
   return Object.fromEntries(
-    (Object.keys(SETTINGS) as Setting[]).map((setting) => [
-      setting,
-      Object.fromEntries((Object.keys(FIELDS) as Field[]).map((field) => [field, countIn(setting, field)])),
+    (Object.keys(CELL_TYPES) as CellType[]).map((cellType) => [
+      cellType,
+      Object.fromEntries(
+        (Object.keys(SUBJECTS) as Subject[]).map((subject) => [subject, countIn(cellType, subject)]),
+      ),
     ]),
   ) as LibraryReport['coverage'];
 }
@@ -84,21 +86,24 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** The report as text: a table (setting × field), then the figures, then every shared sentence. */
+/** The report as text: a table (cell type × subject), then the figures, then every shared sentence. */
 export function formatLibraryReport(report: LibraryReport): string {
-  const fields = Object.keys(FIELDS) as Field[];
-  const settings = Object.keys(SETTINGS) as Setting[];
-  const width = Math.max(...settings.map((setting) => SETTINGS[setting].length));
+  const subjects = Object.keys(SUBJECTS) as Subject[];
+  const cellTypes = Object.keys(CELL_TYPES) as CellType[];
+  const width = Math.max(...cellTypes.map((cellType) => CELL_TYPES[cellType].length));
   const row = (name: string, cells: (string | number)[]) =>
     `${name.padEnd(width)} ${cells.map((cell) => String(cell).padStart(4)).join('')}`;
-  const totals = (setting: Setting) =>
-    fields.reduce((sum, field) => sum + report.coverage[setting][field], 0);
+  const totals = (cellType: CellType) =>
+    subjects.reduce((sum, subject) => sum + report.coverage[cellType][subject], 0);
   return [
     `Số chuyên đề: ${report.topics}`,
-    ...fields.map((field, index) => `  (${index + 1}) ${FIELDS[field]}`),
-    row('', [...fields.map((_, index) => `(${index + 1})`), 'tổng']),
-    ...settings.map((setting) =>
-      row(SETTINGS[setting], [...fields.map((field) => report.coverage[setting][field]), totals(setting)]),
+    ...subjects.map((subject, index) => `  (${index + 1}) ${SUBJECTS[subject]}`),
+    row('', [...subjects.map((_, index) => `(${index + 1})`), 'tổng']),
+    ...cellTypes.map((cellType) =>
+      row(CELL_TYPES[cellType], [
+        ...subjects.map((subject) => report.coverage[cellType][subject]),
+        totals(cellType),
+      ]),
     ),
     `Số chữ một bài (trung vị): ${report.medianBodyWords}`,
     `Số chữ một câu (trung vị): ${report.medianSentenceWords}`,

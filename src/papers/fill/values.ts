@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '../../model/calendar-day.ts';
-import { FIELDS, PARTICIPATION } from '../../model/classification.ts';
+import { SUBJECTS, PARTICIPATION } from '../../model/classification.ts';
 import { minutesBetween } from '../../model/clock.ts';
 import { PRESENCES } from '../../model/meeting.ts';
 import type { PlaceholderName } from '../../model/placeholder.ts';
@@ -124,7 +124,7 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'topic.summary': ({ topic }) => topic?.summary,
   'topic.scope': ({ topic }) => topic?.officialScope ?? topic?.summary,
   'topic.whyItMatters': ({ topic }) => topic?.whyItMatters,
-  'topic.field': ({ topic }) => topic?.field && FIELDS[topic.field],
+  'topic.field': ({ topic }) => topic?.field && SUBJECTS[topic.field],
   'topic.durationMinutes': ({ topic }) => topic?.durationMinutes,
   'topic.participation': ({ topic }) => topic && PARTICIPATION[topic.participation],
   'topic.attendees': ({ topic }) => topic && ATTENDEES[topic.participation],

@@ -5,7 +5,7 @@ import {
   publishedTopics,
 } from '../../library/collections.ts';
 import { formatDate } from '../../model/calendar-day.ts';
-import { FIELDS, PARTICIPATION } from '../../model/classification.ts';
+import { SUBJECTS, PARTICIPATION } from '../../model/classification.ts';
 import { GUIDE_STAGES } from '../../model/guide-stage.ts';
 import { TEMPLATE_STAGES } from '../../model/paper-kind.ts';
 import { REGULATION_STATUSES, regulationName } from '../../model/regulation.ts';
@@ -66,7 +66,7 @@ async function topicCards(): Promise<SharedText[]> {
     id,
     card: {
       sign: data.field,
-      kind: FIELDS[data.field],
+      kind: SUBJECTS[data.field],
       title: data.title,
       facts: [
         vi.topics.minutes(data.durationMinutes),

@@ -12,7 +12,7 @@ import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index
 import { indexText } from '../index/indexed-text.ts';
 import { keysOf } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
-import { FIELD_ASKS, SETTING_ASKS } from '../../text/group-asks.ts';
+import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../text/group-asks.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -39,10 +39,10 @@ export function withAsks(
 }
 
 const GROUP_ASKS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...Object.entries(FIELD_ASKS).map(
+  ...Object.entries(SUBJECT_ASKS).map(
     ([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks.flatMap(eachName)] as const,
   ),
-  ...Object.entries(SETTING_ASKS).map(
+  ...Object.entries(CELL_TYPE_ASKS).map(
     ([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks.flatMap(eachName)] as const,
   ),
 ]);

@@ -6,7 +6,7 @@ export interface TitleEntry {
   title: string;
   /** Absent for pages that are no content. */
   kind?: keyof typeof CONTENT_LABELS;
-  /** Keys of FIELDS and SETTINGS. */
+  /** Keys of SUBJECTS and CELL_TYPES. */
   field?: string;
   settings?: string[];
   /** Only where the title tells little of the page: what a regulation or a template is about. */

@@ -1,4 +1,4 @@
-import { FIELDS, SETTINGS } from '../../model/classification.ts';
+import { SUBJECTS, CELL_TYPES } from '../../model/classification.ts';
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
 import type { TitleData, TitleEntry } from './title-data.ts';
 import { indexText, type IndexedText } from './indexed-text.ts';
@@ -56,10 +56,10 @@ function indexPage(entry: TitleEntry): IndexedPage {
       ...weigh(FIELD_WEIGHTS.kin, entry.kin),
       // Readers ask for “mẫu biên bản”; the paper itself is called “Biên bản”.
       ...weigh(FIELD_WEIGHTS.label, [entry.kind === 'templates' ? CONTENT_LABELS.templates : undefined]),
-      ...weigh(FIELD_WEIGHTS.label, [labelOf(FIELDS, entry.field)]),
+      ...weigh(FIELD_WEIGHTS.label, [labelOf(SUBJECTS, entry.field)]),
       ...weigh(
         FIELD_WEIGHTS.label,
-        entry.settings?.map((setting) => labelOf(SETTINGS, setting)),
+        entry.settings?.map((setting) => labelOf(CELL_TYPES, setting)),
       ),
     ],
   };

@@ -6,7 +6,7 @@ export const FIRST_RUN = {
   cell: 'Chi bộ của đồng chí tên gì?',
   cellHelp: 'Ví dụ: Chi bộ thôn Đông',
   setting: 'Loại hình chi bộ',
-  settingNone: 'Chưa chọn',
+  cellTypeNone: 'Chưa chọn',
   day: 'Chi bộ họp ngày mấy hằng tháng?',
   dayHelp: 'Ngày thường kỳ; sau này đổi được từng tháng.',
   lastDay: 'Ngày cuối tháng',

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../../model/classification.ts';
+import { SUBJECTS, type Subject } from '../../model/classification.ts';
 import type { PaperDocument } from '../../papers/define/blocks.ts';
 import type { Report } from '../../schema/workbench-report.ts';
 import { REPORT, REPORT_COLUMNS } from '../../text/workbench/report.ts';
@@ -8,16 +8,17 @@ import { reportRows } from './report-table.ts';
 const WIDTHS = [12, 9, 19, 6, 8, 8, 6, 10, 6, 16];
 
 /** Proposals of many cells, by the subject of the topic they came from. */
-export function proposalsByField(reports: readonly Report[]): { field: string; proposals: string[] }[] {
+export function proposalsBySubject(reports: readonly Report[]): { subject: string; proposals: string[] }[] {
   const groups = new Map<string, string[]>();
   for (const { cell, meetings } of reports) {
     for (const { field, proposals } of meetings) {
       if (!proposals) continue;
-      const name = field !== undefined && field in FIELDS ? FIELDS[field as Field] : REPORT.collect.noField;
+      const name =
+        field !== undefined && field in SUBJECTS ? SUBJECTS[field as Subject] : REPORT.collect.noSubject;
       groups.set(name, [...(groups.get(name) ?? []), `${cell}: ${proposals}`]);
     }
   }
-  return [...groups].map(([field, proposals]) => ({ field, proposals }));
+  return [...groups].map(([subject, proposals]) => ({ subject, proposals }));
 }
 
 /** The reports of many cells as one paper, for Word. */
@@ -41,8 +42,8 @@ export function collectedPaper(reports: readonly Report[], missing: readonly str
         })),
         rows: reportRows(reports).map((cells) => ({ cells, kind: 'filled' })),
       },
-      ...proposalsByField(reports).flatMap(({ field, proposals }) => [
-        { type: 'heading', level: 1, text: field } as const,
+      ...proposalsBySubject(reports).flatMap(({ subject, proposals }) => [
+        { type: 'heading', level: 1, text: subject } as const,
         ...proposals.map((text) => ({ type: 'paragraph', style: 'plain', text }) as const),
       ]),
     ],

@@ -1,4 +1,4 @@
-import type { Field, Setting } from '../../model/classification.ts';
+import type { Subject, CellType } from '../../model/classification.ts';
 import type { Topic } from '../../schema/topic.ts';
 
 /** What the choice of a topic needs of each published one: the file `/ban-lam-viec/chuyen-de.json`. */
@@ -6,8 +6,8 @@ export interface TopicHead {
   id: string;
   title: string;
   summary: string;
-  field: Field;
-  settings: readonly Setting[];
+  field: Subject;
+  settings: readonly CellType[];
   /** Minutes. */
   durationMinutes: number;
   /** Days from the first task of the preparation to the meeting. */

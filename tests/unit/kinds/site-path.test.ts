@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELDS, PARTICIPATION, QUESTION_KINDS, SETTINGS } from '../../../src/model/classification.ts';
+import { SUBJECTS, PARTICIPATION, QUESTION_KINDS, CELL_TYPES } from '../../../src/model/classification.ts';
 import { CONTENT_KIND_NAMES, CONTENT_KINDS, entryPath } from '../../../src/kinds/content-kind.ts';
 import { STATIC_PATHS } from '../../../src/kinds/site-path.ts';
 import { slugify } from '../../../src/vietnamese/letters.ts';
@@ -9,15 +9,16 @@ test('every fixed path is from the root, closed by a slash, ASCII and there once
   expect(new Set(STATIC_PATHS).size).toBe(STATIC_PATHS.length);
 });
 
-test('every field and every setting has its page', () => {
-  for (const field of Object.keys(FIELDS)) expect(STATIC_PATHS).toContain(`/chuyen-de/linh-vuc/${field}/`);
-  for (const setting of Object.keys(SETTINGS)) {
-    expect(STATIC_PATHS).toContain(`/chuyen-de/loai-hinh/${setting}/`);
+test('every subject and every cellType has its page', () => {
+  for (const subject of Object.keys(SUBJECTS))
+    expect(STATIC_PATHS).toContain(`/chuyen-de/linh-vuc/${subject}/`);
+  for (const cellType of Object.keys(CELL_TYPES)) {
+    expect(STATIC_PATHS).toContain(`/chuyen-de/loai-hinh/${cellType}/`);
   }
 });
 
 test('keys of the classifications are fit for addresses', () => {
-  const keys = [FIELDS, SETTINGS, PARTICIPATION, QUESTION_KINDS].flatMap((labels) => Object.keys(labels));
+  const keys = [SUBJECTS, CELL_TYPES, PARTICIPATION, QUESTION_KINDS].flatMap((labels) => Object.keys(labels));
   expect(keys.filter((key) => slugify(key) !== key)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../../src/schema/workbench-report.ts';
-import { collectedPaper, proposalsByField } from '../../../src/workbench/report/collected-paper.ts';
+import { collectedPaper, proposalsBySubject } from '../../../src/workbench/report/collected-paper.ts';
 import { makeReport, namesIn } from '../../../src/workbench/report/make-report.ts';
 import { mergeReports } from '../../../src/workbench/report/merge-reports.ts';
 import { missingCells } from '../../../src/workbench/report/missing-cells.ts';
@@ -159,8 +159,8 @@ describe('many reports together', () => {
       minutes: { items: {}, proposals: 'Thêm đèn đường.' },
     };
     const made = makeReport(aCell(), { year: 2026 }, { meetings: [meeting], tasks: [] }, new Date(NOW));
-    expect(proposalsByField([made])).toEqual([
-      { field: 'An ninh trật tự, phòng cháy', proposals: ['Chi bộ thôn Đông: Thêm đèn đường.'] },
+    expect(proposalsBySubject([made])).toEqual([
+      { subject: 'An ninh trật tự, phòng cháy', proposals: ['Chi bộ thôn Đông: Thêm đèn đường.'] },
     ]);
     const table = collectedPaper([made], ['Chi bộ thôn Bắc']).blocks.find(({ type }) => type === 'table');
     expect(table?.type === 'table' && table.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);

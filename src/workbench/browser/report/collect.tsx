@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import { canPrint } from '../../../device/browser/can-print.ts';
 import { REPORT } from '../../../text/workbench/report.ts';
-import { collectedPaper, proposalsByField } from '../../report/collected-paper.ts';
+import { collectedPaper, proposalsBySubject } from '../../report/collected-paper.ts';
 import { missingCells } from '../../report/missing-cells.ts';
 import type { DroppedFile, Merged } from '../../report/merge-reports.ts';
 import { reportCsv } from '../../report/report-table.ts';
@@ -77,10 +77,10 @@ function Collect() {
       {reports.length > 0 && (
         <>
           <ReportTable reports={reports} />
-          <h2>{TEXT.byField}</h2>
-          {proposalsByField(reports).map(({ field, proposals }) => (
-            <section key={field}>
-              <h3>{field}</h3>
+          <h2>{TEXT.bySubject}</h2>
+          {proposalsBySubject(reports).map(({ subject, proposals }) => (
+            <section key={subject}>
+              <h3>{subject}</h3>
               {proposals.map((proposal) => (
                 <p key={proposal}>{proposal}</p>
               ))}

@@ -1,4 +1,4 @@
-import { SETTINGS, type Setting } from '../../../model/classification.ts';
+import { CELL_TYPES, type CellType } from '../../../model/classification.ts';
 import { LAST_DAY } from '../../../model/meeting.ts';
 import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
@@ -11,7 +11,7 @@ export const DAY_OPTIONS: readonly (readonly [string, string])[] = DAYS.map((day
   day === LAST_DAY ? FIRST_RUN.lastDay : FIRST_RUN.dayOption(day),
 ]);
 
-export const SETTING_OPTIONS = Object.entries(SETTINGS) as readonly [Setting, string][];
+export const CELL_TYPE_OPTIONS = Object.entries(CELL_TYPES) as readonly [CellType, string][];
 
 export const QUARTER_OPTIONS = ['1', '2', '3', '4'].map(
   (quarter) => [quarter, YEAR.quarter(Number(quarter))] as const,

@@ -10,7 +10,7 @@ import { newRecord } from '../../records.ts';
 import type { Bench } from '../bench/bench.ts';
 import { NumberField, SelectField, Switch, TextField, TimeField } from '../bench/fields.tsx';
 import { go } from '../bench/route.ts';
-import { DAY_OPTIONS, SETTING_OPTIONS } from './cell-options.ts';
+import { DAY_OPTIONS, CELL_TYPE_OPTIONS } from './cell-options.ts';
 
 /** What the cell always is: said once, filled into every meeting that is opened from now on. */
 export function CellScreen({ bench }: { bench: Bench }) {
@@ -37,8 +37,8 @@ export function CellScreen({ bench }: { bench: Bench }) {
           label={FIRST_RUN.setting}
           value={cell.setting}
           onValue={set('setting')}
-          options={SETTING_OPTIONS}
-          none={FIRST_RUN.settingNone}
+          options={CELL_TYPE_OPTIONS}
+          none={FIRST_RUN.cellTypeNone}
         />
         <Switch label={CELL_FIELDS.hasCommittee} value={cell.hasCommittee} onValue={set('hasCommittee')} />
         <SelectField

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Setting } from '../../../model/classification.ts';
+import type { CellType } from '../../../model/classification.ts';
 import type { Cell } from '../../../schema/workbench.ts';
 import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
@@ -8,14 +8,14 @@ import type { Bench } from '../bench/bench.ts';
 import { SelectField, TextField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import { offeredMemory } from '../bench/shared-machine.ts';
-import { DAY_OPTIONS, SETTING_OPTIONS } from './cell-options.ts';
+import { DAY_OPTIONS, CELL_TYPE_OPTIONS } from './cell-options.ts';
 import { forgetFormer, formerDetails } from './former-details.ts';
 
 /** Three questions: which cell, when it meets, whose machine this is. Nothing else is asked before the year is seen. */
 export function FirstRun({ bench }: { bench: Bench }) {
   const [former] = useState(formerDetails);
   const [name, setName] = useState(former?.name);
-  const [setting, setSetting] = useState<Setting>();
+  const [setting, setCellType] = useState<CellType>();
   const [day, setDay] = useState<string | undefined>('3');
   const [at, setAt] = useState<string>();
   const [isShared, setShared] = useState(!bench.store.isLasting);
@@ -63,9 +63,9 @@ export function FirstRun({ bench }: { bench: Bench }) {
       <SelectField
         label={FIRST_RUN.setting}
         value={setting}
-        onValue={setSetting}
-        options={SETTING_OPTIONS}
-        none={FIRST_RUN.settingNone}
+        onValue={setCellType}
+        options={CELL_TYPE_OPTIONS}
+        none={FIRST_RUN.cellTypeNone}
       />
       <SelectField
         label={FIRST_RUN.day}
