@@ -15,7 +15,7 @@ export function sentencesOf(text: string): string[] {
 function joined(pieces: readonly string[], mark: RegExp): string[] {
   const whole: string[] = [];
   for (const piece of pieces) {
-    const last = whole.at(-1);
+    const last = whole[whole.length - 1];
     if (last !== undefined && mark.test(last) && /^\S/u.test(piece)) whole[whole.length - 1] = last + piece;
     else whole.push(piece);
   }
@@ -26,7 +26,7 @@ function joined(pieces: readonly string[], mark: RegExp): string[] {
 function breaths(sentence: string): string[] {
   const pieces: string[] = [];
   for (const clause of sentence.match(/[^,]+,?/gu) ?? []) {
-    const last = pieces.at(-1) ?? '';
+    const last = pieces[pieces.length - 1] ?? '';
     if (last && last.length + clause.length <= LONGEST) pieces[pieces.length - 1] = last + clause;
     else pieces.push(clause);
   }
