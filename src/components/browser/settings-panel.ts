@@ -1,5 +1,6 @@
 import { applySettings, readSettings } from '../../device/browser/kept-settings.ts';
 import { SETTINGS_TEXT } from '../../text/settings.ts';
+import { readAloudButton } from './read-aloud-button.ts';
 
 /** The form of the reader's settings: each choice is applied at once. */
 export function settingsPanel(): HTMLFormElement {
@@ -8,6 +9,7 @@ export function settingsPanel(): HTMLFormElement {
   form.append(
     choices('size', SETTINGS_TEXT.size, SETTINGS_TEXT.sizes, size),
     choices('theme', SETTINGS_TEXT.theme, SETTINGS_TEXT.themes, theme),
+    readAloudButton(),
   );
   form.addEventListener('change', () => {
     applySettings({ size: chosen(form, 'size'), theme: chosen(form, 'theme') });

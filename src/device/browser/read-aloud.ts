@@ -21,6 +21,12 @@ export function onVoices(changed: () => void): () => void {
 const BLOCKS = 'h1, h2, h3, h4, h5, p, li, dt, dd, td, th, blockquote';
 const READ_NOW = 'data-read-now';
 
+function mark(block: HTMLElement | undefined, isRead: boolean): void {
+  block?.toggleAttribute(READ_NOW, isRead);
+  // Said here, so that pages which nobody has read aloud carry no style for it.
+  block?.style.setProperty('outline', isRead ? '2px solid currentColor' : '');
+}
+
 /** Reads the blocks of an element one sentence after the other, marks the block that is read, and shows it. */
 export function readAloud(place: Element, voice: SpeechSynthesisVoice, ended: () => void): () => void {
   const pieces = [...place.querySelectorAll<HTMLElement>(BLOCKS)]
@@ -31,8 +37,8 @@ export function readAloud(place: Element, voice: SpeechSynthesisVoice, ended: ()
   const stop = () => {
     if (isStopped) return;
     isStopped = true;
-    marked?.removeAttribute(READ_NOW);
-    window.removeEventListener('pagehide', stop);
+    mark(marked, false);
+    for (const event of ['pagehide', 'beforeprint']) window.removeEventListener(event, stop);
     speechSynthesis.cancel();
     ended();
   };
@@ -44,8 +50,8 @@ export function readAloud(place: Element, voice: SpeechSynthesisVoice, ended: ()
       return;
     }
     if (piece.block !== marked) {
-      marked?.removeAttribute(READ_NOW);
-      piece.block.setAttribute(READ_NOW, '');
+      mark(marked, false);
+      mark(piece.block, true);
       piece.block.scrollIntoView({ block: 'nearest' });
       marked = piece.block;
     }
@@ -56,7 +62,7 @@ export function readAloud(place: Element, voice: SpeechSynthesisVoice, ended: ()
     utterance.onerror = stop;
     speechSynthesis.speak(utterance);
   };
-  window.addEventListener('pagehide', stop);
+  for (const event of ['pagehide', 'beforeprint']) window.addEventListener(event, stop);
   speechSynthesis.cancel();
   speak(0);
   return stop;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { READ_ALOUD } from '../../../src/text/read-aloud.ts';
-import { useChromium } from '../chromium.ts';
-import { BENCH, hashOfPart, openBench } from './seed.ts';
+import { READ_ALOUD } from '../../src/text/read-aloud.ts';
+import { useChromium } from './chromium.ts';
+import { BENCH, hashOfPart, openBench } from './workbench/seed.ts';
 
 const openSite = useChromium('library');
 
@@ -92,4 +92,19 @@ describe('a paper read aloud', () => {
     await expect.poll(() => page.evaluate(() => speechSynthesis.getVoices().length)).toBe(voices.length);
     expect(await button(page).count()).toBe(0);
   });
+});
+
+test('a page is read aloud from the reader’s settings, also by a voice of a service', async () => {
+  await using site = await openSite('/404.html');
+  const { page, faults } = site;
+  await giveVoices(page, [{ lang: 'vi-VN', localService: false }]);
+  await page.goto('/huong-dan/');
+  await page.locator('reader-settings summary').click();
+  await page.getByRole('button', { name: READ_ALOUD.page, exact: true }).click();
+  await page.locator('main [data-read-now]').first().waitFor();
+  await page.getByRole('button', { name: READ_ALOUD.stop, exact: true }).click();
+  await page.getByRole('button', { name: READ_ALOUD.page, exact: true }).waitFor();
+  expect(await page.locator('[data-read-now]').count()).toBe(0);
+  expect(await spoken(page)).toContain((await page.locator('h1').textContent())?.trim());
+  expect(faults).toEqual({ errors: [], foreign: [] });
 });
