@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { GIVEN_FILE } from '../../src/text/given-file.ts';
 import { vi } from '../../src/text/vi.ts';
 import { DIST, publishedNames } from '../site/built-site.ts';
-import { FIXTURE_DIST } from '../site/fixture-site.ts';
+import { FIXTURE, FIXTURE_DIST } from '../site/fixture-site.ts';
 import { htmlText, pdfContent, wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 import { useChromium } from './chromium.ts';
 import { fontsLoaded } from './quiet.ts';
@@ -20,6 +21,12 @@ async function printed(path: string, open = openSite): Promise<PdfContent> {
   await using site = await open(path, { javaScriptEnabled: false });
   await fontsLoaded(site.page);
   return await pdfContent(await site.page.pdf({ preferCSSPageSize: true, tagged: true }));
+}
+
+/** Of a topic of the fixture site, what this file looks for. */
+function topicOf(name: string): { durationMinutes: number; agenda: { title: string }[] } {
+  const source = readFileSync(`${FIXTURE}/content/topics/${name}.mdx`, 'utf8');
+  return parse(/^---\n(.*?)\n---\n/su.exec(source)?.[1] ?? '') as ReturnType<typeof topicOf>;
 }
 
 const letters = (text: string) => wordsOf(text).join('');
@@ -167,7 +174,11 @@ test.each(['/bieu-mau/', '/bieu-mau/bien-ban/', SET])(
   },
 );
 
-test('a sum stands under the last row of its table and not at the foot of each sheet', async () => {
+test('the sum of an agenda is printed once, after its last item', async () => {
   const { texts } = await printed('/chuyen-de/quy-khuyen-hoc/');
-  expect(texts.filter(({ text }) => text.trim() === '90')).toHaveLength(1);
+  const all = letters(texts.map(({ text }) => text).join(''));
+  const { agenda, durationMinutes } = topicOf('quy-khuyen-hoc');
+  const sum = all.split(letters(vi.topic.total(durationMinutes)));
+  expect(sum).toHaveLength(2);
+  expect(sum[0]).toContain(letters(agenda.at(-1)?.title ?? '–'));
 });

@@ -10,7 +10,7 @@ import { CHOOSE, USE, YEAR } from '../../../src/text/workbench/year.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { PHONE, useChromium } from '../chromium.ts';
 import { packed, printed } from '../printed.ts';
-import { begin, BENCH, CELL, DAY, planFirst } from './bench-page.ts';
+import { begin, BENCH, CELL, DAY, planFirst, saved } from './bench-page.ts';
 
 const openSite = useChromium();
 
@@ -52,6 +52,27 @@ describe('the year of a cell', () => {
     const { pages } = await printed(page);
     expect(pages.length).toBeLessThanOrEqual(2);
     expect(packed(pages[0]?.text ?? '')).toContain(packed('KẾ HOẠCH'));
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+
+  test('the home page shows the next meeting of this device, and leads to it', async () => {
+    await using site = await openSite(BENCH);
+    const { page, faults } = site;
+    await begin(page);
+    const title = await planFirst(page, 4);
+    await page.getByRole('button', { name: YEAR.prepare }).click();
+    await page.locator('[data-step="nguoi-ngay"] > summary').click();
+    await page.getByLabel(PEOPLE_STEP.heldOn).fill('2099-12-17');
+    await saved(page);
+    await page.goto('/');
+    const next = page.locator('.next-meeting');
+    await expect.poll(() => next.textContent()).toMatch(/^Buổi tới của chi bộ: Thứ .*2099/u);
+    await next.getByRole('link', { name: title }).click();
+    await page.getByLabel(PEOPLE_STEP.heldOn).waitFor({ state: 'attached' });
+    await page.evaluate(() => localStorage.setItem('stcd:ban-lam-viec:buoi-toi', '{'));
+    await page.goto('/');
+    await page.locator('.quarters [aria-current]').waitFor();
+    expect(await next.count()).toBe(0);
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 

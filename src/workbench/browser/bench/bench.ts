@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { keepNextMeeting } from './next-meeting.ts';
 import type { RecordStore } from '../../../device/records.ts';
 import { todayInVietnam } from '../../../model/today.ts';
 import type { TopicData } from '../../../papers/define/paper-data.ts';
@@ -161,6 +162,7 @@ export class Bench {
   async forget(): Promise<void> {
     await this.flush();
     await this.store.wipe();
+    keepNextMeeting(undefined);
     forgetFormer();
     try {
       for (const shelf of [sessionStorage, localStorage]) shelf.removeItem(LAST_CELL);

@@ -5,6 +5,7 @@ import { FirstRun } from '../year/first-run.tsx';
 import { YearScreen } from '../year/year-screen.tsx';
 import type { Bench } from './bench.ts';
 import { hashOf, route, type Route } from './route.ts';
+import { keepNextMeeting, meetingAhead } from './next-meeting.ts';
 import { lazy } from './screen.tsx';
 import { StateLine } from './state-line.tsx';
 
@@ -36,6 +37,10 @@ export function Shell({ bench }: ScreenProps) {
       bench.place = '';
     }
   }, [hashOf(at), bench.cell.value === undefined]);
+  const ahead = meetingAhead(bench.heads.value, bench.today);
+  useEffect(() => {
+    if (bench.store.isLasting) keepNextMeeting(ahead);
+  }, [ahead?.id, ahead?.heldOn, ahead?.title]);
   if (at.screen === 'projector') return <ProjectorScreen bench={bench} id={at.id} />;
   const cell = bench.cell.value;
   const needsCell = !cell && at.screen !== 'files';
