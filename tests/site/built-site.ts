@@ -109,9 +109,28 @@ function elementsOf(html: string): BuiltElement[] {
   return found;
 }
 
+/** Elements within a line; all others stand apart, whether or not white space stands around them. */
+const IN_LINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
+
 function rawText(node: Node): string {
   if (node.type === TEXT_NODE) return node.value;
-  return 'children' in node ? (node.children as Node[]).map(rawText).join('') : '';
+  if (!('children' in node)) return '';
+  const text = (node.children as Node[]).map(rawText).join('');
+  return node.type === ELEMENT_NODE && IN_LINE.has(node.name) ? text : ` ${text} `;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
