@@ -68,7 +68,7 @@ describe('the year of a cell', () => {
     const next = page.locator('.next-meeting');
     await expect.poll(() => next.textContent()).toMatch(/^Buổi tới của chi bộ: Thứ .*2099/u);
     await next.getByRole('link', { name: title }).click();
-    await page.getByLabel(PEOPLE_STEP.heldOn).waitFor({ state: 'attached' });
+    await expect.poll(() => page.locator('.bench-meeting-title').textContent()).toBe(title);
     await page.evaluate(() => localStorage.setItem('stcd:ban-lam-viec:buoi-toi', '{'));
     await page.goto('/');
     await page.locator('.quarters [aria-current]').waitFor();
