@@ -1,5 +1,6 @@
 import { formatDateInWords, type CalendarDate } from './calendar-day.ts';
 
+/** Kinds of documents from the highest: the Charter, the Party's, then the State's. */
 export const REGULATION_TYPES = {
   'dieu-le': 'Điều lệ',
   'nghi-quyet': 'Nghị quyết',
@@ -8,8 +9,8 @@ export const REGULATION_TYPES = {
   'quy-dinh': 'Quy định',
   'quyet-dinh': 'Quyết định',
   'huong-dan': 'Hướng dẫn',
-  'ke-hoach': 'Kế hoạch',
   'de-an': 'Đề án',
+  'ke-hoach': 'Kế hoạch',
   luat: 'Luật',
   'nghi-dinh': 'Nghị định',
 } as const;
@@ -63,20 +64,8 @@ export function officialCitation({ type, number, issuedOn, issuer, title }: Cite
   return `${named}, ${formatDateInWords(issuedOn)} của ${issuer} ${about}`;
 }
 
-/** Kinds of documents from the highest: the Charter, the Party's, then the State's. */
-export const REGULATION_RANKS = [
-  'dieu-le',
-  'nghi-quyet',
-  'chi-thi',
-  'ket-luan',
-  'quy-dinh',
-  'quyet-dinh',
-  'huong-dan',
-  'de-an',
-  'ke-hoach',
-  'luat',
-  'nghi-dinh',
-] as const satisfies readonly RegulationType[];
+/** Their order. */
+export const REGULATION_RANKS = Object.keys(REGULATION_TYPES) as RegulationType[];
 
 /** Place of a basis among others, by the kind it begins with: `Căn cứ Chỉ thị số …`. */
 export function rankOfBasis(text: string): number {

@@ -2,6 +2,9 @@ import { TOPIC_COUNT } from './browser.ts';
 import { ON_THIS_PAGE } from './contents.ts';
 import { QUARTER } from './quarter.ts';
 
+const romanList = (quarters: readonly number[]) =>
+  quarters.map((quarter) => QUARTER.name(quarter).replace('Quý ', '')).join(', ');
+
 /** Every sentence a reader sees that is not content. */
 export const vi = {
   site: {
@@ -75,11 +78,9 @@ export const vi = {
   quarter: {
     ...QUARTER,
     /** `I, III` */
-    list: (quarters: readonly number[]) =>
-      quarters.map((quarter) => QUARTER.name(quarter).replace('Quý ', '')).join(', '),
+    list: romanList,
     /** `quý I, III` */
-    several: (quarters: readonly number[]) =>
-      `quý\u00A0${quarters.map((quarter) => QUARTER.name(quarter).replace('Quý ', '')).join(', ')}`,
+    several: (quarters: readonly number[]) => `quý\u00A0${romanList(quarters)}`,
     months: (quarter: number) => `tháng ${quarter * 3 - 2} – tháng ${quarter * 3}`,
   },
   topics: {

@@ -5,6 +5,7 @@ import type { PaperTopic } from '../papers/fill/values.ts';
 import type { Session } from '../schema/session.ts';
 import type { Template } from '../schema/template.ts';
 import { SESSION_NOTICES } from '../text/session-notices.ts';
+import { preparationDays } from '../model/topic-facts.ts';
 
 /** A form of the page, as far as its number and day are concerned. */
 export type NumberedForm = Pick<Template, 'title' | 'stage' | 'symbol'> & { form: string };
@@ -46,7 +47,7 @@ const notice = (id: string, message: string, ...withholds: (keyof Session)[]): S
 function dayNotices({ heldOn, quarter, year }: Session, { today, topic }: NoticeContext): SessionNotice[] {
   if (heldOn === undefined) return [];
   const left = daysBetween(today, heldOn);
-  const needed = Math.max(0, ...(topic?.preparation ?? []).map(({ daysBefore }) => daysBefore));
+  const needed = preparationDays(topic?.preparation ?? []);
   const fitting = quarterOf(heldOn);
   const found: SessionNotice[] = [];
   if (left < 0) found.push(notice(`past-${heldOn}`, SESSION_NOTICES.past(formatDate(heldOn)), 'heldOn'));

@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
-import { publishedShelves, publishedTopics } from '../../library/collections.ts';
-import { daysToPrepare, type TopicHead } from '../../workbench/year/topic-head.ts';
+import { publishedTopics } from '../../library/collections.ts';
+import { quartersOfTopics } from '../../library/topic-quarters.ts';
+import { preparationDays } from '../../model/topic-facts.ts';
+import type { TopicHead } from '../../workbench/year/topic-head.ts';
 
 /** What the choice of a topic on the workbench reads: one line a topic. */
 export const GET: APIRoute = async () => {
-  const [topics, shelves] = await Promise.all([publishedTopics(), publishedShelves()]);
+  const [topics, quartersOf] = await Promise.all([publishedTopics(), quartersOfTopics()]);
   const heads = topics.map(({ id, data }): TopicHead => {
     const { title, summary, field, settings, durationMinutes, participation, updatedOn } = data;
-    const quarters = shelves.flatMap((shelf) =>
-      shelf.data.quarter !== undefined && shelf.data.topics.includes(id) ? [shelf.data.quarter] : [],
-    );
-    const days = daysToPrepare(data);
     return {
       id,
       title,
@@ -18,10 +16,10 @@ export const GET: APIRoute = async () => {
       field,
       settings,
       durationMinutes,
-      daysToPrepare: days,
+      daysToPrepare: preparationDays(data.preparation),
       participation,
       updatedOn,
-      quarters,
+      quarters: quartersOf(id),
     };
   });
   return Response.json(heads);

@@ -36,7 +36,7 @@ export function sharePicturePath(kind: SharedKind, id: string): string {
 /** The picture that a shared link shows, 1200 × 630. */
 export async function sharePicture(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const { accent } = SITE.colours;
-  const job = JSON.stringify({ ...card, sign: signFile(card, accent), accent, site: SITE.name });
+  const job = JSON.stringify({ ...card, sign: signDrawing(card, accent), accent, site: SITE.name });
   return cached('png', ['share', SHARE_PROGRAM, SIZE, PNG, sharp.versions, job], async () => {
     const drawing = draw(job, card.title).replace(/width="[^"]*" height="[^"]*"/u, SIZE);
     await nextTurn();
@@ -57,6 +57,6 @@ function draw(job: string, title: string): string {
   return typst.plainSvg(result.result);
 }
 
-function signFile({ sign }: ShareCard, accent: string): string {
+function signDrawing({ sign }: ShareCard, accent: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIGN_GRID} ${SIGN_GRID}" width="${SIGN_GRID}" height="${SIGN_GRID}"><path d="${SIGNS[sign]}" fill="none" stroke="${accent}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 }

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate, weekdayOf, type CalendarDate } from '../../model/calendar-day.ts';
 import type { AdaptedTopic } from '../../schema/workbench.ts';
 import { regularDay } from '../year/regular-day.ts';
+import { preparationDays } from '../../model/topic-facts.ts';
 
 /** Something to know about the day of a meeting; nothing is moved for it. */
 export type DayHint =
@@ -30,7 +31,7 @@ export function dayHints(
   { preparation }: Pick<AdaptedTopic, 'preparation'>,
 ): DayHint[] {
   const days = daysBetween(today, heldOn);
-  const needed = Math.max(0, ...preparation.map(({ daysBefore }) => daysBefore));
+  const needed = preparationDays(preparation);
   const regular = regularDay(Number(heldOn.slice(0, 4)), Number(heldOn.slice(5, 7)), meetingDay);
   const weekday = weekdayOf(heldOn);
   const holiday = HOLIDAYS[heldOn.slice(5)];

@@ -20,8 +20,3 @@ export interface TopicHead {
 
 /** Address of the list, from the root of the site. */
 export const TOPIC_HEADS = '/ban-lam-viec/chuyen-de.json';
-
-/** Days that the preparation of a topic takes: its earliest task. */
-export function daysToPrepare({ preparation }: Pick<Topic, 'preparation'>): number {
-  return Math.max(0, ...preparation.map(({ daysBefore }) => daysBefore));
-}
