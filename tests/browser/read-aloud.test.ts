@@ -108,3 +108,23 @@ test('a page is read aloud from the reader’s settings, also by a voice of a se
   expect(await spoken(page)).toContain((await page.locator('h1').textContent())?.trim());
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
+
+test('every word that a topic shows is read, wherever it stands, and nothing that is pressed', async () => {
+  await using site = await openSite('/404.html');
+  const { page } = site;
+  await giveVoices(page, [{ lang: 'vi-VN', localService: true }]);
+  await page.goto('/chuyen-de/quy-khuyen-hoc/');
+  await page.locator('reader-settings summary').click();
+  await page.getByRole('button', { name: READ_ALOUD.page, exact: true }).click();
+  await page.getByRole('button', { name: READ_ALOUD.page, exact: true }).waitFor({ timeout: 50_000 });
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = letters((await spoken(page)).join(' '));
+  for (const place of ['h1', '.lede', '.fold li', '.agenda li', '.fold dd', '.fold td']) {
+    for (const text of await page.locator(`main ${place}`).allInnerTexts()) {
+      // A block within a block is said after the words before it, as it is shown.
+      for (const line of text.split('\n')) expect(said).toContain(letters(line));
+    }
+  }
+  const pressed = await page.locator('main .topic-side .button').allInnerTexts();
+  for (const text of pressed) expect(said).not.toContain(letters(text));
+});

@@ -31,6 +31,19 @@ describe('a topic on a phone', () => {
     await expect.poll(() => isOpen(site.page, 'phan-theo-doi')).toBe(true);
   });
 
+  test.each(['#%', '#%E0%A4%A', '#khong-co', '#1'])(
+    'an address that leads to no part takes nothing away: %s',
+    async (hash) => {
+      await using site = await openSite(`${TOPIC}${hash}`, { viewport: PHONE });
+      const { page, faults, settled } = site;
+      await settled();
+      expect(await isOpen(page, 'phan-loi')).toBe(false);
+      await page.locator('reader-settings summary').click();
+      await page.locator('reader-settings input').first().waitFor();
+      expect(faults.errors).toEqual([]);
+    },
+  );
+
   test('opens for paper, and is afterwards as it was', async () => {
     await using site = await openSite(TOPIC, { viewport: PHONE });
     await site.settled();

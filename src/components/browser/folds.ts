@@ -2,16 +2,6 @@
  * Parts of a page that fold. The page comes with all of them open, for whoever reads it without scripts, prints it or
  * searches in it; on a narrow screen, what is marked with `data-fold` is closed before its reader gets there.
  */
-const asked = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
-
-function openAsked(): void {
-  const fold = asked()?.closest('details');
-  if (fold && !fold.open) {
-    fold.open = true;
-    asked()?.scrollIntoView();
-  }
-}
-
 const side = document.querySelector('.topic-side');
 if (matchMedia('(min-width: 62rem)').matches) {
   if (side) void import('./side-contents.ts').then(({ addContents }) => addContents(side));
@@ -36,3 +26,21 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const fold of opened) fold.open = false;
 });
+
+function openAsked(): void {
+  const fold = asked()?.closest('details');
+  if (fold && !fold.open) {
+    fold.open = true;
+    asked()?.scrollIntoView();
+  }
+}
+
+/** The part that the address names. */
+function asked(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A mark of per cent that begins no letter: such an address names no part.
+    return null;
+  }
+}

@@ -17,8 +17,41 @@ export function onVoices(changed: () => void): () => void {
   return () => speechSynthesis.removeEventListener('voiceschanged', changed);
 }
 
-/** What is read: blocks of text, none within another. */
-const BLOCKS = 'h1, h2, h3, h4, h5, p, li, dt, dd, td, th, blockquote';
+/** What is not part of the text: things that are pressed, ways around the site, what is only drawn. */
+const APART =
+  'button, .button, input, select, textarea, label, summary > .count, nav, script, style, [aria-hidden=true]';
+
+/** A block of the page and the words that stand in it itself, not in a block within it. */
+interface Block {
+  element: HTMLElement;
+  text: string;
+}
+
+/** The text that an element shows, block by block, in the order of the page. */
+function blocksOf(place: Element): Block[] {
+  const blocks: Block[] = [];
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent ?? '';
+    if (!parent || text.trim() === '' || parent.closest(APART) || parent.getClientRects().length === 0)
+      continue;
+    const element = blockAround(parent);
+    const last = blocks[blocks.length - 1];
+    if (last?.element === element) last.text += text;
+    else blocks.push({ element, text });
+  }
+  return blocks;
+}
+
+/** The element itself, or the nearest one around it that does not stand within a line. */
+function blockAround(element: HTMLElement): HTMLElement {
+  let block = element;
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement;
+  return block;
+}
+
 const READ_NOW = 'data-read-now';
 
 function mark(block: HTMLElement | undefined, isRead: boolean): void {
@@ -29,9 +62,9 @@ function mark(block: HTMLElement | undefined, isRead: boolean): void {
 
 /** Reads the blocks of an element one sentence after the other, marks the block that is read, and shows it. */
 export function readAloud(place: Element, voice: SpeechSynthesisVoice, ended: () => void): () => void {
-  const pieces = [...place.querySelectorAll<HTMLElement>(BLOCKS)]
-    .filter((block) => !block.querySelector(BLOCKS) && block.getClientRects().length > 0)
-    .flatMap((block) => sentencesOf(block.textContent).map((text) => ({ block, text })));
+  const pieces = blocksOf(place).flatMap(({ element, text }) =>
+    sentencesOf(text).map((sentence) => ({ block: element, text: sentence })),
+  );
   let isStopped = false;
   let marked: HTMLElement | undefined;
   const stop = () => {
