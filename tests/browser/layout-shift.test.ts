@@ -1,9 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIST } from '../site/built-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
+import { hostOf, type Host } from './moody-host.ts';
 
 const openSite = useChromium('library');
+/** Packs what it sends, as real hosts do, and is asked for the first time: what paints first is as on a phone. */
+let host: Host;
+beforeAll(async () => {
+  host = await hostOf(DIST);
+});
+afterAll(() => host.stop());
 
 /** More than this is seen as a jump; Google's own limit is five times as much. */
 const MOST_SHIFT = 0.02;
@@ -11,9 +18,12 @@ const MOST_SHIFT = 0.02;
 /** A line as in a valley: 50 kB a second, 400 ms there and back. */
 const SLOW = { offline: false, downloadThroughput: 50_000, uploadThroughput: 20_000, latency: 400 };
 
+/** The narrowest phone, and the width that most phones have. */
+const WIDTHS = [PHONE.width, 412];
+
 describe.each(pageExamples(DIST))('$name', ({ example }) => {
-  test('does not jump while it comes over a slow line', async () => {
-    await using site = await openSite('/robots.txt', { viewport: PHONE, isMobile: true });
+  test.each(WIDTHS)('does not jump while it comes over a slow line, %i px wide', async (width) => {
+    await using site = await openSite('/robots.txt', { viewport: { ...PHONE, width }, isMobile: true });
     const { page, settled } = site;
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.enable');
@@ -31,7 +41,7 @@ describe.each(pageExamples(DIST))('$name', ({ example }) => {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(example);
+    await page.goto(host.url + example);
     await settled();
     const shifts = await page.evaluate(
       () => (window as unknown as { shifts: { by: number; what: string[] }[] }).shifts,
