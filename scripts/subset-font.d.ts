@@ -3,7 +3,7 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt'; keepFeatures: readonly string[] },
+    options: { targetFormat: 'sfnt'; keepFeatures: readonly string[]; noHinting?: boolean },
   ): Promise<Buffer>;
 }
 
