@@ -33,7 +33,10 @@ export function leanPdf(pdf: Uint8Array): Bytes {
   for (const [index, { number }] of plain.entries()) places.set(number, [2, packed.number, index]);
   const table = { number: size + 1, place: out.length };
   places.set(table.number, [1, table.place, 0]);
-  const entries = Array.from({ length: table.number + 1 }, (_, number) => places.get(number) ?? [0, 0, 0]);
+  const entries = Array.from(
+    { length: table.number + 1 },
+    (_, number) => places.get(number) ?? ([0, 0, 0] as const),
+  );
   const rows = Uint8Array.from(
     entries.flatMap(([kind, place, index]) => [kind, ...bytesOf(place, 3), ...bytesOf(index, 2)]),
   );
