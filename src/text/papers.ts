@@ -33,14 +33,6 @@ export const PAPER_WORDS = {
   cutHere: '- - - - - - - - - - - - - - - cắt theo đường này - - - - - - - - - - - - - - -',
 } as const;
 
-/** Who takes part, in the words of a plan. */
-export const ATTENDEES = {
-  'noi-bo': 'toàn thể đảng viên trong chi bộ',
-  'mo-rong-mot-phan': 'toàn thể đảng viên trong chi bộ; khách mời dự phần trình bày và thảo luận chung',
-  'hai-cuoc-rieng':
-    'toàn thể đảng viên trong chi bộ; người ngoài Đảng góp ý ở một cuộc riêng trước buổi sinh hoạt',
-} as const;
-
 /** `19:30` as papers write it: `19 giờ 30 phút`. */
 export function timeInWords(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');

@@ -4,14 +4,14 @@ import { formatDate } from '../../model/calendar-day.ts';
 import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
 import type { Guide } from '../../schema/guide.ts';
-import { regulationName } from '../../model/regulation.ts';
+import { isKnownByKind, regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index/title-data.ts';
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { KeysOfText } from './keys-of-texts.ts';
-import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../text/group-asks.ts';
+import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -122,7 +122,7 @@ function entryOf(
 /** A kind alone names nothing: where there is no number, what it is about does. The Charter is known by its kind. */
 function nameOfPage(regulation: Regulation): string {
   const name = regulationName(regulation);
-  return regulation.number || regulation.type === 'dieu-le' ? name : `${name} ${regulation.title}`;
+  return regulation.number || isKnownByKind(regulation.type) ? name : `${name} ${regulation.title}`;
 }
 
 /** Numbers of the regulations that one replaces, of those that replace it, and so on. */
