@@ -13,7 +13,7 @@ export const BUDGETS = {
   workbenchCss: 8_000,
   /** Loaded when a Word file is made; gzip. */
   wordFiles: 90_000,
-  fonts: 30_000,
+  fonts: 24_000,
   fontFiles: 1,
   requests: 6,
   topicNodes: 700,

@@ -22,12 +22,25 @@ const SOURCES: Readonly<Record<string, string>> = {
   'tinos-700': '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
 };
 
+/**
+ * The weights that pages use, and none of the tables that name styles to a desktop or say again what the outlines say.
+ * Widths do not change: without HVAR they come from the outlines.
+ */
+const ON_SCREEN = {
+  variationAxes: { wght: { min: 400, max: 650, default: 400 } },
+  dropTables: ['HVAR', 'MVAR', 'STAT', 'gasp'],
+};
+
 /** The font files by path: the same bytes for the same packages. */
 export async function siteFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, source] of Object.entries(SOURCES)) {
     const font = readFileSync(join('node_modules', source));
-    const part = await subsetFont(font, FONT_CHARACTERS, { targetFormat: 'sfnt', keepFeatures: FEATURES });
+    const part = await subsetFont(font, FONT_CHARACTERS, {
+      targetFormat: 'sfnt',
+      keepFeatures: FEATURES,
+      ...(name === 'so-tay-sans' ? ON_SCREEN : {}),
+    });
     files.set(join(FOLDER, `${name}.woff2`), await convert(renamed(part), 'woff2'));
   }
   return files;
