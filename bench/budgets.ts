@@ -17,9 +17,4 @@ export const BUDGETS = {
   fontFiles: 1,
   requests: 6,
   topicNodes: 700,
-  /** The content check of 1,200 files. */
-  contentCheckSeconds: 8,
-  coldBuildSeconds: 60,
-  warmBuildSeconds: 20,
-  buildMegabytes: 1_500,
 } as const;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { FONT_CHARACTERS } from './font-characters.ts';
+import { FONT_CHARACTERS, PAPER_CHARACTERS } from './font-characters.ts';
 
 const FOLDER = 'src/styles/fonts';
 
@@ -31,7 +31,10 @@ const ON_SCREEN = {
   dropTables: ['HVAR', 'MVAR', 'STAT', 'gasp'],
 };
 
-/** The font files by path: the same bytes for the same packages. */
+/** What Typst draws PDFs with: every font of a PDF carries its hints, and paper needs none. */
+const PAPER_FOLDER = 'src/papers/build/fonts';
+
+/** The font files of pages by path: the same bytes for the same packages. */
 export async function siteFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, source] of Object.entries(SOURCES)) {
@@ -42,6 +45,21 @@ export async function siteFonts(): Promise<Map<string, Uint8Array>> {
       ...(name === 'so-tay-sans' ? ON_SCREEN : {}),
     });
     files.set(join(FOLDER, `${name}.woff2`), await convert(renamed(part), 'woff2'));
+  }
+  return files;
+}
+
+/** The fonts of PDFs by path. */
+export async function paperFonts(): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, source] of Object.entries(SOURCES).filter(([key]) => key.startsWith('tinos'))) {
+    const font = readFileSync(join('node_modules', source));
+    const part = await subsetFont(font, PAPER_CHARACTERS, {
+      targetFormat: 'sfnt',
+      keepFeatures: FEATURES,
+      noHinting: true,
+    });
+    files.set(join(PAPER_FOLDER, `${name}.ttf`), part);
   }
   return files;
 }
@@ -59,4 +77,5 @@ function renamed(font: Buffer): Buffer {
   return font;
 }
 
-if (import.meta.main) for (const [path, bytes] of await siteFonts()) writeFileSync(path, bytes);
+if (import.meta.main)
+  for (const [path, bytes] of [...(await siteFonts()), ...(await paperFonts())]) writeFileSync(path, bytes);

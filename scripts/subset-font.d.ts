@@ -8,6 +8,7 @@ declare module 'subset-font' {
       keepFeatures: readonly string[];
       variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>;
       dropTables?: readonly string[];
+      noHinting?: boolean;
     },
   ): Promise<Buffer>;
 }

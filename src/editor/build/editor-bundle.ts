@@ -115,8 +115,8 @@ const KEPT =
   /\/(?:locales\/(?:en-US|vi)\.json|langs\/dist\/(?:markdown|mdx|yaml|html|html-derivative)\.mjs)$/u;
 const TRIMMED = /@sveltia\/cms\/locales\/[\w-]+\.json|@shikijs\/langs\//u;
 const EMPTY = '\0empty';
-/** Maps, which no form of ours has. */
-const UNUSED = /^(?:leaflet|terra-draw)(?:$|[/-])/u;
+/** Maps, which no form of ours has, and what makes drawings (SVG) smaller, which are no pictures of content. */
+const UNUSED = /^(?:leaflet|terra-draw|svgo)(?:$|[/-])/u;
 
 const withoutWhatNobodyUses: Plugin = {
   name: 'without-what-nobody-uses',
