@@ -28,6 +28,7 @@ const SETS = [
   'voice-worker-binh-duong',
   'voice-official-ca-mau',
   'voice-second',
+  'voice-third',
 ] as const;
 
 /** Every judged query, set after set. */
