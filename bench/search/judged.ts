@@ -29,6 +29,8 @@ const SETS = [
   'voice-official-ca-mau',
   'voice-second',
   'voice-third',
+  'voice-fourth',
+  'elsewhere',
 ] as const;
 
 /** Every judged query, set after set. */
