@@ -91,7 +91,7 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   run: 0.5,
   titleShare: 0.85,
   titleMatch: 0.17,
-  bodyPairs: 0.36,
+  bodyPairs: 0.6,
   bodyQuote: 2.75,
   bodyClosest: 0.5,
   ask: 0.8,
