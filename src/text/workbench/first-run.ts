@@ -16,8 +16,12 @@ export const FIRST_RUN = {
   machine: 'Máy này của ai?',
   own: 'Máy của riêng tôi, hoặc của chi bộ',
   ownHelp: 'Lần sau mở trang vẫn còn. Trình duyệt có thể xóa; nên lưu tệp sau mỗi buổi.',
-  shared: 'Máy dùng chung',
-  sharedHelp: 'Đóng trang là không còn gì. Làm xong thì lưu tệp mang đi, lần sau mở tệp ấy.',
+  memory: 'Máy dùng chung, không giữ lại gì',
+  memoryHelp: 'Đóng trang là không còn gì. Làm xong thì lưu tệp mang đi, lần sau mở tệp ấy.',
+  locked: 'Máy dùng chung, khóa bằng cụm mật khẩu',
+  lockedHelp:
+    'Lần sau mở trang vẫn còn, nhưng phải gõ cụm mật khẩu mới đọc được. Quên cụm mật khẩu là mất hết.',
+  locking: 'Đang khóa …',
   start: 'Bắt đầu',
   openFile: 'Tôi đã có tệp lưu từ trước',
   keptForm:

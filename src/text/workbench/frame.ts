@@ -29,6 +29,7 @@ export const FRAME = {
   fileDue: 'Đã đến lúc lưu tệp: có buổi đã họp hoặc nhiều chỗ đã sửa',
   takeOther: 'Lấy bản của cửa sổ kia',
   keepMine: 'Giữ bản đang gõ ở đây',
+  shut: 'Khóa lại',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   noForm: 'Trang này chưa có biểu mẫu ấy.',
