@@ -1,8 +1,7 @@
 /** Words of the three questions that open the workbench. */
 export const FIRST_RUN = {
   title: 'Mấy câu hỏi để bắt đầu',
-  promise:
-    'Không cần tài khoản. Những gì gõ ở đây nằm trên máy này, không gửi đi đâu. Đừng ghi nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
+  promise: 'Đừng ghi vào đây nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
   cell: 'Chi bộ của đồng chí tên gì?',
   cellHelp: 'Ví dụ: Chi bộ thôn Đông',
   setting: 'Loại hình chi bộ',

@@ -65,10 +65,8 @@ export function FilesScreen({ bench }: { bench: Bench }) {
       )}
       <p role="status">{said}</p>
       {hasCell && (
-        <details class="bench-sheet" onToggle={(event) => setSending(event.currentTarget.open)}>
-          <summary>
-            <h3>{FILM.send}</h3>
-          </summary>
+        <details class="bench-sheet bench-fold" onToggle={(event) => setSending(event.currentTarget.open)}>
+          <summary>{FILM.send}</summary>
           {isSending && <FilmSender bench={bench} />}
         </details>
       )}

@@ -19,10 +19,8 @@ export function LockSheet({ bench }: { bench: Bench }) {
     }
   };
   return (
-    <details class="bench-sheet" open={wasLocked}>
-      <summary>
-        <h3>{LOCK.title}</h3>
-      </summary>
+    <details class="bench-sheet bench-fold" open={wasLocked}>
+      <summary>{LOCK.title}</summary>
       <p>{isLocked.value ? LOCK.isOn : LOCK.intro}</p>
       <p class="small">{LOCK.fileIsOpen}</p>
       {isLocked.value ? (
