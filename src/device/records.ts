@@ -24,10 +24,22 @@ export interface Marker {
   changes: number;
 }
 
+/** A lock by passphrase over everything that is kept. Nobody opens it without the passphrase. */
+export interface RecordLock {
+  readonly isOn: boolean;
+  put(passphrase: string): Promise<void>;
+  /** Takes it away: everything can be read again by whoever opens this browser. */
+  lift(): Promise<void>;
+  /** Every window asks for the passphrase again. */
+  shut(): void;
+}
+
 /** The only door to what a cell keeps. On a shared machine the same door leads to memory alone. */
 export interface RecordStore {
   /** False: everything is gone when the tab is closed. */
   readonly isLasting: boolean;
+  /** Absent where nothing can be locked: nothing is kept, or the page came without https. */
+  readonly lock?: RecordLock;
   /** Records of one kind that are not deleted; of one cell where `cellId` is given. */
   all<Kind extends RecordKind>(kind: Kind, cellId?: string): Promise<RecordOf<Kind>[]>;
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;

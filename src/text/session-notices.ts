@@ -2,6 +2,16 @@
 export const SESSION_NOTICES = {
   heading: 'Xem lại trước khi in',
   keep: 'Đúng, vẫn in',
+  missing: (names: string) => `Chưa ghi ${names}. Giấy tờ để dòng chấm cho viết tay.`,
+  holes: (count: number) =>
+    `${count} nội dung biểu quyết còn chỗ trống “…”. Giấy tờ in nguyên chỗ trống ấy; điền ở phần Chuẩn bị.`,
+  votes: (number: number, sum: number, base: number) =>
+    `Nội dung biểu quyết ${number} có ${sum} phiếu mà chỉ ${base} người được tính. Xem lại phiếu hoặc mẫu số.`,
+  absent: (present: number, summoned: number) =>
+    `Có mặt và vắng cộng lại ${present}, nhiều hơn ${summoned} người được triệu tập. Giấy tờ để trống số vắng.`,
+  asks: 'Còn chỗ cần xem lại',
+  goOn: 'Vẫn in, vẫn tải',
+  goBack: 'Xem lại đã',
   past: (day: string) => `Ngày sinh hoạt ${day} đã qua. Chọn “Đúng, vẫn in” nếu buổi này đã tổ chức.`,
   shortPreparation: (left: number, needed: number) =>
     `Còn ${left} ngày đến buổi sinh hoạt, chuyên đề này cần ${needed} ngày chuẩn bị. Việc đã quá hạn in số ngày, không in ngày.`,

@@ -27,6 +27,15 @@ test('every page is sent with what it cannot say by itself', () => {
   expect(everywhere?.get('permissions-policy')).toContain('geolocation=()');
 });
 
+test('the workbench alone may use the camera, and nothing else that pages may not', () => {
+  const everywhere = headersOf('/*')?.get('permissions-policy');
+  const policies = rules.filter(({ headers }) => headers.has('permissions-policy'));
+  expect(policies.map(({ pattern }) => pattern)).toEqual(['/*', '/ban-lam-viec/*']);
+  expect(headersOf('/ban-lam-viec/*')?.get('permissions-policy')).toBe(
+    everywhere?.replace('camera=()', 'camera=(self)'),
+  );
+});
+
 test('no header narrows the policy that pages carry', () => {
   const policies = rules.flatMap(({ headers }) => headers.get('content-security-policy') ?? []);
   expect(policies).toEqual(["frame-ancestors 'none'"]);

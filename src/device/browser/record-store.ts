@@ -1,10 +1,12 @@
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
 import type { Heard, Marker, RecordStore, Saved, Unsaved } from '../records.ts';
+import { Cover } from './cover.ts';
+import { DeviceLock } from './device-lock.ts';
+import { forgetMarker, readMarker, writeMarker } from './marker.ts';
 import { allUnsaved, forgetUnsaved, setUnsavedAside } from './unsaved.ts';
-import { allOfCell, deleteDatabase, openDatabase, type Database, type Former } from './database.ts';
+import { allOfCell, deleteDatabase, LOCK, openDatabase, type Database, type Former } from './database.ts';
+import { Windows } from './windows.ts';
 
-const CHANNEL = 'stcd:ban-lam-viec';
-const MARKER_KEY = 'stcd:ban-lam-viec:dau';
 /** Versions kept of everything together; the oldest go first. */
 const MOST_FORMER = 200;
 /** A version is set aside when the newest one of its record is older than this. */
@@ -17,19 +19,32 @@ export class DeviceRecords implements RecordStore {
   readonly isLasting = true;
   readonly #database: Database;
   readonly #headOf: HeadOf;
-  readonly #channel = 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined;
+  readonly #windows = new Windows();
   readonly #setAside = new Map<string, number>();
+  readonly #cover: Cover;
+  readonly lock?: DeviceLock;
+  /** Counts how often something was set aside: sealing takes its time. */
+  #asideTurn = 0;
 
-  private constructor(database: Database, headOf: HeadOf) {
+  private constructor(database: Database, cover: Cover, headOf: HeadOf) {
     this.#database = database;
+    this.#cover = cover;
     this.#headOf = headOf;
+    this.#windows.listen((message) => {
+      if (message !== 'reload') return;
+      cover.shut();
+      location.reload();
+    });
+    // Absent on a page without https, whatever its type says.
+    if (crypto.subtle as SubtleCrypto | undefined) this.lock = new DeviceLock(cover, this.#windows);
   }
 
   /** Throws `blocked` where the browser gives no database, `newer` where a newer version of the site wrote it. */
   static async open(headOf: HeadOf, closed: () => void): Promise<DeviceRecords> {
     try {
-      const records = new DeviceRecords(await openDatabase(closed), headOf);
-      await records.#resume();
+      const database = await openDatabase(closed);
+      const records = new DeviceRecords(database, await Cover.of(database), headOf);
+      if (!records.#cover.isShut) await records.resume();
       return records;
     } catch (fault) {
       const isNewer = fault instanceof DOMException && fault.name === 'VersionError';
@@ -42,27 +57,39 @@ export class DeviceRecords implements RecordStore {
       cellId === undefined || kind === 'cells'
         ? await this.#database.getAll(kind)
         : await allOfCell(this.#database, kind, cellId);
-    return (found as RecordOf<Kind>[]).filter(({ deletedAt }) => deletedAt === undefined);
+    const left = (found as RecordOf<Kind>[]).filter(({ deletedAt }) => deletedAt === undefined);
+    return Promise.all(left.map((stored) => this.#cover.under(kind, stored)));
   }
 
   async read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined> {
-    return (await this.#database.get(kind, id)) as RecordOf<Kind> | undefined;
+    const stored = (await this.#database.get(kind, id)) as RecordOf<Kind> | undefined;
+    return stored && this.#cover.under(kind, stored);
   }
 
   async save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>> {
-    const names: (RecordKind | 'former' | 'heads')[] = [kind, 'former', 'heads'];
+    const next = { ...record, rev: record.rev + 1, savedAt: new Date().toISOString() };
+    // A transaction waits for nothing but itself: what is sealed is sealed before.
+    const stored = await this.#cover.over(kind, next);
+    const isHeaded = kind === 'meetings' && next.deletedAt === undefined;
+    const head = isHeaded
+      ? await this.#cover.over('heads', this.#headOf(next as RecordOf<'meetings'>))
+      : undefined;
+    const names: (RecordKind | 'former' | 'heads' | 'lock')[] = [kind, 'former', 'heads', 'lock'];
     const change = this.#database.transaction(names, 'readwrite');
-    const before = (await change.objectStore(kind).get(record.id)) as RecordOf<Kind> | undefined;
+    const [lock, found] = await Promise.all([
+      change.objectStore('lock').get(LOCK),
+      change.objectStore(kind).get(record.id),
+    ]);
+    const before = found as RecordOf<Kind> | undefined;
+    if (lock?.name !== this.#cover.name) throw new Error('Another window has locked the records.');
     if ((before?.rev ?? 0) !== record.rev) {
       await change.done;
-      return { state: 'conflict', record: before };
+      return { state: 'conflict', record: before && (await this.#cover.under(kind, before)) };
     }
-    const next = { ...record, rev: record.rev + 1, savedAt: new Date().toISOString() };
-    const writes: Promise<unknown>[] = [change.objectStore(kind).put(next)];
+    const writes: Promise<unknown>[] = [change.objectStore(kind).put(stored)];
     if (kind === 'meetings') {
       const heads = change.objectStore('heads');
-      const isGone = next.deletedAt !== undefined;
-      writes.push(isGone ? heads.delete(next.id) : heads.put(this.#headOf(next as RecordOf<'meetings'>)));
+      writes.push(head ? heads.put(head) : heads.delete(next.id));
     }
     const isVersion = before === undefined || this.#isWorthKeeping(kind, before);
     if (before && isVersion) {
@@ -72,22 +99,34 @@ export class DeviceRecords implements RecordStore {
     await Promise.all([...writes, change.done]);
     // What is typed letter by letter is one change.
     if (isVersion) this.#count(before === undefined ? 1 : 0);
-    this.#channel?.postMessage({ kind, id: record.id });
+    this.#windows.tell({ kind, id: record.id });
     return { state: 'saved', record: next };
   }
 
   setAside(unsaved: readonly Unsaved[]): void {
-    setUnsavedAside(unsaved);
+    const turn = (this.#asideTurn += 1);
+    if (this.#cover.isShut) return;
+    const text = unsaved.length === 0 ? undefined : JSON.stringify(unsaved);
+    if (text === undefined || this.#cover.name === undefined) {
+      setUnsavedAside(text);
+      return;
+    }
+    void this.#cover.textOver(text).then((sealed) => {
+      if (turn === this.#asideTurn) setUnsavedAside(sealed);
+    });
   }
 
   async heads<Head>(cellId: string): Promise<Head[]> {
-    return (await this.#database.getAllFromIndex('heads', 'cellId', cellId)) as Head[];
+    const stored = await this.#database.getAllFromIndex('heads', 'cellId', cellId);
+    return (await Promise.all(stored.map((head) => this.#cover.under('heads', head)))) as Head[];
   }
 
   async former<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind>[]> {
     const range = IDBKeyRange.bound([kind, id, ''], [kind, id, '\uffff']);
     const found: Former[] = await this.#database.getAll('former', range);
-    return found.reverse().map(({ record }) => record as RecordOf<Kind>);
+    return Promise.all(
+      found.reverse().map(({ record }) => this.#cover.under(kind, record as RecordOf<Kind>)),
+    );
   }
 
   async wipe(kind?: RecordKind): Promise<void> {
@@ -101,17 +140,14 @@ export class DeviceRecords implements RecordStore {
     this.close();
     await deleteDatabase();
     forgetUnsaved();
-    localStorage.removeItem(MARKER_KEY);
-    this.#channel?.postMessage('wiped');
+    forgetMarker();
+    this.#windows.tell('reload');
   }
 
   watch(heard: Heard): () => void {
-    const listen = ({ data }: MessageEvent<{ kind: RecordKind; id: string } | 'wiped'>) => {
-      if (data === 'wiped') location.reload();
-      else heard(data.kind, data.id);
-    };
-    this.#channel?.addEventListener('message', listen);
-    return () => this.#channel?.removeEventListener('message', listen);
+    return this.#windows.listen((message) => {
+      if (typeof message === 'object' && 'kind' in message) heard(message.kind, message.id);
+    });
   }
 
   marker(): Marker | undefined {
@@ -132,8 +168,16 @@ export class DeviceRecords implements RecordStore {
    * Saves what closed pages could not. Where another window has changed the record since, that stays, and what was
    * typed is kept among its former versions. What the device refuses stays on the shelf for the next time.
    */
-  async #resume(): Promise<void> {
-    for (const [page, unsaved] of allUnsaved()) {
+  async resume(): Promise<void> {
+    for (const [page, text] of allUnsaved()) {
+      let unsaved: Unsaved[];
+      try {
+        unsaved = JSON.parse(await this.#cover.textUnder(text)) as Unsaved[];
+      } catch {
+        // What cannot be read was not written here.
+        forgetUnsaved([page]);
+        continue;
+      }
       try {
         for (const each of unsaved) await this.#takeIn(each);
         forgetUnsaved([page]);
@@ -150,7 +194,8 @@ export class DeviceRecords implements RecordStore {
       return;
     }
     const savedAt = new Date().toISOString();
-    await this.#database.put('former', { key: [kind, record.id, savedAt], record: { ...record, savedAt } });
+    const stored = await this.#cover.over(kind, { ...record, savedAt });
+    await this.#database.put('former', { key: [kind, record.id, savedAt], record: stored });
   }
 
   /** Of what is typed letter by letter, one version in two minutes; the first one always. */
@@ -172,25 +217,5 @@ export class DeviceRecords implements RecordStore {
   #count(added: number): void {
     const { records = 0, changes = 0, ...rest } = readMarker() ?? {};
     writeMarker({ ...rest, records: records + added, changes: changes + 1 });
-  }
-}
-
-/** What is left of the records when the database is gone; `undefined` on a first visit. */
-function readMarker(): Marker | undefined {
-  try {
-    const marker = JSON.parse(localStorage.getItem(MARKER_KEY) ?? 'null') as Partial<Marker> | null;
-    if (typeof marker?.records !== 'number') return undefined;
-    const { records, backedUpOn, changes = 0 } = marker;
-    return { records, changes, ...(typeof backedUpOn === 'string' && { backedUpOn }) };
-  } catch {
-    return undefined;
-  }
-}
-
-function writeMarker(marker: Marker): void {
-  try {
-    localStorage.setItem(MARKER_KEY, JSON.stringify(marker));
-  } catch {
-    // Without the marker a loss cannot be told from a first visit; the records themselves are safe.
   }
 }

@@ -9,9 +9,9 @@ export interface QrCode {
 /** Readers need four white modules around the code (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** The QR code of a text, mending up to 15 % of it: paper is folded, stained, photographed askew. */
-export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+/** The QR code of a text, mending up to 15 % of it: paper is folded, stained, photographed askew. A screen is not: `L`. */
+export function qrCode(text: string, ecc: 'L' | 'M' = 'M'): QrCode {
+  const { size, data } = encode(text, { ecc, border: QUIET_ZONE });
   const runs = data.flatMap((row, y) =>
     [
       ...row

@@ -1,8 +1,7 @@
 /** Words of the three questions that open the workbench. */
 export const FIRST_RUN = {
   title: 'Mấy câu hỏi để bắt đầu',
-  promise:
-    'Không cần tài khoản. Những gì gõ ở đây nằm trên máy này, không gửi đi đâu. Đừng ghi nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
+  promise: 'Đừng ghi vào đây nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
   cell: 'Chi bộ của đồng chí tên gì?',
   cellHelp: 'Ví dụ: Chi bộ thôn Đông',
   setting: 'Loại hình chi bộ',
@@ -16,8 +15,12 @@ export const FIRST_RUN = {
   machine: 'Máy này của ai?',
   own: 'Máy của riêng tôi, hoặc của chi bộ',
   ownHelp: 'Lần sau mở trang vẫn còn. Trình duyệt có thể xóa; nên lưu tệp sau mỗi buổi.',
-  shared: 'Máy dùng chung',
-  sharedHelp: 'Đóng trang là không còn gì. Làm xong thì lưu tệp mang đi, lần sau mở tệp ấy.',
+  memory: 'Máy dùng chung, không giữ lại gì',
+  memoryHelp: 'Đóng trang là không còn gì. Làm xong thì lưu tệp mang đi, lần sau mở tệp ấy.',
+  locked: 'Máy dùng chung, khóa bằng cụm mật khẩu',
+  lockedHelp:
+    'Lần sau mở trang vẫn còn, nhưng phải gõ cụm mật khẩu mới đọc được. Quên cụm mật khẩu là mất hết.',
+  locking: 'Đang khóa …',
   start: 'Bắt đầu',
   openFile: 'Tôi đã có tệp lưu từ trước',
   keptForm:

@@ -5,7 +5,7 @@ export const FRAME = {
   title: 'Bàn làm việc của chi bộ',
   description:
     'Lập kế hoạch bốn quý, chuẩn bị, điều hành và ghi lại các buổi sinh hoạt chuyên đề; mọi thứ nằm trên máy của chi bộ.',
-  lede: 'Cả năm sinh hoạt chuyên đề của một chi bộ: chọn chuyên đề, sửa cho hợp chi bộ mình, in giấy tờ, điều hành, ghi biên bản, theo dõi việc đã giao. Không cần tài khoản; những gì gõ ở đây chỉ nằm trên máy này.',
+  lede: 'Cả năm sinh hoạt chuyên đề của một chi bộ: chọn chuyên đề, sửa cho hợp chi bộ mình, in giấy tờ, điều hành, ghi biên bản, theo dõi việc đã giao. Không cần tài khoản; những gì gõ ở đây chỉ nằm trên máy này, không gửi đi đâu.',
   loading: 'Đang mở bàn làm việc …',
   loadFault: 'Chưa mở được bàn làm việc. Kiểm tra mạng rồi tải lại trang.',
   noScript:
@@ -29,6 +29,7 @@ export const FRAME = {
   fileDue: 'Đã đến lúc lưu tệp: có buổi đã họp hoặc nhiều chỗ đã sửa',
   takeOther: 'Lấy bản của cửa sổ kia',
   keepMine: 'Giữ bản đang gõ ở đây',
+  shut: 'Khóa lại',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   noForm: 'Trang này chưa có biểu mẫu ấy.',

@@ -59,9 +59,11 @@ export const PREPARE = {
 } as const;
 
 export const TOPIC_STEP = {
-  title: 'Tên chuyên đề',
+  title: 'Tên gọi thường ngày',
+  titleHelp: 'Hiện trên bàn làm việc, lịch, máy chiếu.',
   officialTitle: 'Tên in trên văn bản',
-  officialTitleHelp: 'Không ngoặc kép, không dấu chấm cuối. Để trống thì giấy tờ in tên chuyên đề.',
+  officialTitleHelp:
+    'Hiện trên kế hoạch, giấy mời, biên bản, nghị quyết. Không ngoặc kép, không dấu chấm cuối. Để trống thì in tên gọi thường ngày.',
   officialScope: 'Phạm vi, in trên kế hoạch',
   objectives: 'Mục tiêu, mỗi dòng một ý',
   worksheetTitle: 'Tên bảng',
@@ -182,7 +184,7 @@ export const UPDATE = {
   both: 'Chi bộ đã sửa phần này; lấy bản mới thì chữ của chi bộ được thay (hoàn tác được).',
   empty: '(không có)',
   fields: {
-    title: 'Tên chuyên đề',
+    title: 'Tên gọi thường ngày',
     officialTitle: 'Tên in trên văn bản',
     officialScope: 'Phạm vi',
     officialObjectives: 'Mục đích, yêu cầu',

@@ -16,6 +16,8 @@ export const VOTES = {
   baseEdit: 'Sửa mẫu số',
   fullMembers: 'Đảng viên chính thức được triệu tập',
   notCounted: 'Được miễn hoặc sinh hoạt nơi khác, không dự (không tính)',
+  holed:
+    'Nội dung này còn chỗ trống “…”. Điền xong mới biểu quyết, để ai cũng biết tán thành điều gì, giao cho ai.',
   none: 'Chưa có phiếu nào.',
   noBase: 'Chưa có mẫu số, chưa kết luận được.',
   baseFirst: 'Ghi số đảng viên chính thức được triệu tập trước đã.',

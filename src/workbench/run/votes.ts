@@ -3,6 +3,7 @@ import type { Session } from '../../schema/session.ts';
 import type { Meeting, MeetingVote } from '../../schema/workbench.ts';
 import { VOTES } from '../../text/workbench/votes.ts';
 import { withDetail } from '../meeting/edit.ts';
+import { holesOf } from '../meeting/motion-holes.ts';
 
 /** A change, or the sentence why it is refused. */
 export type Outcome = { meeting: Meeting } | { problem: string };
@@ -25,11 +26,18 @@ export function recordVote(
   if (Math.min(vote.yes, vote.no, vote.other) < 0) return { problem: VOTES.belowZero };
   const base = baseOf(meeting.details);
   const grows = sumOf(vote) > (former ? sumOf(former) : 0);
+  if (grows && isHoled(meeting, decisionId)) return { problem: VOTES.holed };
   if (base !== undefined && grows && isImpossible(vote, base)) {
     return { problem: VOTES.tooMany(sumOf(vote), base) };
   }
   const others = meeting.votes.filter((each) => each.decisionId !== decisionId);
   return { meeting: { ...meeting, votes: [...others, vote] } };
+}
+
+/** True where a motion still has a hole: nobody knows what is voted on, or who is to do it. */
+export function isHoled({ topic }: Meeting, decisionId: string): boolean {
+  const motion = topic.decisions.find(({ id }) => id === decisionId)?.motion ?? '';
+  return holesOf(motion).length > 0;
 }
 
 export function forgetVote(meeting: Meeting, decisionId: string): Meeting {

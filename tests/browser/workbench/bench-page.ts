@@ -12,7 +12,7 @@ export const CELL = 'Chi bộ thôn Đông';
 /** Answers the three questions as a secretary of a hamlet does. */
 export async function begin(page: Page, { isShared = false } = {}): Promise<void> {
   await page.getByLabel(FIRST_RUN.cell).fill(CELL);
-  if (isShared) await page.getByLabel(FIRST_RUN.shared).check();
+  if (isShared) await page.getByLabel(FIRST_RUN.memory).check();
   await page.getByRole('button', { name: FIRST_RUN.start }).click();
   await page.locator('#quy-1').waitFor();
 }

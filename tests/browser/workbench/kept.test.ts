@@ -7,7 +7,7 @@ import { FORMER } from '../../../src/text/workbench/prepare.ts';
 import { YEAR } from '../../../src/text/workbench/year.ts';
 import { useChromium } from '../chromium.ts';
 import { begin, BENCH, planFirst, saved } from './bench-page.ts';
-import { hashOfPart, MEETING, openBench, storedMeeting } from './seed.ts';
+import { CELL as SEEDED_CELL, hashOfPart, MEETING, openBench, storedMeeting } from './seed.ts';
 
 const openSite = useChromium();
 
@@ -115,6 +115,34 @@ describe('what a cell types', () => {
     await page.getByText(FRAME.blocked).waitFor();
     await begin(page);
     await page.getByText(FRAME.memoryOnly).waitFor();
+  });
+
+  test('a database of the first version is taken over with all that stands in it', async () => {
+    await using site = await openSite('/404.html');
+    const { page } = site;
+    // As the site made it before it knew of a lock.
+    await page.evaluate(
+      ([cell, meeting]) =>
+        new Promise((done) => {
+          const asked = indexedDB.open('so-tay-chuyen-de', 1);
+          asked.onupgradeneeded = () => {
+            const database = asked.result;
+            database.createObjectStore('cells', { keyPath: 'id' }).put(cell);
+            database.createObjectStore('former', { keyPath: 'key' });
+            for (const name of ['members', 'plans', 'meetings', 'tasks', 'heads'])
+              database.createObjectStore(name, { keyPath: 'id' }).createIndex('cellId', 'cellId');
+            asked.transaction?.objectStore('meetings').put(meeting);
+          };
+          asked.onsuccess = () => {
+            asked.result.close();
+            done(undefined);
+          };
+        }),
+      [SEEDED_CELL, MEETING] as const,
+    );
+    await page.goto(`${BENCH}${hashOfPart('chuan-bi')}`);
+    await expect.poll(() => page.locator('.bench-meeting-title').textContent()).toBe(MEETING.topic.title);
+    expect(await page.locator('.bench-cell').textContent()).toBe(SEEDED_CELL.name);
   });
 
   test('a database of a newer version is left alone', async () => {

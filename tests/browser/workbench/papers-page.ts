@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PRESETS } from '../../../src/papers/define/choose-papers.ts';
 import type { Session } from '../../../src/schema/session.ts';
+import { SESSION_NOTICES } from '../../../src/text/session-notices.ts';
 import { BENCH_PAPERS } from '../../../src/text/workbench/papers.ts';
 import { meeting } from '../../unit/workbench/run/meeting.ts';
 import { hashOfPart, openBench } from './seed.ts';
@@ -16,6 +17,8 @@ export async function openPapers(page: Page, details: Partial<Session> = {}): Pr
   await page.locator('.bench-paper article').waitFor();
 }
 
+/** Answers that what is still open may stand so. */
+export const goOn = (page: Page) => page.getByRole('button', { name: SESSION_NOTICES.goOn }).click();
 export const choose = (page: Page, preset: keyof typeof PRESETS) =>
   page.getByLabel(BENCH_PAPERS.presets).selectOption(preset);
 export const take = (page: Page, paper: string) => page.getByRole('checkbox', { name: paper, exact: true });

@@ -8,6 +8,7 @@ import { BENCH_PAPERS, OUTCOMES } from '../../../src/text/workbench/papers.ts';
 import { MEETING as WORDS } from '../../../src/text/workbench/prepare.ts';
 import { YEAR } from '../../../src/text/workbench/year.ts';
 import { docxText } from '../../unit/papers/extract.ts';
+import { axeFaults } from '../axe-faults.ts';
 import { useChromium } from '../chromium.ts';
 import {
   bar,
@@ -15,6 +16,7 @@ import {
   CONCLUSION,
   copiesOf,
   DISCUSSION,
+  goOn,
   MINUTES,
   openPapers,
   paper,
@@ -95,13 +97,16 @@ test('Word files hold what is known: one paper, all in one file, one each in the
   await using site = await openSite(BENCH);
   const { page, faults } = site;
   await openPapers(page, { cell: 'Chi bộ thôn Đoài', chair: 'Nguyễn Thị Ẵm' });
-  const download = async (name: string) => {
-    const button = page.getByRole('button', { name, exact: true });
-    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const download = async (name: string, isAsked = false) => {
+    const press = async () => {
+      await page.getByRole('button', { name, exact: true }).click();
+      if (isAsked) await goOn(page);
+    };
+    const [file] = await Promise.all([page.waitForEvent('download'), press()]);
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   };
   await show(page, MINUTES);
-  const word = await download(BENCH_PAPERS.wordOne);
+  const word = await download(BENCH_PAPERS.wordOne, true);
   expect(word.name).toMatch(/^bien-ban-[a-z-]+\.docx$/u);
   expect(docxText(word.bytes)).toContain('Nguyễn Thị Ẵm');
 
@@ -120,6 +125,32 @@ test('Word files hold what is known: one paper, all in one file, one each in the
     expect(docxText(bytes).toUpperCase()).toContain('CHI BỘ THÔN ĐOÀI');
   }
   expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+describe('what is missing or cannot be', () => {
+  test('is said before anything is printed or saved; once it is filled nothing is asked', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    const whole = { heldOn: '2026-12-03', startsAt: '19:30', venue: 'Nhà văn hóa', clerk: 'Lê Thị Cúc' };
+    await openPapers(page, { ...whole, fullMembers: 12, fullMembersPresent: 12, absentWithReason: 2 });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    const print = bar(page).getByRole('button');
+    const asked = page.getByRole('dialog');
+    await print.click();
+    const text = await asked.textContent();
+    expect(text).toContain(SESSION_NOTICES.missing('chủ trì'));
+    expect(text).toContain(SESSION_NOTICES.absent(14, 12));
+    expect(await axeFaults(page)).toEqual([]);
+    await asked.getByRole('button', { name: SESSION_NOTICES.goBack }).click();
+    expect(await page.locator('body[data-printed]').count()).toBe(0);
+    for (const box of await page.getByRole('checkbox', { name: SESSION_NOTICES.keep }).all())
+      await box.check();
+    await print.click();
+    await page.locator('body[data-printed]').waitFor();
+    expect(await asked.count()).toBe(0);
+  });
 });
 
 describe('what is typed beside a paper', () => {
@@ -161,7 +192,10 @@ describe('what is typed beside a paper', () => {
     const notice = page.locator('.bench-alert', { hasText: SESSION_NOTICES.heading });
     expect(await notice.textContent()).toContain(SESSION_NOTICES.past('06/01/2020'));
     expect(await paper(page).textContent()).not.toContain('2020');
-    await notice.getByRole('checkbox', { name: SESSION_NOTICES.keep }).check();
+    await notice
+      .locator('div', { hasText: SESSION_NOTICES.past('06/01/2020') })
+      .getByRole('checkbox', { name: SESSION_NOTICES.keep })
+      .check();
     await expect.poll(() => paper(page).textContent()).toContain('2020');
   });
 });

@@ -4,7 +4,7 @@ import { BENCH_PAPERS } from '../../../src/text/workbench/papers.ts';
 import { pdfContent, wordsOf } from '../../unit/papers/extract.ts';
 import { PHONE, useChromium } from '../chromium.ts';
 import { fontsLoaded } from '../quiet.ts';
-import { bar, choose, copiesOf, DISCUSSION, openPapers, REPORT, show, taken } from './papers-page.ts';
+import { bar, choose, copiesOf, DISCUSSION, goOn, openPapers, REPORT, show, taken } from './papers-page.ts';
 import { BENCH } from './seed.ts';
 
 const openSite = useChromium();
@@ -40,6 +40,7 @@ test('print holds one paper where one is asked for, and all again afterwards', a
   });
   await show(page, REPORT);
   await page.getByRole('button', { name: BENCH_PAPERS.printOne }).click();
+  await goOn(page);
   await page.locator('body[data-printed]').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.paper-item:visible').count()).toBe(1);

@@ -4,12 +4,13 @@ import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { NOTES } from '../../../src/text/workbench/notes.ts';
 import { PROJECTOR } from '../../../src/text/workbench/projector.ts';
 import { RUN } from '../../../src/text/workbench/run.ts';
+import { LIST_STEPS } from '../../../src/text/workbench/prepare.ts';
 import { VOTES } from '../../../src/text/workbench/votes.ts';
 import { ATTENDANCE, MEMBERS } from '../../../src/text/workbench/attendance.ts';
 import { PHONE, useChromium } from '../chromium.ts';
-import { BENCH, hashOfPart, openBench, secondsOf, storedMeeting } from './seed.ts';
+import { BENCH, hashOfPart, MEETING, openBench, secondsOf, storedMeeting } from './seed.ts';
 
-const openSite = useChromium('library');
+const openSite = useChromium();
 const RUN_HASH = hashOfPart('dieu-hanh');
 
 const time = (page: Page) => page.locator('.bench-clock-time, .bench-projector-time').first();
@@ -160,6 +161,25 @@ describe('what is written down meanwhile', () => {
     await expect.poll(() => page.getByText(VOTES.baseTooSmall(25, 24)).count()).toBe(1);
     expect((await storedMeeting(page)).votes).toMatchObject([{ yes: 21, no: 4, other: 0 }]);
     expect((await storedMeeting(page)).details.notCounted).toBeUndefined();
+  });
+
+  test('a motion with a hole asks who first, and then is voted on', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    const [decision] = MEETING.topic.decisions;
+    const decisions = [{ id: decision?.id ?? '', motion: 'Trồng cây đường xóm; giao đồng chí … đứng ra.' }];
+    await openBench(page, hashOfPart('dieu-hanh'), {
+      meetings: [{ ...MEETING, topic: { ...MEETING.topic, decisions } }],
+    });
+    await tab(page, RUN.parts.votes);
+    const motion = page.locator('.bench-vote');
+    await motion.getByText(VOTES.holed).waitFor();
+    expect(await motion.locator('.bench-counter').count()).toBe(0);
+    await motion.getByRole('textbox').fill('Trần Thị Hoa');
+    await motion.getByRole('button', { name: LIST_STEPS.fillIn }).click();
+    await motion.getByRole('button', { name: VOTES.all }).click();
+    await expect.poll(() => motion.textContent()).toContain('giao đồng chí Trần Thị Hoa đứng ra.');
+    expect(await motion.locator('.bench-outcome').textContent()).toContain('25/25');
   });
 
   test('an opinion that is not finished is kept', async () => {

@@ -16,9 +16,10 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'phuc-vu-'));
   const dist = join(folder, 'dist');
-  for (const each of ['_astro', 'van-ban']) mkdirSync(join(dist, each), { recursive: true });
+  for (const each of ['_astro', 'van-ban', 'ban-lam-viec']) mkdirSync(join(dist, each), { recursive: true });
   writeFileSync(join(dist, 'index.html'), PAGE);
   writeFileSync(join(dist, 'van-ban/index.html'), PAGE);
+  writeFileSync(join(dist, 'ban-lam-viec/index.html'), PAGE);
   writeFileSync(join(dist, '404.html'), `<h1>Không có trang này</h1>${PAGE}`);
   writeFileSync(join(dist, '_astro/a.12345678.js'), 'export {};'.repeat(90));
   writeFileSync(join(dist, 'icon.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(90)}</svg>`);
@@ -85,6 +86,17 @@ describe.each(SERVERS)('$name serves a release as its recipe says', ({ program, 
         'content-security-policy': "frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
       });
+    });
+
+    test('the workbench alone may use the camera', async () => {
+      const policies = await Promise.all(
+        ['/van-ban/', '/ban-lam-viec/'].map(async (path) => {
+          const sent = (await ask(path)).headers['permissions-policy'];
+          // Browsers keep the last word on each feature.
+          return [...String(sent).matchAll(/camera=\([^)]*\)/gu)].at(-1)?.[0];
+        }),
+      );
+      expect(policies).toEqual(['camera=()', 'camera=(self)']);
     });
 
     test('a page comes as it is where nothing is unpacked', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readClockTime } from '../../../model/clock.ts';
 
 interface Shared<Value> {
@@ -104,13 +104,19 @@ export function LongField(props: Shared<string | undefined> & { maxLength: numbe
   const { label, value, onValue, help, isLabelHidden, maxLength, rows = 3 } = props;
   const id = useId();
   const [typed, setTyped] = useState<string>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const text = typed ?? value ?? '';
+  useLayoutEffect(() => fit(box.current), [text]);
   return (
     <Line id={id} label={label} help={help} isLabelHidden={isLabelHidden}>
       <textarea
+        ref={box}
         id={id}
         rows={rows}
+        style={{ '--rows': rows }}
+        onFocus={(event) => fit(event.currentTarget)}
         maxLength={maxLength}
-        value={typed ?? value ?? ''}
+        value={text}
         aria-describedby={help ? `${id}-noi` : undefined}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
@@ -120,6 +126,13 @@ export function LongField(props: Shared<string | undefined> & { maxLength: numbe
       />
     </Line>
   );
+}
+
+/** Makes a box as high as its text, in browsers that do not by themselves; one that is folded away waits. */
+function fit(box: HTMLTextAreaElement | null): void {
+  if (!box || CSS.supports('field-sizing', 'content') || box.scrollHeight === 0) return;
+  box.style.height = 'auto';
+  box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
 }
 
 /** A choice; `none` is the label of “not chosen”, absent where something must be. */

@@ -6,6 +6,7 @@ import { YearScreen } from '../year/year-screen.tsx';
 import type { Bench } from './bench.ts';
 import { hashOf, route, type Route } from './route.ts';
 import { keepNextMeeting, meetingAhead } from './next-meeting.ts';
+import { isLocked } from '../lock/bench-lock.ts';
 import { lazy } from './screen.tsx';
 import { StateLine } from './state-line.tsx';
 
@@ -39,8 +40,9 @@ export function Shell({ bench }: ScreenProps) {
   }, [hashOf(at), bench.cell.value === undefined]);
   const ahead = meetingAhead(bench.heads.value, bench.today);
   useEffect(() => {
-    if (bench.store.isLasting) keepNextMeeting(ahead);
-  }, [ahead?.id, ahead?.heldOn, ahead?.title]);
+    // The home page reads it without a passphrase.
+    if (bench.store.isLasting) keepNextMeeting(isLocked.value ? undefined : ahead);
+  }, [ahead?.id, ahead?.heldOn, ahead?.title, isLocked.value]);
   if (at.screen === 'projector') return <ProjectorScreen bench={bench} id={at.id} />;
   const cell = bench.cell.value;
   const needsCell = !cell && at.screen !== 'files';

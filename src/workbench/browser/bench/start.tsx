@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { DeviceRecords } from '../../../device/browser/record-store.ts';
+import type { DeviceLock } from '../../../device/browser/device-lock.ts';
 import { MemoryRecords } from '../../../device/memory-records.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { headOf } from '../../records.ts';
+import { isLocked } from '../lock/bench-lock.ts';
 import { Bench } from './bench.ts';
 import { shown } from './shared-machine.ts';
 import { Shell } from './shell.tsx';
@@ -16,6 +18,7 @@ class WorkBench extends HTMLElement {
   async #open(): Promise<void> {
     try {
       const store = await DeviceRecords.open(headOf, () => this.#say(FRAME.closed));
+      if (store.lock?.isShut) await this.#unlock(store, store.lock);
       await this.#show(new Bench(store));
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : '';
@@ -30,7 +33,20 @@ class WorkBench extends HTMLElement {
     }
   }
 
+  /** Resolves once the right passphrase was typed, here or in another window. */
+  async #unlock(store: DeviceRecords, lock: DeviceLock): Promise<void> {
+    const { Unlock } = await import('../lock/unlock.tsx');
+    await new Promise<void>((opened) => {
+      lock.askOthers(opened);
+      this.replaceChildren();
+      render(<Unlock store={store} lock={lock} onOpen={opened} />, this);
+    });
+    render(null, this);
+    await store.resume();
+  }
+
   async #show(bench: Bench): Promise<void> {
+    isLocked.value = bench.store.lock?.isOn ?? false;
     await bench.start();
     shown.value = bench;
     this.replaceChildren();

@@ -1,4 +1,5 @@
 import { FRAME } from '../../../text/workbench/frame.ts';
+import { isLocked, shutLock } from '../lock/bench-lock.ts';
 import type { Bench } from './bench.ts';
 import { isFileDue } from './file-due.ts';
 import { hashOf } from './route.ts';
@@ -28,6 +29,11 @@ export function StateLine({ bench }: { bench: Bench }) {
         <p class={isFileDue(bench) ? 'bench-keep is-due' : 'bench-keep'}>
           <a href={hashOf({ screen: 'files' })}>{isFileDue(bench) ? FRAME.fileDue : FRAME.keepByFile}</a>
         </p>
+      )}
+      {isLocked.value && (
+        <button type="button" class="button is-quiet" onClick={() => void shutLock(bench)}>
+          {FRAME.shut}
+        </button>
       )}
       {torn && (
         <p class="button-row">

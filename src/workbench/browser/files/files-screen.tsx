@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
 import { GIVEN_FILE } from '../../../text/given-file.ts';
+import { FILM } from '../../../text/workbench/film.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
+import { lazy } from '../bench/screen.tsx';
 import { hashOf } from '../bench/route.ts';
 import { handOver, saidOf } from '../give-file.ts';
 import { canShare, shareFile, type Outcome } from '../share-file.ts';
 import { isFileDue } from '../bench/file-due.ts';
+import { LockSheet } from '../lock/lock-sheet.tsx';
 import { benchFile } from './bench-file.ts';
 import { OpenFile } from './open-file.tsx';
 import { Wipe } from './wipe.tsx';
+
+const FilmSender = lazy(async () => (await import('./film-sender.tsx')).FilmSender);
 
 /** What stands on this device as a file: save it, open one, wipe what is here. */
 export function FilesScreen({ bench }: { bench: Bench }) {
   // After a wipe the page begins anew and says that nothing is left.
   const [said, setSaid] = useState(location.hash.endsWith('/da-xoa') ? FILES.wiped : '');
   const [hasMembers, setMembers] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [savedName, setSavedName] = useState('');
   const give = async (way: (file: File) => Promise<Outcome>, refused: (name: string) => string) => {
     try {
@@ -58,6 +64,12 @@ export function FilesScreen({ bench }: { bench: Bench }) {
         </div>
       )}
       <p role="status">{said}</p>
+      {hasCell && (
+        <details class="bench-sheet bench-fold" onToggle={(event) => setSending(event.currentTarget.open)}>
+          <summary>{FILM.send}</summary>
+          {isSending && <FilmSender bench={bench} />}
+        </details>
+      )}
       <OpenFile bench={bench} savedName={savedName} />
       {hasCell && (
         <div class="bench-sheet">
@@ -68,6 +80,7 @@ export function FilesScreen({ bench }: { bench: Bench }) {
           </a>
         </div>
       )}
+      {hasCell && bench.store.lock && <LockSheet bench={bench} />}
       {hasCell && <Wipe bench={bench} />}
     </section>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { RecordKind, RecordOf } from '../../../schema/workbench.ts';
+import { FILM } from '../../../text/workbench/film.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 import type { Compared } from '../../file/merge.ts';
 import type { Bench } from '../bench/bench.ts';
 import { Switch } from '../bench/fields.tsx';
+import { lazy } from '../bench/screen.tsx';
 
 interface Preview {
   madeAt: string;
@@ -12,10 +14,13 @@ interface Preview {
   taken: ReadonlySet<string>;
 }
 
+const FilmReceiver = lazy(async () => (await import('./film-receiver.tsx')).FilmReceiver);
+
 /** Opening a file: what it would bring is seen first, record by record, and nothing is ever replaced unasked. */
 export function OpenFile({ bench, savedName }: { bench: Bench; savedName: string }) {
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState<Preview>();
+  const [isReceiving, setReceiving] = useState(false);
   const open = async (file: File | undefined, isTrial: boolean) => {
     if (!file) return;
     setPreview(undefined);
@@ -63,7 +68,21 @@ export function OpenFile({ bench, savedName }: { bench: Bench; savedName: string
           isMain={bench.cell.value === undefined}
         />
         {savedName && <Picker label={FILES.verify} onFile={(file) => void open(file, true)} />}
+        {!isReceiving && (
+          <button type="button" class="button is-quiet" onClick={() => setReceiving(true)}>
+            {FILM.receive}
+          </button>
+        )}
       </p>
+      {isReceiving && (
+        <FilmReceiver
+          onStop={() => setReceiving(false)}
+          onFile={(file) => {
+            setReceiving(false);
+            void open(file, false);
+          }}
+        />
+      )}
       <p role="status">{said}</p>
       {preview && (
         <>

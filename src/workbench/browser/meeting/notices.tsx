@@ -20,19 +20,17 @@ export function Notices({ notices, kept, onKept }: Props) {
       {notices.length > 0 && (
         <section class="bench-alert">
           <h3>{SESSION_NOTICES.heading}</h3>
-          {notices.map(({ id, message, withholds, form, withholdsPastDeadlines }) => (
+          {notices.map(({ id, message }) => (
             <div key={id}>
               <p>{message}</p>
-              {(withholds.length > 0 || form !== undefined || withholdsPastDeadlines) && (
-                <label class="bench-switch">
-                  <input
-                    type="checkbox"
-                    checked={kept.has(id)}
-                    onChange={(event) => toggle(id, event.currentTarget.checked)}
-                  />{' '}
-                  {SESSION_NOTICES.keep}
-                </label>
-              )}
+              <label class="bench-switch">
+                <input
+                  type="checkbox"
+                  checked={kept.has(id)}
+                  onChange={(event) => toggle(id, event.currentTarget.checked)}
+                />{' '}
+                {SESSION_NOTICES.keep}
+              </label>
             </div>
           ))}
         </section>

@@ -11,10 +11,12 @@ interface Props {
   current: MeetingPaper | undefined;
   title: string;
   print: RefObject<PrintPlace>;
+  /** Asks about what is still open before anything is made. */
+  before: (act: () => void) => void;
 }
 
 /** Word: all papers in one file, one file each; one paper alone, as Word or printed. */
-export function PaperTools({ papers, current, title, print }: Props) {
+export function PaperTools({ papers, current, title, print, before }: Props) {
   const [said, say] = useState('');
   const book = async () => {
     const { wordBook } = await import('../word-files.ts');
@@ -33,37 +35,28 @@ export function PaperTools({ papers, current, title, print }: Props) {
   };
   const one = async (paper: MeetingPaper) =>
     (await import('../word-files.ts')).wordFile(paper.document, fileName(paper));
+  const give = (make: () => Promise<File>) => before(() => void giveFile(say, make));
   const isNone = papers.length === 0;
   return (
     <section>
       <p class="button-row">
-        <button
-          type="button"
-          class="button is-quiet"
-          disabled={isNone}
-          onClick={() => void giveFile(say, book)}
-        >
+        <button type="button" class="button is-quiet" disabled={isNone} onClick={() => give(book)}>
           {BENCH_PAPERS.wordBook}
         </button>
-        <button
-          type="button"
-          class="button is-quiet"
-          disabled={isNone}
-          onClick={() => void giveFile(say, zip)}
-        >
+        <button type="button" class="button is-quiet" disabled={isNone} onClick={() => give(zip)}>
           {BENCH_PAPERS.wordZip}
         </button>
         {current && canPrint() && (
-          <button type="button" class="button is-quiet" onClick={() => print.current?.print([current])}>
+          <button
+            type="button"
+            class="button is-quiet"
+            onClick={() => before(() => print.current?.print([current]))}
+          >
             {BENCH_PAPERS.printOne}
           </button>
         )}
         {current && (
-          <button
-            type="button"
-            class="button is-quiet"
-            onClick={() => void giveFile(say, () => one(current))}
-          >
+          <button type="button" class="button is-quiet" onClick={() => give(() => one(current))}>
             {BENCH_PAPERS.wordOne}
           </button>
         )}

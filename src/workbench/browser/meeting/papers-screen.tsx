@@ -14,6 +14,7 @@ import { PaperPreview } from './paper-preview.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import { papersOf } from './papers.ts';
 import { PrintBar } from './print-bar.tsx';
+import { PrintGate, usePrintGate } from './print-gate.tsx';
 import { PrintPlace } from './print-place.ts';
 
 interface Props {
@@ -61,6 +62,7 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
     setChoice(next);
     rememberChoice(meeting.id, next);
   };
+  const gate = usePrintGate(notices, confirmed);
   const place = useRef<HTMLDivElement>(null);
   const print = useRef<PrintPlace | null>(null);
   useEffect(() => {
@@ -79,11 +81,22 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
           onShow={setShown}
         />
         <Notices notices={notices} kept={confirmed} onKept={setConfirmed} />
-        <PaperTools papers={taken} current={current} title={meeting.topic.title} print={print} />
+        <PaperTools
+          papers={taken}
+          current={current}
+          title={meeting.topic.title}
+          print={print}
+          before={gate.before}
+        />
         {current && (
           <PaperPreview key={current.form} kept={kept} paper={current} among={taken} onShow={setShown} />
         )}
-        <PrintBar papers={taken} isTwoSided={choice.isTwoSided} onPrint={() => print.current?.print(taken)} />
+        <PrintBar
+          papers={taken}
+          isTwoSided={choice.isTwoSided}
+          onPrint={() => gate.before(() => print.current?.print(taken))}
+        />
+        <PrintGate {...gate} />
       </div>
       <div ref={place} />
     </>

@@ -11,6 +11,7 @@ export function TopicStep({ kept, meeting: { topic } }: StepProps) {
     <>
       <TextField
         label={TOPIC_STEP.title}
+        help={TOPIC_STEP.titleHelp}
         value={topic.title}
         maxLength={120}
         required

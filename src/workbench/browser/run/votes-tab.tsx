@@ -6,6 +6,7 @@ import { VOTES } from '../../../text/workbench/votes.ts';
 import {
   allForIt,
   forgetVote,
+  isHoled,
   recordVote,
   resultInWords,
   resultOf,
@@ -13,8 +14,10 @@ import {
   voteOn,
   type Outcome,
 } from '../../run/votes.ts';
+import { withMotion } from '../../meeting/motions.ts';
 import { SelectField } from '../bench/fields.tsx';
 import type { Kept } from '../bench/kept.ts';
+import { MotionQuestions } from '../meeting/motion-questions.tsx';
 import { CountField } from './details-field.tsx';
 
 const PARTS = ['yes', 'no', 'other'] as const;
@@ -51,7 +54,30 @@ interface MotionProps {
   number: number;
 }
 
-function Motion({ meeting, decision: { id, motion }, number }: MotionProps) {
+function Motion({ meeting, decision, number }: MotionProps) {
+  const { id, motion } = decision;
+  const now = meeting.value.value;
+  const vote = voteOn(now, id);
+  const mustAsk = isHoled(now, id) && vote === undefined;
+  const fill = (next: string) => meeting.edit((before) => withMotion(before, id, next));
+  return (
+    <section class={`bench-vote is-${resultOf(vote, baseOf(now.details))}`} aria-labelledby={`nd-${id}`}>
+      <h3 id={`nd-${id}`}>{VOTES.motion(number)}</h3>
+      <p>{motion}</p>
+      {mustAsk ? (
+        <>
+          <p class="bench-problem">{VOTES.holed}</p>
+          <MotionQuestions key={motion} motion={motion} onFill={fill} />
+        </>
+      ) : (
+        <Vote meeting={meeting} id={id} />
+      )}
+    </section>
+  );
+}
+
+/** The counters of one motion, and what they come to. */
+function Vote({ meeting, id }: { meeting: Kept<'meetings'>; id: string }) {
   const [problem, setProblem] = useState('');
   const now = meeting.value.value;
   const { details } = now;
@@ -66,9 +92,7 @@ function Motion({ meeting, decision: { id, motion }, number }: MotionProps) {
   const count = (part: keyof VoteCount) => (value: number) =>
     attempt(recordVote(meeting.value.peek(), id, { [part]: value }));
   return (
-    <section class={`bench-vote is-${resultOf(vote, base)}`} aria-labelledby={`nd-${id}`}>
-      <h3 id={`nd-${id}`}>{VOTES.motion(number)}</h3>
-      <p>{motion}</p>
+    <>
       <div class="bench-counters">
         {PARTS.map((part) => (
           <Counter key={part} label={VOTES.options[part]} value={vote?.[part] ?? 0} write={count(part)} />
@@ -114,7 +138,7 @@ function Motion({ meeting, decision: { id, motion }, number }: MotionProps) {
         onValue={(method) => method && attempt(recordVote(meeting.value.peek(), id, { method }))}
         options={METHODS}
       />
-    </section>
+    </>
   );
 }
 

@@ -7,9 +7,17 @@ import { newRecord } from '../../records.ts';
 import type { Bench } from '../bench/bench.ts';
 import { SelectField, TextField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
+import { lazy } from '../bench/screen.tsx';
 import { offeredMemory } from '../bench/shared-machine.ts';
+import { putLock } from '../lock/bench-lock.ts';
 import { DAY_OPTIONS, CELL_TYPE_OPTIONS } from './cell-options.ts';
 import { forgetFormer, formerDetails } from './former-details.ts';
+
+/** Whose machine it is: what is typed is kept, kept behind a passphrase, or not kept at all. */
+const MACHINES = ['own', 'locked', 'memory'] as const;
+type Machine = (typeof MACHINES)[number];
+
+const NewPhrase = lazy(async () => (await import('../lock/new-phrase.tsx')).NewPhrase);
 
 /** Three questions: which cell, when it meets, whose machine this is. Nothing else is asked before the year is seen. */
 export function FirstRun({ bench }: { bench: Bench }) {
@@ -18,10 +26,13 @@ export function FirstRun({ bench }: { bench: Bench }) {
   const [setting, setCellType] = useState<CellType>();
   const [day, setDay] = useState<string | undefined>('3');
   const [at, setAt] = useState<string>();
-  const [isShared, setShared] = useState(!bench.store.isLasting);
+  const [machine, setMachine] = useState<Machine>(bench.store.isLasting ? 'own' : 'memory');
+  const [phrase, setPhrase] = useState<string>();
+  const [isLocking, setLocking] = useState(false);
   const [fault, setFault] = useState('');
   const [takesFormer, setTakesFormer] = useState(former !== undefined);
   const start = async () => {
+    if (machine === 'locked' && phrase === undefined) return;
     const cell: Cell = {
       ...newRecord(bench.stamp),
       hasCommittee: true,
@@ -32,11 +43,14 @@ export function FirstRun({ bench }: { bench: Bench }) {
       ...(at && { meetingAt: at }),
     };
     try {
-      const chosen = isShared ? offeredMemory(bench) : bench;
+      const chosen = machine === 'memory' ? offeredMemory(bench) : bench;
+      setLocking(machine === 'locked');
+      if (machine === 'locked' && phrase !== undefined) await putLock(chosen, phrase);
       await chosen.takeUp(await chosen.add('cells', cell));
       chosen.isLost.value = false;
-      if (takesFormer && !isShared) forgetFormer();
+      if (takesFormer && machine === 'own') forgetFormer();
     } catch {
+      setLocking(false);
       setFault(FRAME.states.failed);
     }
   };
@@ -77,19 +91,17 @@ export function FirstRun({ bench }: { bench: Bench }) {
       <TimeField label={FIRST_RUN.at} help={FIRST_RUN.atHelp} value={at} onValue={setAt} />
       <fieldset class="bench-choices">
         <legend>{FIRST_RUN.machine}</legend>
-        <Machine
-          isOn={!isShared}
-          onTake={() => setShared(false)}
-          label={FIRST_RUN.own}
-          help={FIRST_RUN.ownHelp}
-          isDisabled={!bench.store.isLasting}
-        />
-        <Machine
-          isOn={isShared}
-          onTake={() => setShared(true)}
-          label={FIRST_RUN.shared}
-          help={FIRST_RUN.sharedHelp}
-        />
+        {MACHINES.filter((each) => each !== 'locked' || bench.store.lock !== undefined).map((each) => (
+          <MachineChoice
+            key={each}
+            isOn={machine === each}
+            onTake={() => setMachine(each)}
+            label={FIRST_RUN[each]}
+            help={FIRST_RUN[`${each}Help`]}
+            isDisabled={each === 'own' && !bench.store.isLasting}
+          />
+        ))}
+        {machine === 'locked' && <NewPhrase onPhrase={setPhrase} />}
       </fieldset>
       {former && (
         <label class="bench-switch">
@@ -102,6 +114,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
         </label>
       )}
       {fault && <p role="alert">{fault}</p>}
+      <p role="status">{isLocking && FIRST_RUN.locking}</p>
       <p class="button-row">
         <button class="button">{FIRST_RUN.start}</button>
         <a class="button is-quiet" href={hashOf({ screen: 'files' })}>
@@ -112,7 +125,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
   );
 }
 
-function Machine(props: {
+function MachineChoice(props: {
   isOn: boolean;
   onTake: () => void;
   label: string;

@@ -42,7 +42,7 @@ export function QuarterCard({
       ))}
       <p>
         <a
-          class={`button ${topics.length > 0 ? 'is-quiet' : ''}`}
+          class={`button ${topics.length > 0 || state === 'thieu' ? 'is-quiet' : ''}`}
           href={hashOf({ screen: 'choose', quarter })}
         >
           {YEAR.add(name)}

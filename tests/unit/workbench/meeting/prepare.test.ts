@@ -17,6 +17,7 @@ import {
   PAPER_DETAILS,
   type PaperDetail,
 } from '../../../../src/workbench/meeting/paper-details.ts';
+import { SESSION_NOTICES } from '../../../../src/text/session-notices.ts';
 import { paperNotices } from '../../../../src/workbench/meeting/paper-notices.ts';
 import { gapsOf, STEPS } from '../../../../src/workbench/meeting/steps.ts';
 import { trackedTasks } from '../../../../src/workbench/meeting/tracked-tasks.ts';
@@ -169,6 +170,32 @@ test('a meeting that was held is not asked whether its day is gone', () => {
   const ids = (meeting: typeof past) => paperNotices(meeting, '2026-11-01', []).map(({ id }) => id);
   expect(ids(past)).toContain('past-2026-10-03');
   expect(ids({ ...past, state: 'da-hop' })).not.toContain('past-2026-10-03');
+});
+
+test('what is missing or cannot be is named before papers are printed', () => {
+  const now = newMeeting();
+  const decisions = [{ id: STAMP.id(), motion: 'Giao đồng chí … đứng ra.' }];
+  const meeting = {
+    ...now,
+    details: { ...now.details, fullMembers: 9, fullMembersPresent: 8, absentWithReason: 2 },
+    topic: { ...now.topic, decisions },
+    votes: decisions.map(({ id }) => ({
+      decisionId: id,
+      method: 'gio-tay' as const,
+      yes: 12,
+      no: 0,
+      other: 0,
+    })),
+  };
+  const messages = paperNotices(meeting, '2026-11-01', []).map(({ message }) => message);
+  expect(messages).toEqual(
+    expect.arrayContaining([
+      SESSION_NOTICES.holes(1),
+      SESSION_NOTICES.votes(1, 12, 9),
+      SESSION_NOTICES.absent(10, 9),
+    ]),
+  );
+  expect(messages[0]).toBe(SESSION_NOTICES.missing('địa điểm, chủ trì, thư ký'));
 });
 
 test('a task is tracked by its last report', () => {

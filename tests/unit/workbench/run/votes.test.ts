@@ -79,6 +79,20 @@ describe('a vote', () => {
     expect(recordVote(with25({ notCounted: 5 }), MOTION, { yes: 21 })).toHaveProperty('problem');
   });
 
+  test('is not begun while the motion has a hole; what was counted before stays and may shrink', () => {
+    const [decision] = with25().topic.decisions;
+    const motion = 'Trồng cây đường xóm; giao đồng chí … đứng ra.';
+    const holed = (change: Partial<Meeting> = {}) => {
+      const now = with25();
+      const decisions = [{ id: decision?.id ?? '', motion }];
+      return { ...now, topic: { ...now.topic, decisions }, ...change };
+    };
+    expect(recordVote(holed(), MOTION, votes(1))).toEqual({ problem: VOTES.holed });
+    expect(allForIt(holed(), MOTION)).toEqual({ problem: VOTES.holed });
+    const counted = holed({ votes: [{ decisionId: MOTION, method: 'gio-tay', ...votes(5) }] });
+    expect(voteOn(done(recordVote(counted, MOTION, votes(4))), MOTION)).toMatchObject(votes(4));
+  });
+
   test('is never below zero', () => {
     expect(recordVote(with25(), MOTION, { no: -1 })).toEqual({ problem: VOTES.belowZero });
   });
