@@ -215,7 +215,8 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
         line: 1,
         column: 1,
         rule: 'ten-tep',
-        message: 'topics, guides, answers, regulations, templates, shelves, feedback, search, images',
+        message:
+          'topics, guides, answers, regulations, templates, shelves, feedback, search, vocabulary, pages, images',
       },
     ],
   },

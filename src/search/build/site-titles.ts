@@ -12,6 +12,7 @@ import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { KeysOfText } from './keys-of-texts.ts';
 import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
+import { PAGE_ASKS } from '../../text/page-asks.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -30,14 +31,15 @@ export function withAsks(
 ): SearchablePage[] {
   const fileOf = filesByPath(content);
   return pages.map((page) => {
-    const { asks = GROUP_ASKS.get(page.path) ?? [] } = (fileOf.get(page.path)?.data ?? {}) as {
+    const { asks = ASKS_BY_PATH.get(page.path) ?? [] } = (fileOf.get(page.path)?.data ?? {}) as {
       asks?: readonly string[];
     };
     return { ...page, parts: [...page.parts, ...asks.map((text) => ({ role: 'ask' as const, text }))] };
   });
 }
 
-const GROUP_ASKS: ReadonlyMap<string, readonly string[]> = new Map([
+const ASKS_BY_PATH: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(PAGE_ASKS),
   ...Object.entries(SUBJECT_ASKS).map(
     ([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks.flatMap(eachName)] as const,
   ),

@@ -13,6 +13,8 @@ export interface WeighedText {
 
 export interface IndexedPage {
   entry: TitleEntry;
+  /** True for a page that only lists others. */
+  isList: boolean;
   name: IndexedText;
   /** What the page is about in one line: its name, or the subject of a regulation, whose name is a number. */
   title: IndexedText;
@@ -26,9 +28,12 @@ export interface TitleIndex {
   regulations: ReadonlySet<string>;
 }
 
+/** Parts of `/van-ban/` between its slashes, the empty ones too. */
+const DEPTH_OF_KIND = 3;
+
 /** Makes what the build knows of titles ready for questions. Takes a few milliseconds for a hundred pages. */
 export function openTitleIndex({ pages, dictionary, regulations }: TitleData): TitleIndex {
-  const indexed = pages.map(indexPage);
+  const indexed = pages.map((page) => indexPage(page, isList(page, pages)));
   return {
     pages: indexed,
     lexicon: new Lexicon(
@@ -39,7 +44,15 @@ export function openTitleIndex({ pages, dictionary, regulations }: TitleData): T
   };
 }
 
-function indexPage(entry: TitleEntry): IndexedPage {
+/** Lists are no content of their own: a group, or what all pages of a kind stand under. */
+function isList({ path, kind }: TitleEntry, pages: readonly TitleEntry[]): boolean {
+  const isGroup = path.split('/').length > DEPTH_OF_KIND;
+  return (
+    kind === undefined && (isGroup || pages.some((page) => page.path !== path && page.path.startsWith(path)))
+  );
+}
+
+function indexPage(entry: TitleEntry, isList: boolean): IndexedPage {
   const name = indexText(entry.title);
   const summary = indexText(entry.summary ?? '');
   const isRegulation = entry.kind === 'regulations';
@@ -47,6 +60,7 @@ function indexPage(entry: TitleEntry): IndexedPage {
     texts.flatMap((text) => (text ? [{ weight, text: indexText(text) }] : []));
   return {
     entry,
+    isList,
     name,
     title: isRegulation ? summary : name,
     fields: [

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts';
 import { evidenceIn, mayMeet, type Evidence } from './evidence.ts';
 import type { Query } from '../read/query.ts';
 import type { Article } from '../index/known-article.ts';
@@ -9,24 +10,39 @@ export interface AskEvidence {
   said: number;
   /** Likeness of the query and one of them: 1 where each says all of the other. */
   likeness: number;
+  /** How fully one of them says the neighbours of the query together. */
+  pairs: number;
+  /** Likeness of the few that are likest: that a page is asked for in many such ways is surer than one. */
+  several: number;
 }
+
+/** So many ways of asking are several. */
+const SEVERAL = 4;
+
+export const NO_ASKS: AskEvidence = { said: 0, likeness: 0, pairs: 0, several: 0 };
 
 /** Compares a query with every way of asking for a page, one by one. */
 export function askEvidence(
   { asks, askSpans }: Pick<Article, 'asks' | 'askSpans'>,
   query: Query,
   importance: readonly number[],
+  importanceOfPairs: readonly number[],
 ): AskEvidence {
   const whole = importance.reduce((sum, each) => sum + each, 0);
-  const best: AskEvidence = { said: 0, likeness: 0 };
+  const best = { ...NO_ASKS };
   if (whole === 0 || !mayMeet(asks, query)) return best;
-  const { hits } = evidenceIn(asks, query);
+  const { hits, pairs } = evidenceIn(asks, query);
+  best.pairs = mean(pairs, importanceOfPairs);
+  const likenesses: number[] = [];
   for (const { length, words, met } of spokenSpans(hits, askSpans)) {
     const said = words.reduce((sum, quality, word) => sum + quality * (importance[word] ?? 0), 0) / whole;
     const share = met.size / length;
     best.said = Math.max(best.said, said);
-    if (said > 0) best.likeness = Math.max(best.likeness, (2 * said * share) / (said + share));
+    if (said > 0) likenesses.push((2 * said * share) / (said + share));
   }
+  likenesses.sort((a, b) => b - a);
+  best.likeness = likenesses[0] ?? 0;
+  best.several = likenesses.slice(0, SEVERAL).reduce((sum, each) => sum + each, 0) / SEVERAL;
   return best;
 }
 

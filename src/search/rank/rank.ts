@@ -1,9 +1,10 @@
 import type { ComparedText } from '../index/compared-text.ts';
 import { askedKinds, type AskedKinds } from './asked-kinds.ts';
 import { closest, evidenceIn, type Evidence } from './evidence.ts';
+import { mean } from './mean.ts';
 import { rarityOf } from '../read/lexicon.ts';
 import type { Query } from '../read/query.ts';
-import { askEvidence, type AskEvidence } from './rank-asks.ts';
+import { askEvidence, NO_ASKS, type AskEvidence } from './rank-asks.ts';
 import { titleEvidence, type TitleEvidence } from './rank-titles.ts';
 import {
   CLOSE_WORDS,
@@ -15,8 +16,6 @@ import {
 } from './ranking-table.ts';
 import type { IndexedPage, TitleIndex } from '../index/title-index.ts';
 import type { Article } from '../index/known-article.ts';
-
-const NO_ASKS: AskEvidence = { said: 0, likeness: 0 };
 
 export interface RankedPage {
   page: IndexedPage;
@@ -79,11 +78,14 @@ function rankPage(
     bodyClosest: inBody?.closest ?? 0,
     ask: inBody?.ask.said ?? 0,
     askLikeness: inBody?.ask.likeness ?? 0,
+    askPairs: inBody?.ask.pairs ?? 0,
+    askSeveral: inBody?.ask.several ?? 0,
     template: is('templates') * words,
     regulation: is('regulations') * words,
     paperNamed: is('templates') * Number(asked.isPaper) * words,
+    groupAsked: Number(page.isList) * Number(asked.isGroup) * (inBody?.ask.likeness ?? 0),
     listing:
-      is(undefined) *
+      Number(page.isList) *
       listing(words, Math.max(titles.titleMatch, asked.isGroup ? (inBody?.ask.likeness ?? 0) : 0)),
     namedByNumber: titles.asRegulation,
     old: Number(isOld ?? false),
@@ -138,7 +140,7 @@ function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonl
   return bodies.map((body, page) => ({
     pairs: mean(body.pairs, pairs),
     closest: closest(body, words, CLOSE_WORDS),
-    ask: articles[page] ? askEvidence(articles[page], query, words) : NO_ASKS,
+    ask: articles[page] ? askEvidence(articles[page], query, words, pairs) : NO_ASKS,
   }));
 }
 
@@ -146,10 +148,4 @@ function importanceOfPairs(importance: readonly number[]): number[] {
   return importance.map((each, index) =>
     index + 1 < importance.length ? (each + (importance[index + 1] ?? 0)) / 2 : 0,
   );
-}
-
-function mean(values: readonly number[], importance: readonly number[]): number {
-  const whole = importance.reduce((sum, each) => sum + each, 0);
-  if (whole === 0) return 0;
-  return values.reduce((sum, value, index) => sum + value * (importance[index] ?? 0), 0) / whole;
 }

@@ -66,11 +66,16 @@ export interface PageEvidence {
   /** Most of the query that one of the ways of asking for the page says, and how alike the two are. */
   ask: number;
   askLikeness: number;
+  /** How fully they say the neighbours together, and how alike the few likest are. */
+  askPairs: number;
+  askSeveral: number;
   /** For what a page is, where its title says the words: short pages have fewer words to be found by. */
   template: number;
   regulation: number;
   /** A paper, where the query asks for one: `mẫu`, `phiếu`, `biên bản`. */
   paperNamed: number;
+  /** How alike the query and a name of a group are, where the query asks for one: `chi bộ …`, `chuyên đề …`. */
+  groupAsked: number;
   /** Above 0 for a page that is no content itself, a list or a group; below where it is what was asked for. */
   listing: number;
   /** For being the regulation whose number the query says. */
@@ -91,9 +96,12 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   bodyClosest: 0.5,
   ask: 0.8,
   askLikeness: 0.6,
+  askPairs: 0.4,
+  askSeveral: 0.5,
   template: 0.85,
   regulation: 0.4,
-  paperNamed: 0.6,
+  paperNamed: 0.9,
+  groupAsked: 1.2,
   listing: -2.5,
   namedByNumber: 3,
   old: 0.25,
@@ -119,7 +127,7 @@ export const CERTAINTY_WEIGHTS = {
 export const BEHIND = { share: 0.04, leastPlace: 9 } as const;
 
 /** Least certainty for results, and for results that are said to be doubtful; below, the site has nothing. */
-export const LEAST_CERTAINTY = { sure: 8.6, doubtful: 7.7 } as const;
+export const LEAST_CERTAINTY = { sure: 9, doubtful: 8.1 } as const;
 /** A query of so few words, on its way perhaps, tells too little to be called off topic where a page scores this. */
 export const SHORT_QUERY = { mostWords: 2, leastScore: 1.5 } as const;
 /** The same by score alone, where only titles are at hand. */

@@ -53,7 +53,8 @@ export function repairByNeighbours(
     word.regulation !== undefined ||
     bare.length < SHORTEST_MISHEARD ||
     !isSyllable(bare) ||
-    lexicon.hasBeginning(bare)
+    lexicon.hasBeginning(bare) ||
+    lexicon.meaningsOf([word.keys]).length > 0
   )
     return word;
   const nearest = lexicon.nearestBeside(bare, before?.keys.bare, after?.keys.bare);

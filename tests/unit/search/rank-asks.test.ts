@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexText } from '../../../src/search/index/indexed-text.ts';
-import { askEvidence } from '../../../src/search/rank/rank-asks.ts';
+import { askEvidence, NO_ASKS } from '../../../src/search/rank/rank-asks.ts';
 import { openTitleIndex } from '../../../src/search/index/title-index.ts';
 import { understand } from '../../../src/search/read/understand.ts';
 import { SMALL_TITLES } from './small-site.ts';
@@ -15,7 +15,8 @@ const askSpans = ASKS.map((ask, index) => ({
 
 function evidenceFor(typed: string, importance?: readonly number[]) {
   const query = understand(typed, lexicon);
-  const { said, likeness } = askEvidence({ asks, askSpans }, query, importance ?? query.words.map(() => 1));
+  const each = query.words.map(() => 1);
+  const { said, likeness } = askEvidence({ asks, askSpans }, query, importance ?? each, each);
   return [Number(said.toFixed(2)), Number(likeness.toFixed(2))];
 }
 
@@ -35,5 +36,28 @@ test('a word that tells more counts for more', () => {
 test('a page without ways of asking says nothing', () => {
   const none = { asks: indexText(''), askSpans: [] };
   const query = understand('sổ quỹ', lexicon);
-  expect(askEvidence(none, query, [1, 1])).toEqual({ said: 0, likeness: 0 });
+  expect(askEvidence(none, query, [1, 1], [1, 0])).toEqual(NO_ASKS);
+});
+
+test('words that stand together in a way of asking say more than the same words apart', () => {
+  const pairsOf = (typed: string) => {
+    const query = understand(typed, lexicon);
+    const pairs = query.words.map((_, index) => Number(index < query.words.length - 1));
+    return askEvidence(
+      { asks, askSpans },
+      query,
+      query.words.map(() => 1),
+      pairs,
+    ).pairs;
+  };
+  expect(pairsOf('sổ quỹ')).toBeGreaterThan(pairsOf('sổ sai'));
+});
+
+test('a page that is asked for in several such ways is surer than by one', () => {
+  const severalOf = (typed: string) => {
+    const query = understand(typed, lexicon);
+    const each = query.words.map(() => 1);
+    return askEvidence({ asks, askSpans }, query, each, each).several;
+  };
+  expect(severalOf('quỹ')).toBeGreaterThan(severalOf('tháng'));
 });

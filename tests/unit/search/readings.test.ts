@@ -12,6 +12,13 @@ describe('a query is read', () => {
     expect(read('hương ướt')).toEqual(['hương ướt', 'hương ước', 'huong uot']);
   });
 
+  test('never as heard otherwise where the dictionary knows the word', () => {
+    const { lexicon: taught } = openTitleIndex(SMALL_TITLES);
+    taught.teach([{ phrases: ['ướt', 'ẩm'] }]);
+    const heard = readings('hương ướt', taught).map(({ words }) => words.map(({ text }) => text).join(' '));
+    expect(heard).toEqual(['hương ướt', 'huong uot']);
+  });
+
   test('as typed first where it carries no marks', () => {
     expect(read('huong uot')).toEqual(['huong uot', 'huong ước']);
   });
