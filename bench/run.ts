@@ -23,48 +23,27 @@ interface Row {
   changed?: ReturnType<typeof changeBetween>;
 }
 
-const rows: Row[] = [];
-const floor = await measureFloor(root);
-rows.push(
-  { name: `bare Astro, ${floor.pages} pages`, measured: floor.astro },
-  { name: 'Pagefind over them', measured: floor.pagefind },
-);
-const floorSeconds = floor.astro.cpuSeconds + floor.pagefind.cpuSeconds;
-
-const site = copySite(root);
-try {
-  let before: BuiltFiles | undefined;
-  const add = async (name: string) => {
-    const measured = await site.build();
-    const files = site.files();
-    const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
-    rows.push({
-      name,
-      measured,
-      dist: { files: files.size, bytes },
-      ...(before && { changed: changeBetween(before, files) }),
-    });
-    before = files;
-    process.stderr.write(`${name}: ${measured.cpuSeconds.toFixed(1)} s\n`);
-  };
-  await add('cold');
-  await add('warm');
-  for (const edit of EDITS) {
-    apply(edit, site.folder);
-    await add(edit.name);
-  }
-} finally {
-  site.remove();
-}
-
 const HEAD = ['', 'CPU s', '× floor', 'wall s', 'peak MB', 'files', 'MB', 'changed', 'kB changed', 'gone'];
 const WIDTHS = [28, 8, 9, 8, 9, 7, 8, 9, 12, 6];
 
-function cells({ name, measured, dist, changed }: Row): string[] {
-  return [
+function print(cells: readonly string[]): void {
+  const padded = cells.map((cell, at) =>
+    at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0),
+  );
+  process.stdout.write(`${padded.join('')}\n`);
+}
+
+const rows: Row[] = [];
+let floorSeconds = 0;
+
+/** A row is printed when it is known: the whole table takes many minutes. */
+function add(row: Row): void {
+  const { name, measured, dist, changed } = row;
+  rows.push(row);
+  print([
     name,
     measured.cpuSeconds.toFixed(1),
-    (measured.cpuSeconds / floorSeconds).toFixed(2),
+    floorSeconds === 0 ? '' : (measured.cpuSeconds / floorSeconds).toFixed(2),
     measured.wallSeconds.toFixed(1),
     String(Math.round(measured.peakMegabytes)),
     dist ? String(dist.files) : '',
@@ -72,12 +51,36 @@ function cells({ name, measured, dist, changed }: Row): string[] {
     changed ? String(changed.files) : '',
     changed ? (changed.bytes / 1000).toFixed(0) : '',
     changed ? String(changed.gone) : '',
-  ];
+  ]);
 }
 
-const line = (row: readonly string[]) =>
-  row.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0))).join('');
-process.stdout.write(`${[HEAD, ...rows.map(cells)].map(line).join('\n')}\n`);
+print(HEAD);
+const floor = await measureFloor(root);
+add({ name: `bare Astro, ${floor.pages} pages`, measured: floor.astro });
+add({ name: 'Pagefind over them', measured: floor.pagefind });
+floorSeconds = floor.astro.cpuSeconds + floor.pagefind.cpuSeconds;
+
+const site = copySite(root);
+try {
+  let before: BuiltFiles | undefined;
+  const build = async (name: string) => {
+    const measured = await site.build();
+    const files = site.files();
+    const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+    const changed = before && changeBetween(before, files);
+    add({ name, measured, dist: { files: files.size, bytes }, ...(changed && { changed }) });
+    before = files;
+  };
+  await build('cold');
+  await build('warm');
+  for (const edit of EDITS) {
+    apply(edit, site.folder);
+    await build(edit.name);
+  }
+} finally {
+  site.remove();
+}
+
 mkdirSync('.cache', { recursive: true });
 const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
 writeFileSync(RESULT, `${JSON.stringify({ ...machine, of: root, rows }, null, 2)}\n`);

@@ -23,8 +23,8 @@ export interface ContentReport {
  * Files already checked, by their path below the content folder; the same bytes are not read twice. One for the whole
  * process: a build has this module twice, in Vite's own loader of modules and in Node's.
  */
-const KEY = Symbol.for('so-tay:checked-files');
-const checkedBefore = ((globalThis as { [KEY]?: Map<string, CheckedFile> | undefined })[KEY] ??= new Map());
+const ofProcess = globalThis as { checkedFiles?: Map<string, CheckedFile> };
+const checkedBefore = (ofProcess.checkedFiles ??= new Map<string, CheckedFile>());
 
 /** Checks a place of content: all problems of all files at once. Only reads; never runs anything it reads. */
 export function checkContent(
