@@ -14,8 +14,9 @@ export function linkReminder(url: string, words: string): string | undefined {
   if (SHORTENERS.test(plain(hostname))) {
     return `${hostname} là địa chỉ rút gọn: không ai biết dẫn đến đâu, mai kia có thể dẫn đến chỗ khác. Mở ra rồi chép địa chỉ đầy đủ.`;
   }
-  if (/(?:^|\.)xn--/u.test(hostname)) {
-    return `Tên miền ${hostname} viết bằng chữ có dấu hoặc chữ nước ngoài, dễ giả một tên miền khác. Mở ra xem đúng trang rồi hãy giữ.`;
+  // Written with its letters (`việt.vn`) it hides nothing.
+  if (/[/.]xn--/iu.test(url)) {
+    return `Tên miền ${hostname} giấu chữ có dấu hoặc chữ nước ngoài sau mã xn--, dễ giả một tên miền khác. Mở ra, chép lại địa chỉ đúng chữ.`;
   }
   return port
     ? `Địa chỉ ghi cổng :${port}; mạng của nhiều cơ quan chặn cổng lạ. Thử mở từ máy ở xã, hoặc tìm địa chỉ không có cổng.`

@@ -155,7 +155,8 @@ function checkLink(
       ),
     );
   }
-  const reminder = target?.kind === 'external' ? linkReminder(url, plainText(link)) : undefined;
+  const reminder =
+    target?.kind === 'external' && !isRunTogether(link) ? linkReminder(url, plainText(link)) : undefined;
   if (reminder) problems.push({ ...problem(place, 'lien-ket', reminder), severity: 'warning' });
   if (isRunTogether(link)) {
     problems.push(
