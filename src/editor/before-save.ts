@@ -1,6 +1,7 @@
 import { CONTENT_KINDS, PAGE_KIND_NAMES, type ContentKindName } from '../kinds/content-kind.ts';
 import type { Entry } from './entry-file.ts';
-import { publishedTexts } from './forge/published-texts.ts';
+import type { REVIEW_STATUS } from '../model/review.ts';
+import { publishedTexts, type PublishedText } from './forge/published-texts.ts';
 
 /** What is about to be saved. */
 export interface Saving {
@@ -22,7 +23,7 @@ export function keepsNames(kind: ContentKindName): boolean {
 
 /**
  * The entry with the names it had, or takes over: its own where it is renamed, and those of the texts whose place it
- * takes. A copy of another text has no past.
+ * takes. A copy of another text has neither its past nor its review.
  */
 export function withNames({ kind, id, entry, isNew, openedAs }: Saving): {
   entry: Entry;
@@ -37,9 +38,23 @@ export function withNames({ kind, id, entry, isNew, openedAs }: Saving): {
   const inherited = takenOver.flatMap((name) => [...namesIn(standing(name)?.entry['formerIds']), name]);
   const before = isNew ? [] : namesIn(own['formerIds']);
   const formerIds = [...new Set([...before, ...inherited, ...renamed])].filter((name) => name !== id);
-  return { entry: { ...own, formerIds, ...(isNew && { changes: [] }) }, takenOver };
+  return { entry: { ...own, formerIds, ...(isNew && withoutPast(own, siblings)) }, takenOver };
 }
 
 function namesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
+
+/** A new text has no changes yet, and nobody has reviewed it who on that day reviewed another. */
+function withoutPast({ review }: Entry, siblings: readonly PublishedText[]): Partial<Entry> {
+  const isOfAnother =
+    reviewOf(review) !== undefined &&
+    siblings.some(({ entry }) => reviewOf(entry['review']) === reviewOf(review));
+  const status: keyof typeof REVIEW_STATUS = 'tham-khao';
+  return { changes: [], ...(isOfAnother && { review: { status } }) };
+}
+
+function reviewOf(value: unknown): string | undefined {
+  const { by, on } = (value ?? {}) as { by?: string; on?: string };
+  return by && on ? `${by} ${on}` : undefined;
 }

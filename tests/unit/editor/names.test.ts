@@ -42,6 +42,15 @@ test('who takes the place of a text takes all its names', () => {
   expect({ entry, takenOver }).toEqual({ entry: { formerIds: ['rat-cu', 'cu'] }, takenOver: ['cu'] });
 });
 
+test('a copy of a text is reviewed by nobody', () => {
+  const review = { status: 'da-tham-dinh', by: 'Ban Tổ chức Tỉnh ủy', on: '2026-01-12' };
+  publishedTexts.read = () => textsOf([kept('content/guides/cu.mdx', { review })]);
+  expect(withNames(saving({ isNew: true, entry: { review } })).entry['review']).toEqual({
+    status: 'tham-khao',
+  });
+  expect(withNames(saving({ openedAs: 'moi', entry: { review } })).entry['review']).toEqual(review);
+});
+
 test('a copy of a text has no past', () => {
   const copy = saving({ isNew: true, entry: { formerIds: ['rat-cu'], changes: [{ on: '2026-11-01' }] } });
   expect(withNames(copy).entry).toEqual({ formerIds: [], changes: [] });
