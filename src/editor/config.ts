@@ -8,8 +8,9 @@ import {
 import { COMPONENT_NAMES } from '../language/components.ts';
 import { CONTENT_IMAGES } from '../model/content-image.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
+import { keepsNames } from './before-save.ts';
 import { backendOf, type EditorSettings } from './backend.ts';
-import { formFields } from './form-fields.ts';
+import { formFields, relation } from './form-fields.ts';
 import { schemaNode } from './schema-node.ts';
 
 /** Everything Sveltia must know, from the schemas of the model. Pure. */
@@ -24,14 +25,18 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
     display_url: settings.siteUrl,
     media_folder: `content/${CONTENT_IMAGES.folder}`,
     public_folder: CONTENT_IMAGES.path.replace(/\/$/u, ''),
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: {
+      stock_assets: { providers: [] },
+      // A photo of an iPhone is decoded first; `readyPicture` makes every picture ready to leave.
+      default: { config: { max_file_size: CONTENT_IMAGES.maxBytes, transformations: { heic: {} } } },
+    },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
     collections: CONTENT_KIND_NAMES.map(collectionOf),
   };
 }
 
 function collectionOf(kind: ContentKindName): EntryCollection {
-  const { label, extension, schema, listing, files }: ContentKind = CONTENT_KINDS[kind];
+  const { label, extension, schema, listing, files, hasImages }: ContentKind = CONTENT_KINDS[kind];
   const { slug, summary, sortable, identifier = 'title' } = listing;
   return {
     name: kind,
@@ -46,13 +51,18 @@ function collectionOf(kind: ContentKindName): EntryCollection {
     identifier_field: identifier,
     slug: {
       template: slug,
-      editable: ['create'],
+      editable: keepsNames(kind) ? ['create', 'update'] : ['create'],
       hint: EDITOR_TEXT.slugHint,
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', EDITOR_TEXT.slugAdvice],
     },
     summary,
     sortable_fields: [...sortable],
-    fields: [...formFields(schemaNode(schema), kind), ...(extension === '.yaml' ? [] : [bodyField()])],
+    fields: [
+      ...formFields(schemaNode(schema), kind),
+      ...(extension === '.yaml' ? [] : [bodyField(hasImages)]),
+      ...(hasImages ? [picturesField()] : []),
+      ...(keepsNames(kind) ? [takesOverField(kind)] : []),
+    ],
   };
 }
 
@@ -61,11 +71,11 @@ export function formatName(kind: ContentKindName): string {
   return `so-tay-${kind}`;
 }
 
-function bodyField(): Field {
+function bodyField(hasImages = false): Field {
   return {
     name: 'body',
     label: EDITOR_TEXT.body,
-    hint: EDITOR_TEXT.bodyHint,
+    hint: hasImages ? `${EDITOR_TEXT.bodyHint} ${EDITOR_TEXT.pictures.markHint}` : EDITOR_TEXT.bodyHint,
     widget: 'richtext',
     // As written first: the other view may rewrite what it does not know, and a body is to change only where edited.
     modes: ['raw', 'rich_text'],
@@ -81,5 +91,39 @@ function bodyField(): Field {
     ],
     editor_components: COMPONENT_NAMES.map((name) => name.toLowerCase()),
     use_emoji_autocomplete: false,
+  };
+}
+
+/** Pictures of the body, asked for one by one; `takePictures` and `putPictures` say where they stand in the file. */
+function picturesField(): Field {
+  const { label, one, hint, file, alt, altHint, caption, credit, creditHint } = EDITOR_TEXT.pictures;
+  const words = { widget: 'string', maxlength: CONTENT_IMAGES.maxWords } as const;
+  return {
+    name: 'pictures',
+    label,
+    label_singular: one,
+    hint,
+    required: false,
+    widget: 'list',
+    collapsed: 'auto',
+    summary: '{{fields.alt}}',
+    fields: [
+      { name: 'src', label: file, widget: 'image', choose_url: false },
+      { ...words, name: 'alt', label: alt, hint: altHint },
+      { ...words, name: 'caption', label: caption, required: false },
+      { ...words, name: 'credit', label: credit, hint: creditHint },
+    ],
+  };
+}
+
+/** Texts in whose place this one stands from now on: a save takes them out, and their addresses lead here. */
+function takesOverField(collection: ContentKindName): Field {
+  return {
+    name: 'takesOver',
+    label: EDITOR_TEXT.takesOver.label,
+    hint: EDITOR_TEXT.takesOver.hint,
+    required: false,
+    multiple: true,
+    ...relation(collection),
   };
 }

@@ -102,7 +102,7 @@ function textField(base: Base, node: SchemaNode, path: string): Field {
 }
 
 /** A choice among the files of another folder, shown by what they are called and stored by their names. */
-function relation(collection: string) {
+export function relation(collection: string) {
   const isRegulation = collection === 'regulations';
   return {
     widget: 'relation' as const,

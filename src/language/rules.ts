@@ -3,6 +3,7 @@ import { checkComponent } from './component-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { headingsOf, plainText } from './headings.ts';
 import { checkImage } from './image-rules.ts';
+import { linkReminder } from './link-reminders.ts';
 import { DEEPEST_NESTING } from './nesting.ts';
 import type { ParsedBody } from './parse.ts';
 import { placeOf, problem, type Place, type Problem, type RuleName } from './problem.ts';
@@ -154,6 +155,9 @@ function checkLink(
       ),
     );
   }
+  const reminder =
+    target?.kind === 'external' && !isRunTogether(link) ? linkReminder(url, plainText(link)) : undefined;
+  if (reminder) problems.push({ ...problem(place, 'lien-ket', reminder), severity: 'warning' });
   if (isRunTogether(link)) {
     problems.push(
       problem(

@@ -29,6 +29,18 @@ export function strayMarks(tree: Root, source: string): Problem[] {
         'Dấu ** này sẽ hiện nguyên trên trang. Chữ đậm viết **liền dấu, đủ hai đầu**; muốn in dấu sao thì viết \\*.',
       );
     }
+    if (
+      (node.type === 'emphasis' || node.type === 'strong') &&
+      isInsideWord(source, start, start + written.length)
+    ) {
+      remind(
+        start,
+        `Dấu * trong “${written.slice(0, 40)}” không hiện trên trang mà làm chữ nghiêng hoặc đậm. Dấu nhân viết ×; muốn in dấu sao thì viết \\*.`,
+      );
+    }
+    if (node.type === 'break' && source.slice(start - 1, start + 1) === ':\\') {
+      remind(start, 'Dấu \\ ở cuối dòng không hiện trên trang. Nếu là chữ (đường dẫn của máy), viết \\\\.');
+    }
     const raw = node.type === 'text' ? markInBody(node.value, written) : undefined;
     if (raw) remind(start, raw);
     const bare = node.type === 'text' ? OTHER_SCHEME.exec(written) : null;
@@ -47,4 +59,9 @@ export function strayMarks(tree: Root, source: string): Problem[] {
   };
   visit(tree, 0);
   return problems;
+}
+
+/** True where a letter or a digit stands right before and right behind. */
+function isInsideWord(source: string, start: number, end: number): boolean {
+  return /[\p{L}\d]$/u.test(source.slice(0, start)) && /^[\p{L}\d]/u.test(source.slice(end));
 }

@@ -22,10 +22,10 @@ export interface QuotedRule {
 
 export type FindRule = (regulation: string, point: string) => QuotedRule;
 
-/** Size of an image in pixels, as a browser shows it. */
+/** Size of an image in pixels, as a browser shows it; empty where nobody has measured it. */
 export interface ImageSize {
-  width: number;
-  height: number;
+  width?: number;
+  height?: number;
 }
 
 export type FindImage = (name: string) => ImageSize;

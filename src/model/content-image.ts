@@ -11,6 +11,7 @@ export const CONTENT_IMAGES = {
   maxBytes: 300_000,
   /** Pixels a side. */
   maxSide: 2000,
+  minSide: 16,
   /** Characters of a description, and of a caption. */
   maxWords: 250,
 } as const;

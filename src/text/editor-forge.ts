@@ -28,6 +28,10 @@ export const FORGE_TEXT = {
   tooLarge: 'Chưa lưu: tệp lớn quá mức kho nhận.',
   archived: 'Kho này đã khóa, không nhận bài nữa.',
   inForgesWords: (words: string) => `Kho không nhận. Kho báo: “${words}”`,
+  followed: (paths: readonly string[]) =>
+    `Đã lưu. Cùng đề nghị này còn sửa ${paths.length} tệp dẫn đến tên cũ: ${paths.join(', ')}.`,
+  needsSuccessor:
+    'Chưa rút: bài đã đăng, có người còn giữ địa chỉ. Mở bài sẽ thay cho nó, điền ô “Thay cho bài” ở cuối biểu mẫu rồi lưu. Bài chưa đăng thì bỏ bản nháp.',
   unsafeDraft:
     'Bản nháp đã lưu, nhưng kho không nhận ra tiền tố “WIP:” nên bản nháp có thể bị đăng trước khi duyệt. Báo người bảo trì (WORK_IN_PROGRESS_PREFIXES).',
   dismiss: 'Đã đọc',

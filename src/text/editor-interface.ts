@@ -4,6 +4,7 @@
  */
 export const SVELTIA_VIETNAMESE = {
   sign_in_using_access_token_workflow_note: 'Mã cũng phải có quyền đọc/ghi đề nghị sửa (pull request).',
+  new_folder: 'Thêm thư mục (ở đây không dùng)',
   show_errors: 'Xem lỗi',
   file_unavailable: 'Không có',
   file_unavailable_description: 'Không mở được tệp này. Có thể tệp đã được chuyển đi hoặc đã xóa.',

@@ -20,7 +20,26 @@ export const EDITOR_TEXT = {
   body: 'Nội dung',
   bodyHint:
     'Mục mở đầu bằng ##, mục nhỏ ###. Cách một dòng trống để sang đoạn. Chữ đậm đặt giữa hai dấu **, chữ nghiêng giữa hai dấu *.',
-  slugHint: 'Tên tệp cũng là địa chỉ của trang. Đặt ngắn, không dấu; sau khi đăng không đổi nữa.',
+  pictures: {
+    label: 'Hình trong bài',
+    one: 'Hình',
+    markHint: 'Chỗ đặt hình gõ [hình 1] trên một dòng riêng; không gõ thì hình đứng cuối bài.',
+    hint: 'Hình được thu nhỏ ngay trên máy này; nơi chụp, tên máy, tên người ghi trong tệp bị xóa trước khi gửi. Hình đi cùng bài trong một lần lưu.',
+    file: 'Tệp hình',
+    alt: 'Mô tả',
+    altHint: 'Điều người nghe cần biết khi không nhìn thấy hình, không viết tên tệp.',
+    caption: 'Chú thích',
+    credit: 'Nguồn ảnh',
+    creditHint: 'Ai chụp, hoặc lấy ở đâu: Văn phòng Đảng ủy xã. In dưới hình. Người trong ảnh phải đồng ý.',
+    unknown: (mark: string) =>
+      `Nội dung có ${mark} mà danh sách hình không có hình ấy. Thêm hình, hoặc xóa dòng ấy.`,
+  },
+  takesOver: {
+    label: 'Thay cho bài',
+    hint: 'Chọn bài thôi dùng. Lưu thì bài ấy được rút, địa chỉ cũ dẫn đến bài này, các bài khác dẫn đến bài ấy được sửa theo, tất cả trong một đề nghị.',
+  },
+  slugHint:
+    'Tên tệp cũng là địa chỉ của trang. Đặt ngắn, không dấu. Đổi tên sau khi đăng thì địa chỉ cũ tự dẫn đến địa chỉ mới, các bài dẫn đến bài này được sửa theo.',
   slugAdvice: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ phong-chay-o-xom.',
   line: (line: number) => `dòng ${line}`,
   wholeEntry: 'Cả bài',
@@ -40,9 +59,32 @@ export const EDITOR_TEXT = {
     'Rule.regulation': { label: 'Văn bản', collection: 'regulations' },
     'Rule.point': { label: 'Mã nội dung' },
   } as Readonly<Record<string, AttributeText>>,
+  report: {
+    title: 'Trước khi gửi duyệt',
+    done: 'Đủ và đúng theo phép kiểm tra của máy. Việc còn lại là của người đọc.',
+    draft: 'Lưu được từ dòng đầu: bản nháp chờ được phần còn thiếu, không chờ được phần sai.',
+    missing: 'Còn thiếu',
+    wrong: 'Phải sửa trước khi lưu',
+    reminders: 'Xem lại; người duyệt cũng sẽ thấy',
+    step: (number: number, title: string, missing: readonly string[]) =>
+      `Bước ${number}. ${title}: ${missing.length === 0 ? 'đủ' : `còn ${missing.join(', ')}`}`,
+    /** Steps of writing a topic, each from one field on. */
+    topicSteps: {
+      title: 'Tên và tóm tắt',
+      field: 'Xếp loại',
+      citations: 'Căn cứ, nguồn, từ khóa',
+      publishedOn: 'Ngày đăng, thẩm định',
+      objectives: 'Mục tiêu, vì sao bàn',
+      durationMinutes: 'Chuẩn bị, chương trình',
+      questions: 'Câu hỏi, biểu quyết',
+      worksheet: 'Theo dõi, tài liệu',
+      body: 'Nội dung',
+    } as Readonly<Record<string, string>>,
+  },
   preview: {
+    papers: 'Giấy tờ tối thiểu của chuyên đề',
     rule: (regulation: string, point: string) => `Nội dung ${point} của ${regulation} in ở đây.`,
-    unfinished: 'Biểu mẫu chưa đủ để in. Điền các trường còn thiếu.',
+    unfinished: 'Chưa đủ để in. Điền các trường còn thiếu.',
   },
 };
 

@@ -71,5 +71,4 @@ export const GUIDE_FIGURES = {
   followUp: itemsOf('followUp'),
   commonMistakes: itemsOf('commonMistakes'),
   imageKilobytes: CONTENT_IMAGES.maxBytes / 1000,
-  imagePixels: CONTENT_IMAGES.maxSide,
 };

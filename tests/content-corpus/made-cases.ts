@@ -74,6 +74,16 @@ export const MADE_BAD: readonly MadeCase[] = [
     },
     expected: [{ file: 'images/bang-tin.jpg', line: 1, rule: 'kich-thuoc', message: 'nặng 301 kB' }],
   },
+  {
+    name: 'an image of one pixel',
+    make: (folder) => {
+      mkdirSync(join(folder, 'images'));
+      const pixel =
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+      writeFileSync(join(folder, 'images/mot-diem.png'), Buffer.from(pixel, 'base64'));
+    },
+    expected: [{ file: 'images/mot-diem.png', line: 1, rule: 'kich-thuoc', message: 'không ai xem được gì' }],
+  },
   named('a decomposed name', 'chuẩn-bị.mdx'.normalize('NFD'), 'không dấu'),
   named('a name that differs from another by a capital', 'Chuan-bi.mdx', 'chữ thường'),
   named('a name that Windows keeps for itself', 'con.mdx', 'Tên tệp chỉ gồm'),

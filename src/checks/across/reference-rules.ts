@@ -13,7 +13,7 @@ export function referenceProblems(file: CheckedFile, world: ContentWorld): FileP
 }
 
 /** Fields that name other files, by kind: the field, and the folder its names stand in, as the schemas say. */
-const NAMING_FIELDS = new Map(
+export const NAMING_FIELDS = new Map(
   CONTENT_KIND_NAMES.map((kind) => {
     const fields = Object.entries<AnySchema>(CONTENT_KINDS[kind].schema.shape);
     const naming = fields.map(([field, schema]) => [field, refersTo(schema)] as const);
@@ -67,6 +67,8 @@ function pages(file: CheckedFile, world: ContentWorld): FileProblem[] {
   const { paths, renamed } = world;
   const fault = (path: string, remedy: string) => {
     const now = renamed.get(path);
+    // Nobody edits files to copy with a form; the former address leads on from there too.
+    if (now !== undefined && !file.source.isPublished) return undefined;
     if (now !== undefined) return `${path} đã đổi thành ${now}. Viết địa chỉ mới.`;
     return `Không có trang ${path}.${suggestion(path, [...paths])} ${remedy}`;
   };
@@ -79,7 +81,7 @@ function pages(file: CheckedFile, world: ContentWorld): FileProblem[] {
   const about = file.data?.['about'];
   if (file.source.kind === 'feedback' && typeof about === 'string' && !paths.has(about)) {
     const message = fault(about, 'Sửa địa chỉ.');
-    problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
+    if (message) problems.push(fileProblem(file, placeIn(file, ['about']), 'tham-chieu', message));
   }
   return problems;
 }

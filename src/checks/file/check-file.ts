@@ -4,7 +4,7 @@ import { lostText } from '../../language/lost-text.ts';
 import { parseBody } from '../../language/parse.ts';
 import { placeAt, problem, type Problem } from '../../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../../language/rules.ts';
-import { textsOfBody } from '../../language/read-text.ts';
+import { textsOfBody, type ReadText } from '../../language/read-text.ts';
 import { strayMarks } from '../../language/stray-marks.ts';
 import { blankProblems } from '../../language/tag-blanks.ts';
 import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
@@ -16,6 +16,7 @@ import { kindReminders } from './kind-reminders.ts';
 import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source.ts';
+import { dayProblems } from './text-days.ts';
 
 /** One file after every check that needs no other file. */
 export interface CheckedFile {
@@ -72,8 +73,8 @@ export function checkFile(source: SourceFile): CheckedFile {
     checked.data = read.data as Record<string, unknown>;
     checked.problems.push(
       ...kindReminders(source.kind, checked.data, parsed),
-      ...personalDataProblems(
-        source.kind,
+      ...readProblems(
+        source,
         parsed.texts.filter(({ isKey }) => !isKey),
       ),
     );
@@ -86,7 +87,7 @@ export function checkFile(source: SourceFile): CheckedFile {
     checked.problems.push(
       ...report.problems,
       ...(tree ? smuggledProblems(textsOfBody(tree, split.body)) : []),
-      ...(tree ? personalDataProblems(source.kind, textsOfBody(tree, split.body)) : []),
+      ...(tree ? readProblems(source, textsOfBody(tree, split.body)) : []),
       ...(tree ? strayMarks(tree, split.body) : []),
       ...(tree ? lostText(tree, split.body) : []),
       ...blankProblems(split.body),
@@ -96,6 +97,11 @@ export function checkFile(source: SourceFile): CheckedFile {
     if (tree && body.problems.length === 0) checked.tree = tree;
   }
   return checked;
+}
+
+/** What the sentences of a file say, wherever they stand. */
+function readProblems({ kind }: SourceFile, texts: readonly ReadText[]): Problem[] {
+  return [...personalDataProblems(kind, texts), ...dayProblems(texts)];
 }
 
 function bareDateProblems({ bareDates }: ParsedData): Problem[] {

@@ -29,7 +29,7 @@ export function combiningMarkFaults(text: string): TextFault[] {
         const message = `Trong “${word}” có dấu thanh đứng sai chữ. Gõ lại cả từ.`;
         return [{ ...place, severity: 'warning', message }];
       }
-      if (word !== letter && !isHighlandBreve(letter)) {
+      if ((word !== letter || /\p{Me}/u.test(marks)) && !isHighlandBreve(letter)) {
         const message = `Trong “${word}” có dấu ghép mà tiếng Việt không có (${codePoint(marks)}), máy tìm kiếm và máy đọc không nhận ra chữ. Gõ lại cả từ; muốn nhấn mạnh thì viết **chữ**.`;
         return [{ ...place, severity: 'error', message }];
       }

@@ -17,6 +17,7 @@ const OTHER_SCRIPT =
 /** Signs of other scripts that look like a colon, a full stop or a stroke. */
 const OTHER_SIGN =
   /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}])[\p{P}\p{S}]|[\u02D0\u02F8\uA789\u01C0-\u01C3\u2024\uFE52\uFE55\uFE13]/gu;
+const FOREIGN_DIGITS = /(?:(?![0-9\uFF10-\uFF19\u{1D7CE}-\u{1D7FF}])\p{Nd})+/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -32,6 +33,7 @@ export function lookAlikeFaults(text: string): TextFault[] {
     ...foreignLatin(text),
     ...styledLetters(text),
     ...falseDegrees(text),
+    ...foreignDigits(text),
   ];
 }
 
@@ -183,6 +185,16 @@ function falseDegrees(text: string): TextFault[] {
     message: `“${sign}” (${codePoint(sign)}) không phải dấu độ. Viết “°”.`,
     replacement: '°',
   }));
+}
+
+/** Digits of other scripts beside Vietnamese words; full-width and styled ones are seen above. */
+function foreignDigits(text: string): TextFault[] {
+  return [...text.matchAll(FOREIGN_DIGITS)].flatMap(({ index, 0: digits }) => {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
+    if (new RegExp(OTHER_SCRIPT, 'u').test(line)) return [];
+    const message = `“${digits}” (${codePoint(digits)}) là chữ số của bảng chữ khác. Gõ lại bằng chữ số 0–9.`;
+    return [{ index, length: digits.length, rule: 'chu-gia', severity: 'error', message }];
+  });
 }
 
 function pairs(others: string, latin: string): Record<string, string> {

@@ -10,7 +10,9 @@ import type { EditorSettings } from '../backend.ts';
 import { editorComponents } from '../components.ts';
 import { editorConfig, formatName } from '../config.ts';
 import { readEntry, writeEntry, type Entry } from '../entry-file.ts';
+import { withNames } from '../before-save.ts';
 import { reasonsToRefuse } from '../entry-problems.ts';
+import { withdrawals } from '../forge/following.ts';
 import { showForgeNotices } from './forge-notice.ts';
 import { previewOf } from './preview.ts';
 import { loadVietnameseLetters } from './letters.ts';
@@ -31,9 +33,13 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const { collection, slug, data } = entry.toJS() as unknown as SavedEntry;
-      const reasons = reasonsToRefuse(collection, slug, data);
+      const { collection, slug, data, newRecord, path } = entry.toJS() as unknown as SavedEntry;
+      const saving = { kind: collection, id: slug, entry: data, isNew: newRecord, openedAs: openedAs() };
+      const { entry: named, takenOver } = withNames(saving);
+      const reasons = reasonsToRefuse(collection, slug, named);
       if (reasons.length > 0) throw refusal(reasons);
+      withdrawals.set(path, takenOver);
+      return entry.set('data', named as never);
     },
   });
   loadVietnameseLetters();
@@ -41,7 +47,14 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
   await CMS.init({ config: editorConfig(settings) });
 }
 
+/** The name under which the form was opened, as the address says; absent where it is a new text's. */
+function openedAs(): string | undefined {
+  return /\/entries\/([^/?]+)/u.exec(location.hash)?.[1];
+}
+
 interface SavedEntry {
+  newRecord: boolean;
+  path: string;
   collection: ContentKindName;
   slug: string;
   data: Entry;

@@ -7,6 +7,7 @@ import { checkParsedBody } from '../../language/rules.ts';
 import { renderBody, type FindRule } from '../../language/to-html.ts';
 import { formatDate } from '../../model/calendar-day.ts';
 import { CONFIDENCE } from '../../model/confidence.ts';
+import { CONTENT_IMAGES } from '../../model/content-image.ts';
 import { CONTENT_KINDS, entryPath, type PreviewedKindName } from '../../kinds/content-kind.ts';
 import { regulationCitation } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
@@ -14,9 +15,12 @@ import { publicationFields } from '../../schema/publication.ts';
 import { templateSchema } from '../../schema/template.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
 import { htmlBelow } from '../../site/href.ts';
-import type { Entry } from '../entry-file.ts';
+import { wholeBody, type Entry } from '../entry-file.ts';
 import { metaOf, type AnySchema } from '../../schema/walk.ts';
 import { withoutEmpty } from '../empty-fields.ts';
+import { escapeText } from './escape-text.ts';
+import { papersHtml } from './preview-papers.ts';
+import { reportHtml } from './report.ts';
 
 /** Where the site stands on its host: the editor's page is always `quan-tri/` below it. */
 const BASE = typeof location === 'undefined' ? '/' : location.pathname.replace(/quan-tri\/.*$/u, '');
@@ -40,9 +44,10 @@ export function previewOf(kind: PreviewedKindName) {
     return make(
       'article',
       null,
+      html('section', 'report', reportHtml(kind, entry)),
       make('h1', null, text(entry['title'] ?? entry['author'])),
       make('p', { className: 'lede' }, text(entry['summary'])),
-      html('div', 'prose', htmlBelow(bodyHtml(entry.body ?? ''), BASE)),
+      html('div', 'prose', htmlBelow(previewedBody(entry, props), BASE)),
       make(
         'section',
         { className: 'other-fields' },
@@ -50,6 +55,7 @@ export function previewOf(kind: PreviewedKindName) {
           make('div', { key: name }, make('h3', null, metaOf(field).title), props.widgetFor(name)),
         ),
       ),
+      ...(kind === 'topics' ? [html('section', 'papers', papersHtml(entry, props))] : []),
     );
   };
 }
@@ -59,6 +65,20 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   ...['author', 'sentOn', 'about', 'source', 'field', 'settings', 'stage', 'order'],
   ...Object.keys(publicationFields),
 ]);
+
+/** The body with its pictures, also with those that only this browser holds so far. */
+function previewedBody(entry: Entry, { getAsset }: CustomPreviewTemplateProps): string {
+  const sources = new Map<string, string>();
+  const pictures = (entry.pictures ?? []).map((picture, index) => {
+    const src = picture.src.startsWith('blob:') ? `${CONTENT_IMAGES.path}hinh-${index + 1}.jpg` : picture.src;
+    sources.set(src, src === picture.src ? (getAsset(src)?.url ?? src) : picture.src);
+    return { ...picture, src };
+  });
+  return bodyHtml(wholeBody({ ...entry, pictures }).body).replaceAll(
+    /(?<=<img src=")[^"]+/gu,
+    (src) => sources.get(src) ?? src,
+  );
+}
 
 /** The body as the site prints it, or what keeps it from being printed. */
 export function bodyHtml(body: string): string {
@@ -70,7 +90,7 @@ export function bodyHtml(body: string): string {
     );
     return `<ul class="problems">${items.join('')}</ul>`;
   }
-  return renderBody(parsed.tree, findRule).html;
+  return renderBody(parsed.tree, findRule, () => ({})).html;
 }
 
 /** The blank form as it is printed. A form that is not finished yet is drawn when it is. */
@@ -109,8 +129,4 @@ function html(type: string, className: string, __html: string): ReactElement {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function escapeText(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -17,13 +17,23 @@ const LOOKS: readonly Patch[] = [
 ];
 
 /**
- * Drafts and review (decision 18). The table of services is completed by `withReview` before its first use; Forgejo
+ * Drafts and review (decision 18). The table of services is completed by `withReview` before its first use, which
+ * may look at the published texts that Sveltia has read (a save that renames one changes others too); Forgejo
  * and Gitea count among the forges with review, and are asked for the right to set labels. On GitHub, a later save
  * names the commit that was read. A text that is not a draft yet is compared with the published one before it is
  * saved, as Sveltia does where it has no review: it asks the person, who may still save.
  */
 const REVIEW: readonly Patch[] = [
-  [/=(?=Object\.keys\((\w+)\)\.filter\((\w)=>\2!==`local`\))/gu, '=(withReview($1,askForge),0)||', 1],
+  [
+    /=(?=Object\.keys\((\w+)\)\.filter\((\w)=>\2!==`local`\))/gu,
+    '=(withReview($1,askForge,()=>kept.current),0)||',
+    1,
+  ],
+  [
+    /(?<=,)(\w+)=(?=\w+\(\[\]\),(\w+)=\{source:void 0,map:new Map\},\w+=e=>\{let t=\1\.current)/gu,
+    '$1=kept=',
+    1,
+  ],
   [/(?<=[;,{}])(\w+)=(?=async\(e,\{method:t=`GET`,headers:)/gu, '$1=askForge=', 1],
   [/(?<==\[`github`,`gitlab`)(?=\],\w+=\(\w+,\w+\)=>)/gu, ',`gitea`', 1],
   [/(?<=`read:repository,write:repository,read:user)(?=`)/gu, ',write:issue', 1],
@@ -51,12 +61,23 @@ const KEPT: readonly Patch[] = [
   ],
 ];
 
-/** What the patched code names: the module of ours, and the function by which Sveltia asks a forge. */
-const PREAMBLE = "import { withReview } from '/src/editor/forge/with-review.ts';let askForge;";
+/** Every picture is made ready before it stands in a form: Sveltia would keep its metadata where it is small already. */
+const PICTURES: readonly Patch[] = [
+  [
+    /(?<=if\((\w)\)try\{(\w)=)await (\w+)\(\2,\1\)(?=\}catch\{return\{file:\2,originalFile:void 0,oversized:!1,invalid:!0\}\})/gu,
+    'await readyPicture(await $3($2,$1))',
+    1,
+  ],
+];
+
+/** What the patched code names: modules of ours, the function by which Sveltia asks a forge, the texts it has read. */
+const PREAMBLE =
+  "import { withReview } from '/src/editor/forge/with-review.ts';" +
+  "import { readyPicture } from '/src/editor/browser/ready-picture.ts';let askForge,kept;";
 
 /** Sveltia's code with every patch; throws where one of them is not found as often as it must be. */
 export function patched(code: string): string {
-  for (const [pattern, replacement, times] of [...LOOKS, ...REVIEW, ...KEPT]) {
+  for (const [pattern, replacement, times] of [...LOOKS, ...REVIEW, ...KEPT, ...PICTURES]) {
     const found = code.match(pattern)?.length ?? 0;
     if (found !== times) {
       throw new Error(`Sveltia has ${found} places for ${pattern.source}, not ${times}: read it again.`);

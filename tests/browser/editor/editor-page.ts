@@ -43,20 +43,31 @@ export class EditorPage {
   /** The same, of a field further down: the form draws its fields as they come into sight. */
   async scrollTo(key: string): Promise<Locator> {
     const field = this.field(key);
+    await this.scrollUntil(field);
+    return field;
+  }
+
+  /** Scrolls down the form until `place` is drawn. */
+  async scrollUntil(place: Locator): Promise<void> {
     await this.page.mouse.move(300, 500);
-    for (let turn = 0; turn < 400 && !(await field.isVisible()); turn += 1) {
+    for (let turn = 0; turn < 400 && !(await place.first().isVisible()); turn += 1) {
       await this.page.mouse.wheel(0, 500);
       // What comes into sight is seen in one frame and drawn in the next.
       await this.page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
     }
-    await field.scrollIntoViewIfNeeded();
-    return field;
+    await place.first().scrollIntoViewIfNeeded();
   }
 
   get saveButton(): Locator {
     return this.page.getByRole('button', { name: 'Lưu', exact: true });
+  }
+
+  /** Saves for the first time, and leaves it a draft: the editor asks whether to send it for review. */
+  async saveDraft(): Promise<void> {
+    await this.saveButton.click();
+    await this.page.getByRole('button', { name: 'Để sau' }).click();
   }
 
   /** Saves; the editor goes back to the list. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSourceFiles } from '../../../src/checks/build/source-file.ts';
 import { readEntry, writeEntry } from '../../../src/editor/entry-file.ts';
-import { reasonsToRefuse } from '../../../src/editor/entry-problems.ts';
+import { reasonsToRefuse, reportOn } from '../../../src/editor/entry-problems.ts';
 
 const read = (kind: 'topics' | 'guides' | 'templates' | 'regulations', name: string) =>
   readEntry(kind, readFileSync(`tests/fixture-site/content/${kind}/${name}`, 'utf8'));
@@ -77,5 +77,25 @@ describe('what is only not written yet', () => {
 
   test('a list that is too short is refused once everything else is there', () => {
     expect(refuse({ objectives: ['một'] })).toEqual(['Mục tiêu: Cần ít nhất 2 mục.']);
+  });
+});
+
+describe('the report above the preview', () => {
+  test('a text of the library has nothing missing and nothing wrong', () => {
+    expect(reportOn('topics', 'quy-khuyen-hoc', topic)).toMatchObject({ missing: [], wrong: [] });
+  });
+
+  test('a topic of which only the name is written may be saved; what is missing is named as the form names it', () => {
+    const { missing, wrong } = reportOn('topics', 'x', { title: 'Giữ đường làng sạch', body: '' });
+    expect(wrong).toEqual([]);
+    expect(missing.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Tóm tắt', 'Lĩnh vực', 'Chương trình', 'Nội dung']),
+    );
+    expect(missing.map(({ label }) => label)).not.toContain('Tên');
+  });
+
+  test('reminders are those of the check of the proposal', () => {
+    const { reminders } = reportOn('topics', 'x', { ...topic, body: 'Nộp trước ngày 31/11/2026.' });
+    expect(reminders.join()).toContain('Nội dung, dòng 1: Không có ngày');
   });
 });

@@ -7,7 +7,7 @@ import type { ImageFacts, ImageFile } from '../image-file.ts';
 import { readImage } from './read-image.ts';
 import type { FileProblem } from '../../file/source.ts';
 
-const { folder, maxBytes, maxSide } = CONTENT_IMAGES;
+const { folder, maxBytes, maxSide, minSide } = CONTENT_IMAGES;
 export const SAVE_AGAIN =
   'Mở hình bằng Paint hoặc Ảnh (Photos), chọn Lưu dưới dạng (Save as) JPEG hoặc PNG, dùng tệp mới.';
 
@@ -81,14 +81,7 @@ function complaintsAbout({
   extraBytes,
 }: ImageFacts): (readonly [RuleName, string])[] {
   return [
-    ...(width > maxSide || height > maxSide
-      ? [
-          [
-            'kich-thuoc',
-            `Hình rộng ${width}, cao ${height} điểm ảnh; mỗi chiều tối đa ${maxSide}. Thu nhỏ rồi lưu lại.`,
-          ] as const,
-        ]
-      : []),
+    ...sizeComplaints(width, height),
     ...(isAnimated
       ? [
           [
@@ -117,4 +110,14 @@ function complaintsAbout({
       ? [['hinh-anh', `Phía sau hình còn ${extraBytes} byte dữ liệu khác. ${SAVE_AGAIN}`] as const]
       : []),
   ];
+}
+
+function sizeComplaints(width: number, height: number): (readonly [RuleName, string])[] {
+  if (Math.max(width, height) > maxSide) {
+    const message = `Hình rộng ${width}, cao ${height} điểm ảnh; mỗi chiều tối đa ${maxSide}. Thu nhỏ rồi lưu lại.`;
+    return [['kich-thuoc', message]];
+  }
+  if (Math.min(width, height) >= minSide) return [];
+  const message = `Hình chỉ rộng ${width}, cao ${height} điểm ảnh, không ai xem được gì. Mỗi chiều ít nhất ${minSide}.`;
+  return [['kich-thuoc', message]];
 }
