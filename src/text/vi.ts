@@ -1,5 +1,4 @@
 import { TOPIC_COUNT } from './browser.ts';
-import { ON_THIS_PAGE } from './contents.ts';
 import { QUARTER } from './quarter.ts';
 
 const romanList = (quarters: readonly number[]) =>
@@ -216,7 +215,7 @@ export const vi = {
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
   },
   meta: {
-    onThisPage: ON_THIS_PAGE,
+    onThisPage: 'Trong trang này',
     basis: 'Văn bản căn cứ',
     references: 'Nguồn tham khảo',
     seenOn: (date: string) => `xem ngày ${date}`,
