@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
+import { partsPage } from './src/build/parts-page.ts';
 import { oldestEngines } from './src/build/baseline.ts';
 import { flatLayers } from './src/build/flat-layers.ts';
 import { ownProgram } from './src/build/own-program.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     leanPolicy(),
     searchIndex(),
     editor(),
+    partsPage(),
     tightHtml(),
     offlineFiles({ isOn: process.env.OFFLINE_OFF !== '1' }),
   ],
