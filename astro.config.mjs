@@ -8,20 +8,25 @@ import { oldestEngines } from './src/build/baseline.ts';
 import { flatLayers } from './src/build/flat-layers.ts';
 import { ownProgram } from './src/build/own-program.ts';
 import { plainDynamicImport } from './src/build/few-requests.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { indexedSitemap } from './src/build/indexed-sitemap.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { noEval } from './src/build/no-eval.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { redirectsFile } from './src/build/redirects-file.ts';
 import { tightHtml } from './src/build/tight-html.ts';
+import { contentCheck } from './src/checks/build/content-check.ts';
 import { offlineFiles } from './src/offline/build/offline-files.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
+import { siteVocabulary } from './src/site/build/site-vocabulary.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
 import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
 import { subPath } from './src/site/build/sub-path.ts';
 import { SITE } from './src/site/identity.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const sitemap = indexedSitemap(SITE.base);
 
 export default defineConfig({
   site: SITE.origin,
@@ -33,24 +38,23 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   integrations: [
+    contentCheck(),
     mdx(),
-    // A build for reviewers is not for search engines.
-    ...(SITE.isReviewBuild ? [] : indexedSitemap(SITE.base)),
     subPath(SITE.base),
     publicFiles(),
-    redirectsFile(SITE.base),
-    leanPolicy(),
-    searchIndex(),
     editor(),
     partsPage(),
-    tightHtml(),
+    // The search reads pages with their white space: words of two blocks stand apart.
+    finishedPages(sitemap.step, redirectsFile(SITE.base), leanPolicy, searchIndex(), tightHtml),
+    // A build for reviewers is not for search engines.
+    ...(SITE.isReviewBuild ? [] : [sitemap.integration]),
     offlineFiles({ isOn: process.env.OFFLINE_OFF !== '1' }),
   ],
   build: { inlineStylesheets: 'never' },
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
+    plugins: [siteVocabulary, ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
     css: { postcss: { plugins: [flatLayers()] } },
     build: {
       // The grammar that all browsers of the baseline know; by their names, Vite would write fields of classes with a

@@ -1,13 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** The small site on which tests of the code stand. */
+const onFixture = { SITE_DIR: 'tests/fixture-site' };
+
 /** One project a kind of test: what it needs grows from nothing, to a built site, to a browser. */
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
       // A busy machine may take its time; a test that never ends still fails.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'content', include: ['tests/content-corpus/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: onFixture, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content-corpus/**/*.test.ts'],
+          env: onFixture,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

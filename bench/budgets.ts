@@ -13,13 +13,8 @@ export const BUDGETS = {
   workbenchCss: 8_000,
   /** Loaded when a Word file is made; gzip. */
   wordFiles: 90_000,
-  fonts: 30_000,
+  fonts: 24_000,
   fontFiles: 1,
   requests: 6,
   topicNodes: 700,
-  /** The content check of 1,200 files. */
-  contentCheckSeconds: 8,
-  coldBuildSeconds: 60,
-  warmBuildSeconds: 20,
-  buildMegabytes: 1_500,
 } as const;

@@ -1,132 +1,84 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { EDITOR_PATH } from '../src/editor/build/editor-bundle.ts';
-import { pageExamples } from '../tests/site/page-types.ts';
-import { BUDGETS } from './budgets.ts';
-import { FILE_COUNT, secondsOfContentCheck } from './content-check.ts';
-import { textBytes, weigh } from './page-weight.ts';
-import { takenBy } from './process-tree.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changeBetween, copySite, type BuiltFiles } from './copied-site.ts';
+import { apply, EDITS } from './edits.ts';
+import { measureFloor } from './floor.ts';
+import type { Measured } from './measured-build.ts';
 
-/** Builds the real site without and with what the last build remembers, and weighs its pages. Disturbs only .cache/. */
-const FOLDER = '.cache/bench';
+/**
+ * What a build costs, in one table: from nothing, again, and after each small edit, beside a bare Astro with Pagefind
+ * over the same texts in the same run. `--of DIR` measures another checkout, so that two can be compared.
+ */
+const { values } = parseArgs({ options: { of: { type: 'string', default: '.' } } });
+const root = resolve(values.of);
 const RESULT = '.cache/bench.json';
-/** A cold build finds no papers and no editor either. */
-const OWN_CACHES = { PAPER_CACHE: resolve(FOLDER, 'papers'), EDITOR_CACHE: resolve(FOLDER, 'editor') };
 
-/** One measured figure; `budget` is the most it may be. */
-interface Figure {
+interface Row {
   name: string;
-  value: number;
-  unit: string;
-  budget?: number;
+  measured: Measured;
+  /** Of the built site. */
+  dist?: { files: number; bytes: number };
+  changed?: ReturnType<typeof changeBetween>;
 }
 
-async function build(name: string, secondsBudget: number): Promise<Figure[]> {
-  const started = performance.now();
-  const config = `${FOLDER}/astro.config.mjs`;
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--config', config], {
-    env: { ...process.env, ...OWN_CACHES, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let [megabytes, cpuSeconds] = [0, 0];
-  const watch = setInterval(() => {
-    const taken = takenBy(child.pid ?? 0);
-    // What several processes hold together, at the moment when it is most.
-    megabytes = Math.max(megabytes, taken.megabytes);
-    cpuSeconds = Math.max(cpuSeconds, taken.cpuSeconds);
-  }, 50);
-  const status = await new Promise<number | null>((done) => child.on('close', done));
-  clearInterval(watch);
-  if (status !== 0) throw new Error(`The ${name} build ended with ${String(status)}.`);
-  const seconds = (performance.now() - started) / 1000;
-  const time = { name: `${name} build`, value: Number(seconds.toFixed(2)), unit: 's', budget: secondsBudget };
-  if (megabytes === 0) return [time];
-  return [
-    time,
-    { name: `${name} build, time on processors`, value: Math.round(cpuSeconds), unit: 's' },
-    {
-      name: `${name} build, peak memory`,
-      value: Math.round(megabytes),
-      unit: 'MB',
-      budget: BUDGETS.buildMegabytes,
-    },
-  ];
-}
+const rows: Row[] = [];
+const floor = await measureFloor(root);
+rows.push(
+  { name: `bare Astro, ${floor.pages} pages`, measured: floor.astro },
+  { name: 'Pagefind over them', measured: floor.pagefind },
+);
+const floorSeconds = floor.astro.cpuSeconds + floor.pagefind.cpuSeconds;
 
-/** The editor, which no reader loads: everything that it may ask for. */
-function weighEditor(): Figure[] {
-  const folder = join(FOLDER, 'dist', EDITOR_PATH);
-  const files = readdirSync(folder);
-  const gzip = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
-  const kilobytes = (bytes: number) => Math.round(bytes / 1000);
-  const scripts = files.filter((name) => name.endsWith('.js'));
-  return [
-    { name: 'editor: files', value: files.length, unit: '' },
-    { name: 'editor: all files', value: kilobytes(sum(files.map(gzip))), unit: 'kB gzip' },
-    { name: 'editor: scripts', value: kilobytes(sum(scripts.map(gzip))), unit: 'kB gzip' },
-  ];
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-function weighPages(): Figure[] {
-  return pageExamples(`${FOLDER}/dist`)
-    .filter(({ use }) => use !== 'tool')
-    .flatMap(({ name, example }) => {
-      const file = example.endsWith('/') ? `${example}index.html` : example;
-      const weight = weigh(`${FOLDER}/dist`, file.slice(1));
-      const isTopic = name === 'topic';
-      return [
-        {
-          name: `${name}: HTML + CSS + JS`,
-          value: textBytes(weight),
-          unit: 'B br',
-          budget: isTopic ? BUDGETS.topicPage : BUDGETS.page,
-        },
-        { name: `${name}: JS`, value: weight.js, unit: 'B br', budget: BUDGETS.js },
-        { name: `${name}: requests`, value: weight.requests, unit: '', budget: BUDGETS.requests },
-        ...(isTopic
-          ? [{ name: `${name}: nodes`, value: weight.nodes, unit: '', budget: BUDGETS.topicNodes }]
-          : []),
-      ];
+const site = copySite(root);
+try {
+  let before: BuiltFiles | undefined;
+  const add = async (name: string) => {
+    const measured = await site.build();
+    const files = site.files();
+    const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+    rows.push({
+      name,
+      measured,
+      dist: { files: files.size, bytes },
+      ...(before && { changed: changeBetween(before, files) }),
     });
+    before = files;
+    process.stderr.write(`${name}: ${measured.cpuSeconds.toFixed(1)} s\n`);
+  };
+  await add('cold');
+  await add('warm');
+  for (const edit of EDITS) {
+    apply(edit, site.folder);
+    await add(edit.name);
+  }
+} finally {
+  site.remove();
 }
 
-function row({ name, value, unit, budget }: Figure): string {
-  const share = budget === undefined ? '' : `${Math.round((value / budget) * 100)} % of ${budget}`;
-  return `${name.padEnd(44)}${`${value} ${unit}`.padStart(14)}   ${share}\n`;
+const HEAD = ['', 'CPU s', '× floor', 'wall s', 'peak MB', 'files', 'MB', 'changed', 'kB changed', 'gone'];
+const WIDTHS = [28, 8, 9, 8, 9, 7, 8, 9, 12, 6];
+
+function cells({ name, measured, dist, changed }: Row): string[] {
+  return [
+    name,
+    measured.cpuSeconds.toFixed(1),
+    (measured.cpuSeconds / floorSeconds).toFixed(2),
+    measured.wallSeconds.toFixed(1),
+    String(Math.round(measured.peakMegabytes)),
+    dist ? String(dist.files) : '',
+    dist ? (dist.bytes / 1e6).toFixed(1) : '',
+    changed ? String(changed.files) : '',
+    changed ? (changed.bytes / 1000).toFixed(0) : '',
+    changed ? String(changed.gone) : '',
+  ];
 }
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-writeFileSync(
-  `${FOLDER}/astro.config.mjs`,
-  `import config from '../../astro.config.mjs';
-export default { ...config, cacheDir: './${FOLDER}/cache', outDir: './${FOLDER}/dist' };
-`,
-);
-const figures = [
-  {
-    name: `content check, ${FILE_COUNT} files`,
-    value: Number(secondsOfContentCheck(FOLDER).toFixed(2)),
-    unit: 's',
-    budget: BUDGETS.contentCheckSeconds,
-  },
-  ...(await build('cold', BUDGETS.coldBuildSeconds)),
-  ...(await build('warm', BUDGETS.warmBuildSeconds)),
-  ...weighPages(),
-  ...weighEditor(),
-];
-writeFileSync(
-  RESULT,
-  `${JSON.stringify({ node: process.version, platform: process.platform, cores: availableParallelism(), figures }, null, 2)}\n`,
-);
-process.stdout.write(figures.map(row).join(''));
-process.stdout.write(`\nTimes depend on this machine; shares of a budget do not. Written to ${RESULT}.\n`);
-if (figures.some(({ value, budget }) => budget !== undefined && value > budget)) {
-  process.stderr.write('At least one figure is over its budget.\n');
-  process.exitCode = 1;
-}
+const line = (row: readonly string[]) =>
+  row.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0))).join('');
+process.stdout.write(`${[HEAD, ...rows.map(cells)].map(line).join('\n')}\n`);
+mkdirSync('.cache', { recursive: true });
+const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
+writeFileSync(RESULT, `${JSON.stringify({ ...machine, of: root, rows }, null, 2)}\n`);
+process.stdout.write(`Ratios hold on any machine, seconds on this one. Written to ${RESULT}.\n`);

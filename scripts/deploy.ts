@@ -49,7 +49,7 @@ export async function deploy(dist: string, target: string, name = releaseName())
 }
 
 /** Folders whose files never change under one name. */
-const HASHED = ['_astro', 'pagefind/words', 'pagefind/fragment', 'ngoai-tuyen'];
+const HASHED = ['_astro', 'pagefind/words', 'pagefind/texts', 'ngoai-tuyen'];
 
 /** Where a release says which of its files are those of the release before it. Outside of what is served. */
 const inheritedList = (release: string) => `${release}.ke-thua.json`;

@@ -4,10 +4,19 @@ const range = (from: number, to: number) =>
 /** Every character that the site’s own letters can draw; another comes from a font of the device. */
 export const FONT_CHARACTERS = [
   range(0x20, 0x7e),
-  range(0xa0, 0xff),
-  'ĂăĐđĨĩŨũƠơƯư',
+  range(0xa0, 0xbf),
+  'ÀÁÂÃÈÉÊÌÍÒÓÔÕ×ÙÚÝàáâãèéêìíòóôõ÷ùúýĂăĐđĨĩŨũƠơƯư',
   range(0x1ea0, 0x1ef9),
   // Combining marks, for text that is typed with them.
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
-  '–—‘’“”„…•‹›₫€™←↑→↓−×≤≥≠✓',
+  '–—‘’“”„…•‹›₫€™←↑→↓−≤≥≠✓',
+].join('');
+
+/** Every character of papers: letters of Europe, and the signs that forms and contents may hold. */
+export const PAPER_CHARACTERS = [
+  range(0x20, 0x7e),
+  range(0xa0, 0x24f),
+  range(0x2b0, 0x52f),
+  range(0x1e00, 0x1fff),
+  range(0x2000, 0x26ff),
 ].join('');

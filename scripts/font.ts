@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { FONT_CHARACTERS } from './font-characters.ts';
+import { FONT_CHARACTERS, PAPER_CHARACTERS } from './font-characters.ts';
 
 const FOLDER = 'src/styles/fonts';
 
@@ -22,13 +22,44 @@ const SOURCES: Readonly<Record<string, string>> = {
   'tinos-700': '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
 };
 
-/** The font files by path: the same bytes for the same packages. */
+/**
+ * The weights that pages use, and none of the tables that name styles to a desktop or say again what the outlines say.
+ * Widths do not change: without HVAR they come from the outlines.
+ */
+const ON_SCREEN = {
+  variationAxes: { wght: { min: 400, max: 650, default: 400 } },
+  dropTables: ['HVAR', 'MVAR', 'STAT', 'gasp'],
+};
+
+/** What Typst draws PDFs with: every font of a PDF carries its hints, and paper needs none. */
+const PAPER_FOLDER = 'src/papers/build/fonts';
+
+/** The font files of pages by path: the same bytes for the same packages. */
 export async function siteFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, source] of Object.entries(SOURCES)) {
     const font = readFileSync(join('node_modules', source));
-    const part = await subsetFont(font, FONT_CHARACTERS, { targetFormat: 'sfnt', keepFeatures: FEATURES });
+    const part = await subsetFont(font, FONT_CHARACTERS, {
+      targetFormat: 'sfnt',
+      keepFeatures: FEATURES,
+      ...(name === 'so-tay-sans' ? ON_SCREEN : {}),
+    });
     files.set(join(FOLDER, `${name}.woff2`), await convert(renamed(part), 'woff2'));
+  }
+  return files;
+}
+
+/** The fonts of PDFs by path. */
+export async function paperFonts(): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, source] of Object.entries(SOURCES).filter(([key]) => key.startsWith('tinos'))) {
+    const font = readFileSync(join('node_modules', source));
+    const part = await subsetFont(font, PAPER_CHARACTERS, {
+      targetFormat: 'sfnt',
+      keepFeatures: FEATURES,
+      noHinting: true,
+    });
+    files.set(join(PAPER_FOLDER, `${name}.ttf`), part);
   }
   return files;
 }
@@ -46,4 +77,5 @@ function renamed(font: Buffer): Buffer {
   return font;
 }
 
-if (import.meta.main) for (const [path, bytes] of await siteFonts()) writeFileSync(path, bytes);
+if (import.meta.main)
+  for (const [path, bytes] of [...(await siteFonts()), ...(await paperFonts())]) writeFileSync(path, bytes);

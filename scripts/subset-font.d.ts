@@ -3,7 +3,13 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt'; keepFeatures: readonly string[] },
+    options: {
+      targetFormat: 'sfnt';
+      keepFeatures: readonly string[];
+      variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>;
+      dropTables?: readonly string[];
+      noHinting?: boolean;
+    },
   ): Promise<Buffer>;
 }
 

@@ -8,7 +8,7 @@ const STEPS: readonly (readonly [command: string, ...args: string[]])[] = [
   ['npm', 'run', 'types'],
   ['npm', 'run', 'lint'],
   ['npm', 'run', 'format:check'],
-  ['astro', 'build'],
+  ['npm', 'run', 'build'],
   ['vitest', 'run'],
 ];
 

@@ -19,8 +19,8 @@ export interface SearchInNode {
   data: TitleData;
   titles: TitleIndex;
   words: WordIndex;
-  /** Pagefind's name of the text of each page. */
-  ids: readonly string[];
+  /** Names of the files of texts. */
+  texts: readonly string[];
   /** Address of the search's files, with its closing slash. */
   pagefind: string;
   /** The same as a page that was just opened has it: nothing asked, nothing loaded. */
@@ -34,10 +34,10 @@ export async function openInNode(folder: string): Promise<SearchInNode> {
   const server = await serveFolder(folder);
   const pagefind = `${server.origin}/pagefind/`;
   const open = async () => {
-    const { words, ids, meanings } = await openWords(pagefind, data.words, openParts(pagefind, data.words));
+    const { words, texts, meanings } = await openWords(pagefind, data.words, openParts(pagefind, data.words));
     const titles = openTitleIndex(data);
     titles.lexicon.teach(meanings);
-    return { titles, words, ids };
+    return { titles, words, texts };
   };
   return { data, pagefind, ...(await open()), openAnew: open, close: server.close };
 }

@@ -73,6 +73,10 @@ const platformRules = ROOM_NAMES.flatMap((name): Linter.Config[] => {
   const noZod = room.usesZod
     ? []
     : [{ regex: '^zod$', message: `src/${name} does without Zod: put the schema into src/schema.` }];
+  const noWords =
+    name === 'model'
+      ? []
+      : [{ regex: '^#', message: 'Only src/model asks for the vocabulary; import its words from there.' }];
   const noNode = { regex: '^node:', message: 'Only files in a build/ folder may use Node.' };
   const forbid = (patterns: readonly object[]): Linter.RulesRecord =>
     patterns.length > 0 ? { 'no-restricted-imports': ['error' as const, { patterns }] } : {};
@@ -83,11 +87,11 @@ const platformRules = ROOM_NAMES.flatMap((name): Linter.Config[] => {
     message: 'Only files in a browser/ folder may use the DOM.',
   }));
   return [
-    { files: [anywhere], rules: forbid(noZod) },
+    { files: [anywhere], rules: forbid([...noZod, ...noWords]) },
     {
       files: notNode,
       ignores: [...foldersOf(name, 'build'), ...programs],
-      rules: forbid([...noZod, noNode]),
+      rules: forbid([...noZod, ...noWords, noNode]),
     },
     {
       files: [`src/${name}/**/*.ts`],

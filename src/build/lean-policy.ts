@@ -1,23 +1,11 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { builtHtml } from './built-html.ts';
+import type { PageStep } from './finished-pages.ts';
 
 /**
  * Takes out of each page's policy the hashes of scripts and styles that are not on it: Astro allows its islands
  * everywhere, this site has none, and hashes do not compress. A page that states a policy of its own keeps only that.
  */
-export function leanPolicy(): AstroIntegration {
-  return {
-    name: 'lean-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const { file, html } of builtHtml(fileURLToPath(dir))) writeFileSync(file, withLeanPolicy(html));
-      },
-    },
-  };
-}
+export const leanPolicy: PageStep = { rewrite: withLeanPolicy };
 
 const INLINE = /<(?<name>script|style)\b(?![^>]*\ssrc=)[^>]*>(?<text>.*?)<\/\k<name>>/gsu;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*"/u;

@@ -1,19 +1,7 @@
-import type { AstroIntegration } from 'astro';
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { builtHtml } from './built-html.ts';
+import type { PageStep } from './finished-pages.ts';
 
 /** Takes out white space that no browser shows. Astro's own way with it joins words (withastro/astro#17310). */
-export function tightHtml(): AstroIntegration {
-  return {
-    name: 'tight-html',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const { file, html } of builtHtml(fileURLToPath(dir))) writeFileSync(file, tight(html));
-      },
-    },
-  };
-}
+export const tightHtml: PageStep = { rewrite: tight };
 
 /** White space in these is text, or code whose hash stands in the policy of its page. */
 const KEPT = /(<pre\b.*?<\/pre>|<script\b.*?<\/script>|<style\b.*?<\/style>|<textarea\b.*?<\/textarea>)/su;

@@ -31,14 +31,14 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
 }
 
 function collectionOf(kind: ContentKindName): EntryCollection {
-  const { label, extension, schema, listing }: ContentKind = CONTENT_KINDS[kind];
+  const { label, extension, schema, listing, files }: ContentKind = CONTENT_KINDS[kind];
   const { slug, summary, sortable, identifier = 'title' } = listing;
   return {
     name: kind,
     label,
     folder: `content/${kind}`,
-    create: true,
-    delete: true,
+    create: files === undefined,
+    delete: files === undefined,
     // The format brings its extension; with one named here, Sveltia refuses a format that is not its own.
     format: formatName(kind),
     // Files to copy are for those who write by hand; here every field carries its help.

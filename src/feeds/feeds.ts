@@ -5,8 +5,8 @@ import { SITE } from '../site/identity.ts';
 import { UPDATES } from '../text/updates.ts';
 import { atom } from './atom.ts';
 
-/** More than a program that asks once a week will ever have missed; older changes stand on the page. */
-const LONGEST_FEED = 200;
+/** A program that asks once a week misses none of them; older ones stand on the page. Feeds do not grow with the library. */
+const LONGEST_FEED = 30;
 
 export const ALL_CHANGES_FEED = '/cap-nhat/atom.xml';
 
@@ -27,15 +27,17 @@ export function kindFeed(kind: AnnouncedKindName, entries: readonly Recorded[]):
     subtitle: UPDATES.description(SITE.name),
     path: kindFeedPath(kind),
     page: path,
-    entries: latestOfEach(entries).map((change) => ({
-      id: change.entry.firstPath,
-      path: change.entry.path,
-      title: change.entry.title,
-      summary: tell(change),
-      publishedOn: change.entry.history.publishedOn,
-      updatedOn: lastChangeOn(change.entry.history),
-      category: label,
-    })),
+    entries: latestOfEach(entries)
+      .slice(0, LONGEST_FEED)
+      .map((change) => ({
+        id: change.entry.firstPath,
+        path: change.entry.path,
+        title: change.entry.title,
+        summary: tell(change),
+        publishedOn: change.entry.history.publishedOn,
+        updatedOn: lastChangeOn(change.entry.history),
+        category: label,
+      })),
   });
 }
 

@@ -7,6 +7,7 @@ import { search } from './search.ts';
 import { shelves } from './shelves.ts';
 import { templates } from './templates.ts';
 import { topics } from './topics.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export type { ContentKind } from './kind.ts';
 
@@ -20,6 +21,7 @@ export const CONTENT_KINDS = {
   shelves,
   feedback,
   search,
+  vocabulary,
 } as const satisfies Record<string, ContentKind>;
 
 type Kinds = typeof CONTENT_KINDS;

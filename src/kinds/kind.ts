@@ -20,6 +20,8 @@ export interface ContentKind {
   hasImages?: true;
   /** Changes are announced, in a feed beside the list. */
   hasFeed?: true;
+  /** Names of its files, where the code knows them: none is made, renamed or deleted. */
+  files?: readonly string[];
   /** Kept for the check and the build alone: no page shows an entry. */
   isInternal?: true;
   /** Address of the list; an entry stands below it. Absent where entries have no page of their own. */

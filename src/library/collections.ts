@@ -19,6 +19,7 @@ import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
 import type { Shelf } from '../schema/shelf.ts';
 import type { Template } from '../schema/template.ts';
 import type { Topic } from '../schema/topic.ts';
+import { termsOf } from '../model/vocabulary.ts';
 import { vietnameseOrder } from '../vietnamese/letters.ts';
 
 /** One published file: its name, its page, its data, and its body as HTML (empty where a kind has no body). */
@@ -73,7 +74,7 @@ export async function publishedTopics(): Promise<TopicEntry[]> {
 
 /** Every published guide, in the order of a session's work. */
 export async function publishedGuides(): Promise<GuideEntry[]> {
-  const stages = Object.keys(GUIDE_STAGES);
+  const stages = termsOf(GUIDE_STAGES);
   return (await entriesOf('guides')).sort(
     (a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order,
   );
@@ -190,7 +191,7 @@ export interface GroupRule {
 
 export async function topicsBySubject(): Promise<TopicGroup<Subject>[]> {
   const topics = await publishedTopics();
-  return (Object.keys(SUBJECTS) as Subject[]).map((key) => ({
+  return termsOf(SUBJECTS).map((key) => ({
     key,
     label: SUBJECTS[key],
     path: `/chuyen-de/linh-vuc/${key}/`,
@@ -201,7 +202,7 @@ export async function topicsBySubject(): Promise<TopicGroup<Subject>[]> {
 export async function topicsByCellType(): Promise<TopicGroup<CellType>[]> {
   const topics = await publishedTopics();
   const regulations = await publishedRegulations();
-  return (Object.keys(CELL_TYPES) as CellType[]).map((key) => ({
+  return termsOf(CELL_TYPES).map((key) => ({
     key,
     label: CELL_TYPES[key],
     path: `/chuyen-de/loai-hinh/${key}/`,

@@ -1,19 +1,9 @@
+import { REGULATION_NAMING, REGULATION_TYPES } from '#vocabulary';
 import { formatDateInWords, type CalendarDate } from './calendar-day.ts';
+import { termsOf, type RegulationType } from './vocabulary.ts';
 
-/** Kinds of documents from the highest: the Charter, the Party's, then the State's. */
-export const REGULATION_TYPES = {
-  'dieu-le': 'Điều lệ',
-  'nghi-quyet': 'Nghị quyết',
-  'chi-thi': 'Chỉ thị',
-  'ket-luan': 'Kết luận',
-  'quy-dinh': 'Quy định',
-  'quyet-dinh': 'Quyết định',
-  'huong-dan': 'Hướng dẫn',
-  'de-an': 'Đề án',
-  'ke-hoach': 'Kế hoạch',
-  luat: 'Luật',
-  'nghi-dinh': 'Nghị định',
-} as const;
+export { REGULATION_LETTERS, REGULATION_TYPES } from '#vocabulary';
+export type { RegulationType } from './vocabulary.ts';
 
 /** Tình trạng hiệu lực. `lich-su`: kept for its history, governs nothing today. */
 export const REGULATION_STATUSES = {
@@ -23,7 +13,6 @@ export const REGULATION_STATUSES = {
   'chua-ro': 'Chưa rõ hiệu lực',
 } as const;
 
-export type RegulationType = keyof typeof REGULATION_TYPES;
 export type RegulationStatus = keyof typeof REGULATION_STATUSES;
 
 /** What a governing document is known by; numbers alone repeat. */
@@ -40,6 +29,11 @@ export function regulationName({ type, number }: Pick<RegulationIdentity, 'type'
   return [REGULATION_TYPES[type], number].filter(Boolean).join(' ');
 }
 
+/** True where the kind is a name by itself, as that of the Charter. */
+export function isKnownByKind(type: RegulationType): boolean {
+  return REGULATION_NAMING[type] === 'ten-rieng';
+}
+
 /** What a paper names as its basis: the document and what it is about. */
 export interface CitedRegulation extends RegulationIdentity {
   /** `về …`, or the name of a law or of the Charter. */
@@ -51,9 +45,9 @@ export interface CitedRegulation extends RegulationIdentity {
  * The Charter goes by its name, a law by its name and number.
  */
 export function officialCitation({ type, number, issuedOn, issuer, title }: CitedRegulation): string {
-  if (type === 'dieu-le') return title;
+  if (isKnownByKind(type)) return title;
   const kind = REGULATION_TYPES[type];
-  if (type === 'luat') {
+  if (REGULATION_NAMING[type] === 'ten-va-so') {
     const name = title.startsWith(kind)
       ? title
       : `${kind} ${title.charAt(0).toLocaleUpperCase('vi')}${title.slice(1)}`;
@@ -65,7 +59,7 @@ export function officialCitation({ type, number, issuedOn, issuer, title }: Cite
 }
 
 /** Their order. */
-export const REGULATION_RANKS = Object.keys(REGULATION_TYPES) as RegulationType[];
+export const REGULATION_RANKS = termsOf(REGULATION_TYPES);
 
 /** Place of a basis among others, by the kind it begins with: `Căn cứ Chỉ thị số …`. */
 export function rankOfBasis(text: string): number {

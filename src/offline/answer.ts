@@ -13,7 +13,7 @@ export type Way =
 export function wayOf(path: string): Way {
   if (/^\/(?:quan-tri|ngoai-tuyen)[/.]/u.test(path) || /\.(?:docx|pdf|zip|xml|txt)$/u.test(path))
     return 'leave';
-  if (path.startsWith('/_astro/') || /^\/pagefind\/(?:fragment|words)\//u.test(path)) return 'kept-first';
+  if (path.startsWith('/_astro/') || /^\/pagefind\/(?:texts|words)\//u.test(path)) return 'kept-first';
   return 'network-first';
 }
 

@@ -3,11 +3,9 @@ import type { Subject, CellType } from '../model/classification.ts';
 /** Parts of the site that have a sign beside those of topics: the doors of the home page and of the navigation. */
 export type Door = 'topics' | 'guides' | 'answers' | 'templates' | 'regulations';
 
-export type SignName = Subject | CellType | Door;
-
 /**
  * One drawing a subject, a kind of cell and a door: one line of one width on a grid of 32 × 32, drawn for this site.
- * No emblem of state or Party, no person. The compiler names a subject that has none.
+ * No emblem of state or Party, no person.
  */
 export const SIGNS = {
   'kinh-te-giam-ngheo':
@@ -50,7 +48,18 @@ export const SIGNS = {
   answers: 'M4 5.5h24V22H15.5L9 28v-6H4zM12.7 11.5a3.3 3.3 0 1 1 4.5 3c-.8.4-1.2.9-1.2 1.8M16 18.7v.1',
   templates: 'M7 3.5h12.5l6 6V28.5H7zM19.5 3.5v6h6M11.5 15h9M11.5 19.5h9M11.5 24h4',
   regulations: 'M16 4.5v22M6 9h20M10.5 27.5h11M6 9l-3.5 9c1.8 2 5.2 2 7 0zM26 9l-3.5 9c1.8 2 5.2 2 7 0z',
-} as const satisfies Record<SignName, string>;
+} as const satisfies Record<Door, string> & Record<string, string>;
+
+export type SignName = keyof typeof SIGNS;
+
+export function isSign(name: string): name is SignName {
+  return Object.hasOwn(SIGNS, name);
+}
+
+/** The drawing of a word: its own by its name, else the one of topics, for a word that a department added. */
+export function signOf(word: Subject | CellType): SignName {
+  return isSign(word) ? word : 'topics';
+}
 
 /** Side of the grid that every sign is drawn on. */
 export const SIGN_GRID = 32;

@@ -63,6 +63,7 @@ const LENT_KINDS = [
   'templates',
   'shelves',
   'search',
+  'vocabulary',
   'images',
 ] as const;
 

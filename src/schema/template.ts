@@ -52,6 +52,14 @@ const fields = z.strictObject({
     1,
     4,
   ).default(1),
+  maxPages: wholeNumber(
+    {
+      title: 'Số trang nhiều nhất',
+      description: 'Dòng kẻ để viết tay tự bớt cho vừa. Bỏ trống nếu dài bao nhiêu cũng được.',
+    },
+    1,
+    4,
+  ).optional(),
   source,
   symbol: choice(DOCUMENT_SYMBOLS, {
     title: 'Ký hiệu',

@@ -33,14 +33,6 @@ export const PAPER_WORDS = {
   cutHere: '- - - - - - - - - - - - - - - cắt theo đường này - - - - - - - - - - - - - - -',
 } as const;
 
-/** Who takes part, in the words of a plan. */
-export const ATTENDEES = {
-  'noi-bo': 'toàn thể đảng viên trong chi bộ',
-  'mo-rong-mot-phan': 'toàn thể đảng viên trong chi bộ; khách mời dự phần trình bày và thảo luận chung',
-  'hai-cuoc-rieng':
-    'toàn thể đảng viên trong chi bộ; người ngoài Đảng góp ý ở một cuộc riêng trước buổi sinh hoạt',
-} as const;
-
 /** `19:30` as papers write it: `19 giờ 30 phút`. */
 export function timeInWords(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
@@ -56,7 +48,7 @@ export function fileSize(bytes: number): string {
 /** Words of the pages around the papers. */
 export const PAPER_PAGES = {
   blankSuffix: 'mau-trong',
-  setPrefix: 'tron-bo',
+  setPrefix: 'bo-toi-thieu',
   library: {
     title: 'Biểu mẫu',
     description: 'Biểu mẫu giấy tờ của buổi sinh hoạt chuyên đề: xem trước, in, tải bản Word và PDF khổ A4.',
@@ -79,16 +71,17 @@ export const PAPER_PAGES = {
   },
   setFile: {
     docx: (size: string) => `Word (${size})`,
-    pdf: (size: string) => `Cả bộ, một tệp PDF (${size})`,
+    pdf: (size: string) => `Bộ tối thiểu, một tệp PDF (${size})`,
   },
   set: {
     title: (topic: string) => `Giấy tờ: ${topic}`,
     heading: 'Cả bộ giấy tờ',
     description: (topic: string) =>
-      `Giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: chọn, điền trên bàn làm việc, tải cả bộ, lấy mẫu trống.`,
+      `Giấy tờ cho buổi sinh hoạt chuyên đề “${topic}”: chọn, điền trên bàn làm việc, tải bộ tối thiểu, lấy mẫu trống.`,
     intro: (count: number) => `${count} giấy tờ của một buổi, điền sẵn nội dung chuyên đề.`,
     useHelp: 'Trên bàn làm việc: chọn giấy tờ, điền một lần cho cả bộ, in đúng số tờ, tải bản Word.',
     list: 'Danh sách giấy tờ',
-    help: 'Không dùng bàn làm việc: tải tệp PDF cả bộ để in khổ A4, tỷ lệ 100%, rồi điền bằng tay; mẫu trống bản Word ở trang của từng giấy tờ.',
+    help: (papers: string) =>
+      `Không dùng bàn làm việc: tải tệp PDF để in khổ A4, tỷ lệ 100%, rồi điền bằng tay. Bộ tối thiểu gồm ${papers}. Giấy tờ khác có mẫu trống, bản Word và bản PDF, ở trang của từng giấy tờ.`,
   },
 } as const;

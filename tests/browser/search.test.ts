@@ -59,9 +59,9 @@ describe('the search', () => {
       [
         ...new Set(asked.flatMap((path) => (path.startsWith('/pagefind/') ? [path.split('/')[2]] : []))),
       ].sort();
-    await expect.poll(kinds).toContain('fragment');
+    await expect.poll(kinds).toContain('texts');
     await site.page.waitForLoadState('networkidle');
-    expect(kinds()).toEqual(['fragment', 'titles.json', 'words']);
+    expect(kinds()).toEqual(['texts', 'titles.json', 'words']);
   });
 
   test('a doubtful answer says so above its pages', async () => {

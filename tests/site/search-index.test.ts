@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { PackedText } from '../../src/search/index/page-text.ts';
+import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
+import { unpackOutlines } from '../../src/search/index/word-parts.ts';
 import { builtPages, DIST, publishedNames } from './built-site.ts';
 import { FIXTURE_DIST } from './fixture-site.ts';
 
 const INDEX = join(DIST, 'pagefind');
 
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
-/** The text that the index keeps of each page (Pagefind 1.5: gzip, a marker, JSON). */
-function fragments(index = INDEX): Fragment[] {
-  return readdirSync(join(index, 'fragment')).map((file) => {
-    const text = gunzipSync(readFileSync(join(index, 'fragment', file))).toString('utf8');
-    return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-  });
+/** The texts of one built site, by the address of their page. */
+function texts(dist = DIST): Map<string, PackedText> {
+  const index = join(dist, 'pagefind');
+  const unpacked = (folder: string, name: string) =>
+    gunzipSync(readFileSync(join(index, folder, `${name}.words`)));
+  const packed = JSON.parse(readFileSync(join(index, 'titles.json'), 'utf8')) as PackedTitles;
+  const { pages, words } = unpackTitles(packed);
+  const all = unpackOutlines(unpacked('words', words.outlines)).texts.flatMap(
+    (name) => JSON.parse(unpacked('texts', name).toString('utf8')) as PackedText[],
+  );
+  expect(all).toHaveLength(pages.length);
+  return new Map(pages.map(({ path }, page) => [path, all[page] ?? ['']]));
 }
 
 const marked = builtPages().filter(({ elements }) =>
@@ -28,16 +31,12 @@ const marked = builtPages().filter(({ elements }) =>
 
 describe('the search index', () => {
   test('holds every page with an article', () => {
-    expect(
-      fragments()
-        .map(({ url }) => url)
-        .sort(),
-    ).toEqual(marked.map(({ path }) => path).sort());
+    expect([...texts().keys()].sort()).toEqual(marked.map(({ path }) => path).sort());
   });
 
   test('holds every topic, guide and regulation', () => {
     const content = ['topics', 'guides', 'regulations'].flatMap((folder) => publishedNames(folder));
-    expect(fragments().length).toBeGreaterThanOrEqual(content.length);
+    expect(texts().size).toBeGreaterThanOrEqual(content.length);
   });
 
   test.each([
@@ -47,20 +46,28 @@ describe('the search index', () => {
     ['nghị quyết', '/huong-dan/nghi-quyet-22/'],
     ['chi bộ', '/van-ban/42-hd-btctw-2025/'],
   ])('knows “%s” from %s', (words, url) => {
-    const page = fragments(join(FIXTURE_DIST, 'pagefind')).find((fragment) => fragment.url === url);
-    expect(page?.content.toLowerCase()).toContain(words);
-    expect(page?.meta['title']).toBeTruthy();
+    const [content] = texts(FIXTURE_DIST).get(url) ?? [''];
+    expect(content.toLowerCase()).toContain(words);
+  });
+
+  test('knows where the sections of a page begin', () => {
+    const [content, ...anchors] = texts(FIXTURE_DIST).get('/chuyen-de/quy-khuyen-hoc/') ?? [''];
+    const sections = new Map(anchors.map(([id, start]) => [id, content.slice(start)]));
+    expect(sections.get('phan-muc-tieu')).toMatch(/^Mục tiêu\./u);
+    expect(sections.get('phan-chuan-bi')).toMatch(/^Chuẩn bị\./u);
   });
 
   test('holds no file that readers never ask for', () => {
-    expect(readdirSync(INDEX).sort()).toEqual(['fragment', 'titles.json', 'words']);
+    expect(readdirSync(INDEX).sort()).toEqual(['texts', 'titles.json', 'words']);
   });
 
   test('names every file of words by what it holds', () => {
-    for (const file of readdirSync(join(INDEX, 'words'))) {
-      const content = gunzipSync(readFileSync(join(INDEX, 'words', file)));
+    for (const file of ['texts', 'words'].flatMap((folder) =>
+      readdirSync(join(INDEX, folder)).map((name) => join(folder, name)),
+    )) {
+      const content = gunzipSync(readFileSync(join(INDEX, file)));
       const hash = createHash('sha256').update(content).digest('hex');
-      expect(hash.startsWith(file.replace(/\.words$/u, ''))).toBe(true);
+      expect(hash.startsWith(basename(file, '.words'))).toBe(true);
     }
   });
 });

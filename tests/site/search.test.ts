@@ -40,9 +40,10 @@ describe('the index', () => {
   });
 
   test('knows the text that is kept of every page', async () => {
-    for (const [page, id] of site.ids.entries()) {
-      const name = site.titles.pages[page]?.name.keys.at(-1)?.bare ?? '';
-      expect([name, (await readText(site.pagefind, id)).indexed.places.has(name)]).toEqual([name, true]);
+    for (const [page, { name }] of site.titles.pages.entries()) {
+      const last = name.keys.at(-1)?.bare ?? '';
+      const { indexed } = await readText(site.pagefind, site.texts, page);
+      expect([last, indexed.places.has(last)]).toEqual([last, true]);
     }
   });
 });

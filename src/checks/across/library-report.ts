@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { plainText } from '../../language/headings.ts';
 import { SUBJECTS, CELL_TYPES, type Subject, type CellType } from '../../model/classification.ts';
+import { termsOf } from '../../model/vocabulary.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { isOnSite } from './draft-rules.ts';
@@ -54,11 +55,9 @@ function coverageOf(topics: readonly Topic[]): LibraryReport['coverage'] {
   const countIn = (cellType: CellType, subject: Subject) =>
     topics.filter((topic) => topic.field === subject && topic.settings.includes(cellType)).length;
   return Object.fromEntries(
-    (Object.keys(CELL_TYPES) as CellType[]).map((cellType) => [
+    termsOf(CELL_TYPES).map((cellType) => [
       cellType,
-      Object.fromEntries(
-        (Object.keys(SUBJECTS) as Subject[]).map((subject) => [subject, countIn(cellType, subject)]),
-      ),
+      Object.fromEntries(termsOf(SUBJECTS).map((subject) => [subject, countIn(cellType, subject)])),
     ]),
   ) as LibraryReport['coverage'];
 }
@@ -88,8 +87,8 @@ function median(numbers: readonly number[]): number {
 
 /** The report as text: a table (cell type × subject), then the figures, then every shared sentence. */
 export function formatLibraryReport(report: LibraryReport): string {
-  const subjects = Object.keys(SUBJECTS) as Subject[];
-  const cellTypes = Object.keys(CELL_TYPES) as CellType[];
+  const subjects = termsOf(SUBJECTS);
+  const cellTypes = termsOf(CELL_TYPES);
   const width = Math.max(...cellTypes.map((cellType) => CELL_TYPES[cellType].length));
   const row = (name: string, cells: (string | number)[]) =>
     `${name.padEnd(width)} ${cells.map((cell) => String(cell).padStart(4)).join('')}`;

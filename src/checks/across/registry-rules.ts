@@ -1,24 +1,11 @@
-import { REGULATION_TYPES } from '../../model/regulation.ts';
+import { REGULATION_LETTERS, REGULATION_TYPES } from '../../model/regulation.ts';
 import { fold } from '../../vietnamese/letters.ts';
 import type { CheckedFile } from '../file/check-file.ts';
 import { fileProblem, isRegulation, placeIn, type CheckedRegulation } from './content-world.ts';
 import type { FileProblem } from '../file/source.ts';
 
-/** Letters that stand for each type of document in a number. */
-const TYPE_LETTERS: Readonly<Record<keyof typeof REGULATION_TYPES, readonly string[]>> = {
-  'dieu-le': [],
-  'nghi-quyet': ['nq', 'qh'],
-  'chi-thi': ['ct'],
-  'ket-luan': ['kl'],
-  'quy-dinh': ['qd', 'qdi'],
-  'quyet-dinh': ['qd'],
-  'huong-dan': ['hd'],
-  'ke-hoach': ['kh'],
-  'de-an': ['da'],
-  luat: ['qh'],
-  'nghi-dinh': ['nd'],
-};
-const KNOWN_LETTERS = new Set(Object.values(TYPE_LETTERS).flat());
+/** Letters that stand for any type of document in a number. */
+const KNOWN_LETTERS = new Set(Object.values(REGULATION_LETTERS).flat());
 
 /** A number as it is compared: bare letters, without blanks and without zeros in front. */
 export function comparableNumber(number: string): string {
@@ -38,7 +25,7 @@ export function registryProblems(file: CheckedFile): FileProblem[] {
   });
   const letters = fold(number).match(/[a-z]+/gu) ?? [];
   const [kind] = letters;
-  const isOther = kind !== undefined && KNOWN_LETTERS.has(kind) && !TYPE_LETTERS[type].includes(kind);
+  const isOther = kind !== undefined && KNOWN_LETTERS.has(kind) && !REGULATION_LETTERS[type].includes(kind);
   const name = nameFault(file);
   return [
     ...(isOther

@@ -19,8 +19,12 @@ export interface ContentReport {
   replaced: string[];
 }
 
-/** Files already checked, by their path below the content folder; the same bytes are not read twice. */
-const checkedBefore = new Map<string, CheckedFile>();
+/**
+ * Files already checked, by their path below the content folder; the same bytes are not read twice. One for the whole
+ * process: a build has this module twice, in Vite's own loader of modules and in Node's.
+ */
+const KEY = Symbol.for('so-tay:checked-files');
+const checkedBefore = ((globalThis as { [KEY]?: Map<string, CheckedFile> | undefined })[KEY] ??= new Map());
 
 /** Checks a place of content: all problems of all files at once. Only reads; never runs anything it reads. */
 export function checkContent(
@@ -39,7 +43,11 @@ export function checkContent(
   return { problems: all.sort(byPlace), files, images, replaced };
 }
 
-/** The same, with every picture decoded: what the command and the build ask. */
+/** Every file of a place, read and checked by itself; whoever asks knows that the place is sound. */
+export const checkedFiles = (place: ContentPlace): CheckedFile[] =>
+  readSourceFiles(place).files.map(checkFileOnce);
+
+/** The same as `checkContent`, with every picture decoded: what the command and the build ask. */
 export async function checkContentAndPictures(
   ...[place, past, today]: Parameters<typeof checkContent>
 ): Promise<ContentReport> {

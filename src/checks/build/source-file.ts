@@ -4,7 +4,7 @@ import { problem } from '../../language/problem.ts';
 import type { FileProblem, SourceFile } from '../file/source.ts';
 import { isReservedName } from '../../model/file-name.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
-import { CONTENT_KIND_NAMES, CONTENT_KINDS } from '../../kinds/content-kind.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKind } from '../../kinds/content-kind.ts';
 import { readImageFile } from '../images/build/image-file.ts';
 import type { ImageFile } from '../images/image-file.ts';
 import { layersOf, type ContentPlace } from '../../model/content-place.ts';
@@ -75,7 +75,7 @@ function readEntries(
       );
       continue;
     }
-    const { extension } = CONTENT_KINDS[kind];
+    const { extension, files: known }: ContentKind = CONTENT_KINDS[kind];
     const id = name.slice(0, -extension.length);
     if (!name.endsWith(extension)) {
       refuse(entry.path, 'ten-tep', `Tệp trong ${kind} phải có đuôi ${extension}.`);
@@ -84,6 +84,12 @@ function readEntries(
         entry.path,
         'ten-tep',
         `Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối, tối đa ${LONGEST_NAME} ký tự, ví dụ quy-khuyen-hoc${extension}.`,
+      );
+    } else if (known && !known.includes(id)) {
+      refuse(
+        entry.path,
+        'ten-tep',
+        `Thư mục ${kind} chỉ có các tệp: ${known.map((each) => `${each}${extension}`).join(', ')}. Đổi tên tệp thành một tên ấy.`,
       );
     } else if (entry.size > LARGEST_FILE_BYTES) {
       refuse(

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { siteVocabulary, vocabularyModule } from '../../site/build/site-vocabulary.ts';
 import { siteColours } from '../../site/build/site-colours.ts';
 import { href } from '../../site/href.ts';
 import { SITE } from '../../site/identity.ts';
@@ -84,7 +85,7 @@ async function bundle(folder: string): Promise<void> {
       // A copy of the project may only link to its packages; the order of their modules must not follow from that.
       preserveSymlinks: true,
     },
-    plugins: [siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
+    plugins: [siteVocabulary, siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -114,8 +115,8 @@ const KEPT =
   /\/(?:locales\/(?:en-US|vi)\.json|langs\/dist\/(?:markdown|mdx|yaml|html|html-derivative)\.mjs)$/u;
 const TRIMMED = /@sveltia\/cms\/locales\/[\w-]+\.json|@shikijs\/langs\//u;
 const EMPTY = '\0empty';
-/** Maps, which no form of ours has. */
-const UNUSED = /^(?:leaflet|terra-draw)(?:$|[/-])/u;
+/** Maps, which no form of ours has, and what makes drawings (SVG) smaller, which are no pictures of content. */
+const UNUSED = /^(?:leaflet|terra-draw|svgo)(?:$|[/-])/u;
 
 const withoutWhatNobodyUses: Plugin = {
   name: 'without-what-nobody-uses',
@@ -164,7 +165,7 @@ function keyOfSources(): string {
       if (/\.(?:ts|css)$/u.test(name)) hash.update(name).update(readFileSync(file));
     }
   }
-  hash.update(JSON.stringify([SITE.colours, SITE.base]));
+  hash.update(JSON.stringify([SITE.colours, SITE.base, vocabularyModule()]));
   hash.update(readFileSync(join(ROOT, 'package.json')));
   return hash.digest('hex').slice(0, 16);
 }

@@ -35,10 +35,10 @@ export interface PaperFile {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Papers of a topic that many readers take alone, as PDF; the others are in the PDF of the whole set. Word files of a
- * topic are made in the reader's browser: see decision 16.
+ * Papers of a topic that come as a PDF of their own, beside that of the smallest set. Everything else is made in the
+ * reader's browser: decision 25.
  */
-const ALONE_AS_PDF: ReadonlySet<string> = new Set(['de-cuong', DISCUSSION_SHEET]);
+const ALONE_AS_PDF: ReadonlySet<string> = new Set([DISCUSSION_SHEET]);
 
 /** One form, blank, with its files. */
 export function blankPaper(template: TemplateEntry): Paper {
@@ -86,7 +86,7 @@ async function templatesOfTopics(): Promise<TemplateEntry[]> {
   return (await templatesInOrder()).filter(({ data }) => data.set !== 'rieng');
 }
 
-/** The whole set for one session. */
+/** Every paper of the set for one session. */
 export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
@@ -103,12 +103,16 @@ export function papersPath(topic: TopicEntry): string {
   return `${topic.path}giay-to/`;
 }
 
-/** The whole set of a topic as one PDF; none where PDFs cannot be made. */
+/** Papers that no session can do without. */
+export const smallestSet = (papers: readonly Paper[]): Paper[] =>
+  papers.filter(({ template }) => template.data.set === 'toi-thieu');
+
+/** The smallest set of a topic as one PDF; none where PDFs cannot be made. */
 export function setFile(topic: TopicEntry, papers: readonly Paper[]): PaperFile[] {
   if (!canMakePdf()) return [];
   const title = PAPER_PAGES.set.title(topic.data.title);
   const name = `${PAPER_PAGES.setPrefix}-${topic.id}`;
-  const documents = () => papers.map(({ document }) => document());
+  const documents = () => smallestSet(papers).map(({ document }) => document());
   return [file('pdf', papersPath(topic), name, () => pdfFile(documents(), title))];
 }
 

@@ -24,10 +24,12 @@ const RENDERERS = [
   'src/papers/fill',
   'src/papers/draw',
   'src/text/papers.ts',
+  'src/papers/build/fonts',
   'src/papers/build/pdf.ts',
+  'src/papers/build/lean-pdf.ts',
   'src/papers/build/paper-files.ts',
 ];
-const LIBRARIES = /^(?:docx|fflate|@expo-google-fonts\/tinos|@myriaddreamin\/.+)$/u;
+const LIBRARIES = /^(?:docx|fflate|@myriaddreamin\/.+)$/u;
 
 let renderers: string | undefined;
 

@@ -25,7 +25,7 @@ export function blankPaperRoute(kind: PaperFileKind): PaperRoute {
   );
 }
 
-/** The PDFs of every topic: papers of their own, and its whole set in one. */
+/** The PDFs of every topic: papers of their own, and its smallest set in one. */
 export function topicPaperRoute(): PaperRoute {
   return route(async () => {
     const paths = [];

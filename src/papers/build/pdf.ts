@@ -1,9 +1,12 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TypstJob } from '../draw/to-typst.ts';
 import { TYPST_PROGRAM } from '../draw/typst-program.ts';
+import { leanPdf } from './lean-pdf.ts';
 import { createTypstCompiler, type TypstCompiler } from './typst-compiler.ts';
+
+/** Tinos without its hints for screens of few dots, which would be a third of every file (`npm run font`). */
+const FONTS = 'src/papers/build/fonts';
 
 /**
  * Typst keeps what it has made until told to forget, and Node frees the compiler's own memory only between two
@@ -17,7 +20,9 @@ let compiled = 0;
 
 /** Draws papers as one PDF/UA-1 file. The same job always gives the same bytes: the file carries no date. */
 export async function typstToPdf(job: TypstJob): Promise<Uint8Array<ArrayBuffer>> {
-  return drawn(job, (typst, document) => typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 }));
+  return drawn(job, (typst, document) =>
+    leanPdf(typst.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
+  );
 }
 
 /** The same papers as one drawing, their pages one below the other. */
@@ -56,8 +61,7 @@ export function canMakePdf(): boolean {
 }
 
 function startCompiler(): TypstCompiler {
-  const find = createRequire(join(process.cwd(), 'package.json'));
-  const started = createTypstCompiler(dirname(find.resolve('@expo-google-fonts/tinos/package.json')));
+  const started = createTypstCompiler(join(process.cwd(), FONTS));
   if (!started)
     throw new Error(
       `No Typst compiler for ${process.platform} ${process.arch}: see docs/decisions/0006-papers.md.`,

@@ -35,9 +35,10 @@ class PageCount {
 
   /** `room`: what must find place on the same page below. */
   place(height: number, room = 0): void {
-    if (this.#used > 0 && this.#used + height + room > PAGE) this.turn();
+    // The room below the last block of a page may hang over its edge.
+    if (this.#used > 0 && this.#used + height + room > PAGE + paragraphSpacing) this.turn();
     this.#used += height;
-    for (; this.#used > PAGE; this.#used -= PAGE) this.pages += 1;
+    for (; this.#used > PAGE + paragraphSpacing; this.#used -= PAGE) this.pages += 1;
   }
 
   /** True where this page has no room for so much. */
@@ -97,7 +98,7 @@ const noteHeight = (words: string) =>
 function blockHeight(block: PaperBlock): number {
   switch (block.type) {
     case 'party-header':
-      return 4 * lineHeight.body;
+      return (block.number === undefined ? 3 : 4) * lineHeight.body;
     case 'title':
       return 12 + lineHeight.title + (block.subject ? textHeight(block.subject) + lineHeight.body : 0);
     case 'heading':

@@ -43,7 +43,7 @@ export const TYPST_PROGRAM = String.raw`
   set par(justify: false, first-line-indent: 0pt, spacing: 6pt)
   align(center, body)
 }
-#let dots = box(width: 1fr, repeat(gap: 1.2pt, text(size: 9pt)[.]))
+#let dots = box(width: 1fr, line(length: 100%, stroke: (thickness: 0.7pt, dash: (0.7pt, 2.75pt))))
 
 #show heading: it => {
   set text(size: sizes.body * 1pt, weight: "bold")

@@ -6,6 +6,7 @@ import { PAPER_WORDS } from '../../text/papers.ts';
 import type { PaperBlock, PaperDocument } from '../define/blocks.ts';
 import { fillTable, fillVoteTable, fillWorksheet } from './fill-table.ts';
 import { fillIfKnown, fillText, upperCase, type Scope } from './fill-text.ts';
+import { fitPages } from './fit-pages.ts';
 import { partyHeader } from './header.ts';
 import { legalBasis } from './legal-basis.ts';
 import { signature } from './signature.ts';
@@ -28,7 +29,7 @@ export function fill(template: Template, source: PaperSource = {}): PaperDocumen
   const isDraft = template.isDraft === true || topic?.isDraft === true;
   const guests = template.copies === 'moi-khach' ? session.guests : [];
   const copies = guests.length === 0 ? [filled] : guests.map((guest) => ({ ...filled, guest }));
-  return {
+  const paper: PaperDocument = {
     name: slugify(title),
     title,
     note: template.source.note,
@@ -41,6 +42,7 @@ export function fill(template: Template, source: PaperSource = {}): PaperDocumen
       ]),
     ],
   };
+  return template.maxPages === undefined ? paper : fitPages(paper, template.maxPages);
 }
 
 function draftRound({ symbol }: Template, { session: { draftRound: round } }: FilledSource): PaperBlock[] {

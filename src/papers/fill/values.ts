@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '../../model/calendar-day.ts';
-import { SUBJECTS, PARTICIPATION } from '../../model/classification.ts';
+import { ATTENDEES, SUBJECTS, PARTICIPATION } from '../../model/classification.ts';
 import { minutesBetween } from '../../model/clock.ts';
 import { PRESENCES } from '../../model/meeting.ts';
 import type { PlaceholderName } from '../../model/placeholder.ts';
@@ -15,7 +15,7 @@ import { levelOf, totalOf } from '../../model/score-sheet.ts';
 import { baseOf } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { ATTENDEES, PAPER_WORDS, timeInWords } from '../../text/papers.ts';
+import { PAPER_WORDS, timeInWords } from '../../text/papers.ts';
 import { nameOf, titled, titledChair } from './people.ts';
 
 type Always =

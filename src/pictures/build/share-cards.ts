@@ -12,6 +12,7 @@ import { REGULATION_STATUSES, regulationName } from '../../model/regulation.ts';
 import { preparationDays } from '../../model/topic-facts.ts';
 import { vi } from '../../text/vi.ts';
 import type { ShareCard } from '../share-card.ts';
+import { signOf } from '../signs.ts';
 
 /** Kinds of texts whose links show a picture of their own. */
 export type SharedKind = 'topics' | 'guides' | 'regulations' | 'templates';
@@ -65,7 +66,7 @@ async function topicCards(): Promise<SharedText[]> {
     kind: 'topics',
     id,
     card: {
-      sign: data.field,
+      sign: signOf(data.field),
       kind: SUBJECTS[data.field],
       title: data.title,
       facts: [

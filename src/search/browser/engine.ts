@@ -53,9 +53,9 @@ export class Engine {
   /** Where a page says most of a query; `undefined` where it does not, or its text cannot be had. */
   async passage(path: string, query: Query): Promise<PassageView | undefined> {
     try {
-      const [{ ids }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
-      const id = ids[this.#data.pages.findIndex((page) => page.path === path)] ?? '';
-      return await passageOf(this.#base, path, id, query);
+      const [{ texts }, { passageOf }] = await Promise.all([this.#openWords(), import('./passages.ts')]);
+      const page = this.#data.pages.findIndex((each) => each.path === path);
+      return await passageOf(this.#base, path, texts, page, query);
     } catch {
       return undefined;
     }

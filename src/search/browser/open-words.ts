@@ -7,8 +7,8 @@ import { unpackedFile } from './unpacked-file.ts';
 /** What is loaded behind the first answer. */
 export interface OpenWords {
   words: WordIndex;
-  /** The name that Pagefind gives the text of each page. */
-  ids: readonly string[];
+  /** Names of the files of texts. */
+  texts: readonly string[];
   /** Phrases of near meaning. */
   meanings: readonly DictionaryEntry[];
 }
@@ -28,10 +28,10 @@ export async function openWords(
     wordFile(pagefind, outlinesName),
     wordFile(pagefind, meaningsName),
   ]);
-  const { ids, outlines } = unpackOutlines(packed);
+  const { texts, outlines } = unpackOutlines(packed);
   return {
     words: new WordIndex(outlines, parts),
-    ids,
+    texts,
     meanings: (JSON.parse(new TextDecoder().decode(near)) as string[][]).map((phrases) => ({ phrases })),
   };
 }

@@ -12,21 +12,22 @@ export interface PassageView {
   href: string;
 }
 
-const texts = new Map<string, Promise<PageText>>();
+const texts = new Map<number, Promise<PageText>>();
 
 /**
  * Finds the passage of a page that says most of the query; `undefined` where none does. `base`: root of the site,
- * with its closing slash. `id`: name of the page's text. Rejects where the text cannot be had.
+ * with its closing slash. `names`, `page`: of the files of texts, and the page's place. Rejects where the text cannot be had.
  */
 export async function passageOf(
   base: string,
   path: string,
-  id: string,
+  names: readonly string[],
+  page: number,
   query: Query,
 ): Promise<PassageView | undefined> {
-  const reading = texts.get(id) ?? readText(`${base}pagefind/`, id);
-  texts.set(id, reading);
-  reading.catch(() => texts.delete(id));
+  const reading = texts.get(page) ?? readText(`${base}pagefind/`, names, page);
+  texts.set(page, reading);
+  reading.catch(() => texts.delete(page));
   const text = await reading;
   const passage = bestPassage(text.indexed, text.content, evidenceIn(text.indexed, query));
   return passage && { excerpt: passage, href: base.slice(0, -1) + pageLink(path, text, passage) };

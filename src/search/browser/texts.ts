@@ -1,29 +1,28 @@
 import { indexText } from '../index/indexed-text.ts';
-import type { PageText } from '../index/page-text.ts';
+import { TEXTS_IN_A_FILE, type PackedText, type PageText } from '../index/page-text.ts';
 import { unpackedFile } from './unpacked-file.ts';
 
-/** What Pagefind 1.5 keeps of a page in `fragment/`: compressed, a signature, then this as JSON. */
-interface Fragment {
-  content: string;
-  /** `location`: words of the content, parted by white space, that stand before. */
-  anchors: { id: string; location: number }[];
-}
+const files = new Map<string, Promise<readonly PackedText[]>>();
 
 /**
- * The text of a page by the id that the outlines give it; `pagefind` is the address of the search's files with its
- * closing slash. Only this one file is asked for. Rejects where it cannot be had.
+ * The text of a page by its place among the titles; `names` are those of the files of texts, `pagefind` is the address
+ * of the search's files with its closing slash. Only one file is asked for. Rejects where it cannot be had.
  */
-export async function readText(pagefind: string, id: string): Promise<PageText> {
-  const bytes = await unpackedFile(`${pagefind}fragment/vi_${id}.pf_fragment`);
-  const text = new TextDecoder().decode(bytes);
-  const { content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-  const starts = Array.from(content.matchAll(/\S+/gu), ({ index }) => index);
+export async function readText(pagefind: string, names: readonly string[], page: number): Promise<PageText> {
+  const name = names[Math.floor(page / TEXTS_IN_A_FILE)] ?? '';
+  const reading = files.get(name) ?? readFile(`${pagefind}texts/${name}.words`);
+  files.set(name, reading);
+  reading.catch(() => files.delete(name));
+  const text = (await reading)[page % TEXTS_IN_A_FILE];
+  if (!text) throw new Error(`${name} holds no text of page ${page}.`);
+  const [content, ...anchors] = text;
   return {
     content,
     indexed: indexText(content),
-    anchors: anchors.map(({ id: anchor, location }) => ({
-      id: anchor,
-      start: starts[location] ?? content.length,
-    })),
+    anchors: anchors.map(([id, start]) => ({ id, start })),
   };
+}
+
+async function readFile(address: string): Promise<readonly PackedText[]> {
+  return JSON.parse(new TextDecoder().decode(await unpackedFile(address))) as PackedText[];
 }

@@ -4,15 +4,14 @@ import { formatDate } from '../../model/calendar-day.ts';
 import { CONTENT_KINDS } from '../../kinds/content-kind.ts';
 import { CONTENT_LABELS } from '../../kinds/content-label.ts';
 import type { Guide } from '../../schema/guide.ts';
-import { regulationName } from '../../model/regulation.ts';
+import { isKnownByKind, regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index/title-data.ts';
-import { indexText } from '../index/indexed-text.ts';
-import { keysOf } from '../../vietnamese/syllable.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
-import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../text/group-asks.ts';
+import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
+import type { KeysOfText } from './keys-of-texts.ts';
+import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
@@ -58,6 +57,7 @@ export function buildTitles(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
   words: WordFiles,
+  { keysOf, canStand }: { keysOf: KeysOfText; canStand: CanStand },
 ): TitleData {
   const fileOf = filesByPath(content);
   const regulations = new Map(
@@ -65,16 +65,18 @@ export function buildTitles(
       .filter(({ source, data }) => source.kind === 'regulations' && source.isPublished && data)
       .map(({ source, data }) => [source.id, data as Regulation]),
   );
-  const texts = pages.flatMap(({ parts }) => parts.map(({ text }) => indexText(text)));
+  const tokens = pages.flatMap(({ parts }) =>
+    parts.flatMap(({ text }) => regulationNumbers(keysOf(text)).map(({ token }) => token)),
+  );
   return {
     pages: pages.map((page) => {
       const file = fileOf.get(page.path);
       const entry = entryOf(page, file, regulations);
       return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
     }),
-    dictionary: abbreviationsOf(pages, content),
+    dictionary: abbreviationsOf(content, canStand),
     words,
-    regulations: [...new Set(texts.flatMap(({ regulations }) => [...regulations.keys()]))].sort(),
+    regulations: [...new Set(tokens)].sort(),
   };
 }
 
@@ -120,7 +122,7 @@ function entryOf(
 /** A kind alone names nothing: where there is no number, what it is about does. The Charter is known by its kind. */
 function nameOfPage(regulation: Regulation): string {
   const name = regulationName(regulation);
-  return regulation.number || regulation.type === 'dieu-le' ? name : `${name} ${regulation.title}`;
+  return regulation.number || isKnownByKind(regulation.type) ? name : `${name} ${regulation.title}`;
 }
 
 /** Numbers of the regulations that one replaces, of those that replace it, and so on. */
@@ -139,18 +141,13 @@ function isPageKind(kind: string | undefined): kind is keyof typeof CONTENT_LABE
 }
 
 /** The groups of near meaning, without those of which no phrase can stand on the site. */
-export function nearMeanings(pages: readonly SearchablePage[], content: readonly CheckedFile[]): string[][] {
-  const canStand = canStandOn(pages);
+export function nearMeanings(content: readonly CheckedFile[], canStand: CanStand): string[][] {
   return dictionaries(content)
     .flatMap(({ synonyms }) => synonyms)
     .filter((phrases) => phrases.some(canStand));
 }
 
-function abbreviationsOf(
-  pages: readonly SearchablePage[],
-  content: readonly CheckedFile[],
-): DictionaryEntry[] {
-  const canStand = canStandOn(pages);
+function abbreviationsOf(content: readonly CheckedFile[], canStand: CanStand): DictionaryEntry[] {
   return dictionaries(content)
     .flatMap(({ abbreviations }) => abbreviations.map(({ short, full }) => ({ short, phrases: full })))
     .filter(({ phrases }) => phrases.some(canStand));
@@ -162,11 +159,12 @@ function dictionaries(content: readonly CheckedFile[]): SearchDictionary[] {
     .map(({ data }) => data as SearchDictionary);
 }
 
-function canStandOn(pages: readonly SearchablePage[]): (phrase: string) => boolean {
+/** Whether every word of a phrase stands somewhere on the site. */
+export type CanStand = (phrase: string) => boolean;
+
+export function canStandOn(pages: readonly SearchablePage[], keysOf: KeysOfText): CanStand {
   const known = new Set(
-    pages.flatMap(({ parts }) =>
-      parts.flatMap(({ text }) => wordsOf(text).map((word) => keysOf(word.text).bare)),
-    ),
+    pages.flatMap(({ parts }) => parts.flatMap(({ text }) => keysOf(text).map(({ bare }) => bare))),
   );
-  return (phrase) => wordsOf(phrase).every(({ text }) => known.has(keysOf(text).bare));
+  return (phrase) => keysOf(phrase).every(({ bare }) => known.has(bare));
 }

@@ -1,5 +1,4 @@
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
-import { keysOf } from '../../vietnamese/syllable.ts';
 import {
   REGULATION,
   packOutlines,
@@ -8,7 +7,7 @@ import {
   type Span,
   type WordPlaces,
 } from '../index/word-parts.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { keysOfTexts, type KeysOfText } from './keys-of-texts.ts';
 import type { ArticlePart } from './searchable-article.ts';
 
 /** A part grows to about this many bytes before compression; a word of many places is one by itself. */
@@ -28,10 +27,11 @@ export interface PackedWords {
   firstWords: string[];
 }
 
-/** `articles`: in the order of the pages of the titles. Pure. */
+/** `articles`: in the order of the pages of the titles. `texts`: names of the files of their texts. Pure. */
 export function buildWordIndex(
   articles: readonly (readonly ArticlePart[])[],
-  ids: readonly string[],
+  texts: readonly string[],
+  keysOf: KeysOfText = keysOfTexts(),
 ): PackedWords {
   const common = commonTexts(articles);
   const words = new Map<string, { keys: WordPlaces['keys']; pages: Map<number, number[]> }>();
@@ -44,8 +44,8 @@ export function buildWordIndex(
     const spans: Record<ArticlePart['role'], Span[]> = { summary: [], heading: [], text: [], ask: [] };
     let length = 0;
     for (const { role, text } of parts) {
-      const own = wordsOf(text).map((word) => keysOf(word.text));
       if (common.has(text)) continue;
+      const own = keysOf(text);
       if (own.length > 0) spans[role].push({ start: length, length: own.length });
       for (const [place, each] of own.entries()) add(page, each, length + place);
       for (const { token, first, last } of regulationNumbers(own)) {
@@ -61,7 +61,7 @@ export function buildWordIndex(
   );
   const parts = cutIntoParts(sorted);
   return {
-    outlines: packOutlines(ids, outlines),
+    outlines: packOutlines(texts, outlines),
     parts: parts.map(packPart),
     firstWords: parts.map(([first]) => first?.keys.bare ?? ''),
   };

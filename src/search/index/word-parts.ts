@@ -47,21 +47,20 @@ export function unpackPart(part: Uint8Array): WordPlaces[] {
   });
 }
 
-/** `ids`: the name that the full-text index gives the text of each page; all are of one length. */
-export function packOutlines(ids: readonly string[], outlines: readonly ArticleOutline[]): Uint8Array {
+/** `texts`: names of the files that hold the texts of the pages. */
+export function packOutlines(texts: readonly string[], outlines: readonly ArticleOutline[]): Uint8Array {
   const numbers = outlines.flatMap(({ length, summary, headings, asks }) => [
     length,
     ...packSpans(summary),
     ...packSpans(headings),
     ...packSpans(asks),
   ]);
-  return join(`${ids.length} ${ids.join('')}`, numbers.flatMap(varint));
+  return join(`${outlines.length} ${texts.join(',')}`, numbers.flatMap(varint));
 }
 
-export function unpackOutlines(packed: Uint8Array): { ids: string[]; outlines: ArticleOutline[] } {
+export function unpackOutlines(packed: Uint8Array): { texts: string[]; outlines: ArticleOutline[] } {
   const { head, rest } = cut(packed);
-  const [count = '0', ids = ''] = head.split(' ');
-  const idLength = ids.length / Math.max(1, Number(count));
+  const [count = '0', names = ''] = head.split(' ');
   const numbers = numbersIn(rest);
   let at = 0;
   const next = () => numbers[at++] ?? 0;
@@ -75,9 +74,7 @@ export function unpackOutlines(packed: Uint8Array): { ids: string[]; outlines: A
     });
   };
   return {
-    ids: Array.from({ length: Number(count) }, (_, page) =>
-      ids.slice(page * idLength, (page + 1) * idLength),
-    ),
+    texts: names.split(',').filter(Boolean),
     outlines: Array.from({ length: Number(count) }, () => ({
       length: next(),
       summary: spans(),

@@ -1,3 +1,4 @@
+import { MEMBERS_ALONE } from '../../model/classification.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { AdaptedTopic } from '../../schema/workbench.ts';
 
@@ -35,7 +36,7 @@ export function adapt(topic: Topic, citations: readonly string[], id: NewId): Ad
 export function ownTopic(title: string, frame: readonly AdaptedTopic['agenda'][number][]): AdaptedTopic {
   return {
     title,
-    participation: 'noi-bo',
+    participation: MEMBERS_ALONE,
     objectives: [],
     preparation: [],
     agenda: [...frame],

@@ -237,7 +237,8 @@ test('the style sheet has the same measures', () => {
     .join('');
   expect(css.match(/margin: 20mm 15mm 20mm 30mm;/gu)).toHaveLength(css.match(/@page /gu)?.length ?? 0);
   expect(css).toContain('size: A4 portrait');
-  expect(css).toMatch(/font:\s+14pt\/20pt Tinos,\s+'Times New Roman'/u);
+  expect(css).toMatch(/--paper-letters: Tinos, 'Times New Roman', serif;/u);
+  expect(css).toContain('font: 14pt/20pt var(--paper-letters);');
   expect(css).toMatch(/\.paper-name \{[^}]*font-size: 15pt/u);
   expect(css).toMatch(/\.paper-title \{[^}]*font-size: 16pt/u);
   expect(css).toMatch(/\.paper-body \{[^}]*text-indent: 10mm/u);

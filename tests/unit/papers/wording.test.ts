@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseYaml, splitFrontMatter } from '../../../src/language/front-matter.ts';
-import { officialCitation, rankOfBasis } from '../../../src/model/regulation.ts';
+import { officialCitation, rankOfBasis, REGULATION_TYPES } from '../../../src/model/regulation.ts';
 import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { fill } from '../../../src/papers/fill/fill.ts';
 import { titled, titledChair, nameOf } from '../../../src/papers/fill/people.ts';
@@ -9,6 +9,7 @@ import { withoutCommitteeIn } from '../../../src/papers/fill/without-committee.t
 import { regulationSchema } from '../../../src/schema/regulation.ts';
 import { sessionSchema, type Session } from '../../../src/schema/session.ts';
 import { topicSchema, type Topic } from '../../../src/schema/topic.ts';
+import { word } from '../../words.ts';
 import { FULL_SESSION, SHORT_TOPIC, TEMPLATES, template } from './samples.ts';
 
 /** Topics are those of the tests; what forms quote is compared with the registry that is published. */
@@ -39,20 +40,20 @@ const said = (name: string, topic: Topic | undefined, session: Partial<Session> 
 
 describe('a basis is written as Hướng dẫn 05-HD/VPTW writes it', () => {
   const charter = {
-    type: 'dieu-le',
+    type: word(REGULATION_TYPES, 'dieu-le'),
     issuedOn: '2011',
     issuer: 'Đại hội',
     title: 'Điều lệ Đảng Cộng sản Việt Nam',
   } as const;
   const directive = {
-    type: 'chi-thi',
+    type: word(REGULATION_TYPES, 'chi-thi'),
     number: '50-CT/TW',
     issuedOn: '2025-07-23',
     issuer: 'Ban Bí thư',
     title: 'về tiếp tục đổi mới',
   } as const;
   const law = {
-    type: 'luat',
+    type: word(REGULATION_TYPES, 'luat'),
     number: '10/2022/QH15',
     issuedOn: '2022',
     issuer: 'Quốc hội',
@@ -65,7 +66,7 @@ describe('a basis is written as Hướng dẫn 05-HD/VPTW writes it', () => {
     [law, 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15'],
     [{ ...law, title: 'Luật Thực hiện dân chủ ở cơ sở' }, 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15'],
     [
-      { ...directive, type: 'huong-dan', title: 'thể thức' },
+      { ...directive, type: word(REGULATION_TYPES, 'huong-dan'), title: 'thể thức' },
       'Hướng dẫn số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về thể thức',
     ],
   ] as const)('%j', (regulation, expected) => expect(officialCitation(regulation)).toBe(expected));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { regulationCitation, regulationName } from '../../../src/model/regulation.ts';
+import { regulationCitation, regulationName, REGULATION_TYPES } from '../../../src/model/regulation.ts';
 import { regulationSchema } from '../../../src/schema/regulation.ts';
+import { word } from '../../words.ts';
 import { complaints, validData } from './valid-data.ts';
 
 test('the valid regulation has no complaint', () => {
@@ -76,16 +77,18 @@ describe('names of documents', () => {
   const document = { number: '50-CT/TW', issuedOn: '2025-07-23', issuer: 'Ban Bí thư' } as const;
 
   test('a name is type and number', () => {
-    expect(regulationName({ type: 'chi-thi', number: '50-CT/TW' })).toBe('Chỉ thị 50-CT/TW');
-    expect(regulationName({ type: 'dieu-le', number: undefined })).toBe('Điều lệ');
+    expect(regulationName({ type: word(REGULATION_TYPES, 'chi-thi'), number: '50-CT/TW' })).toBe(
+      'Chỉ thị 50-CT/TW',
+    );
+    expect(regulationName({ type: word(REGULATION_TYPES, 'dieu-le'), number: undefined })).toBe('Điều lệ');
   });
 
   test('a citation adds the day, or only the year, and the issuer', () => {
-    expect(regulationCitation({ ...document, type: 'chi-thi' })).toBe(
+    expect(regulationCitation({ ...document, type: word(REGULATION_TYPES, 'chi-thi') })).toBe(
       'Chỉ thị 50-CT/TW ngày 23/7/2025 của Ban Bí thư',
     );
-    expect(regulationCitation({ ...document, type: 'chi-thi', issuedOn: '2011' })).toBe(
-      'Chỉ thị 50-CT/TW năm 2011 của Ban Bí thư',
-    );
+    expect(
+      regulationCitation({ ...document, type: word(REGULATION_TYPES, 'chi-thi'), issuedOn: '2011' }),
+    ).toBe('Chỉ thị 50-CT/TW năm 2011 của Ban Bí thư');
   });
 });

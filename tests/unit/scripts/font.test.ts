@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FONT_CHARACTERS } from '../../../scripts/font-characters.ts';
-import { siteFonts } from '../../../scripts/font.ts';
+import { paperFonts, siteFonts } from '../../../scripts/font.ts';
 
 test('the fonts are those that `npm run font` cuts', async () => {
-  const files = await siteFonts();
-  expect(files.size).toBe(4);
+  const files = new Map([...(await siteFonts()), ...(await paperFonts())]);
+  expect(files.size).toBe(7);
   for (const [path, bytes] of files) expect([path, readFileSync(path).equals(bytes)]).toEqual([path, true]);
 });
 

@@ -33,8 +33,7 @@ const TEXTS: Record<string, readonly ArticlePart[]> = {
   ],
 };
 
-const ids = Object.keys(TEXTS).map((_, index) => `id${index}`);
-const packed = buildWordIndex(Object.values(TEXTS), ids);
+const packed = buildWordIndex(Object.values(TEXTS), ['texts']);
 
 /** The word index of the small site as a browser opens it; `load` may stand for a broken server. */
 export function smallWords(load = (part: number) => packed.parts[part] ?? new Uint8Array()): WordIndex {

@@ -46,9 +46,9 @@ test('outlines come out as they were packed', () => {
       asks: [{ start: 69_000, length: 9 }],
     },
   ];
-  const ids = ['abc', 'xyz'];
-  expect(unpackOutlines(packOutlines(ids, outlines))).toEqual({ ids, outlines });
-  expect(unpackOutlines(packOutlines([], []))).toEqual({ ids: [], outlines: [] });
+  const texts = ['abc', 'uvwxyz'];
+  expect(unpackOutlines(packOutlines(texts, outlines))).toEqual({ texts, outlines });
+  expect(unpackOutlines(packOutlines([], []))).toEqual({ texts: [], outlines: [] });
 });
 
 test('parts follow one another by their first words, and keep the forms of a word together', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SUBJECTS } from '../../../src/model/classification.ts';
 import { reportSchema } from '../../../src/schema/workbench-report.ts';
 import { collectedPaper, proposalsBySubject } from '../../../src/workbench/report/collected-paper.ts';
 import { makeReport, namesIn } from '../../../src/workbench/report/make-report.ts';
 import { mergeReports } from '../../../src/workbench/report/merge-reports.ts';
 import { missingCells } from '../../../src/workbench/report/missing-cells.ts';
 import { reportCsv } from '../../../src/workbench/report/report-table.ts';
+import { word } from '../../words.ts';
 import { aCell, aMeeting, NOW } from './samples.ts';
 
 const held = (more: Parameters<typeof aMeeting>[0] = {}) => {
@@ -155,7 +157,7 @@ describe('many reports together', () => {
     const base = held();
     const meeting = {
       ...base,
-      topic: { ...base.topic, field: 'an-ninh-trat-tu' as const },
+      topic: { ...base.topic, field: word(SUBJECTS, 'an-ninh-trat-tu') },
       minutes: { items: {}, proposals: 'Thêm đèn đường.' },
     };
     const made = makeReport(aCell(), { year: 2026 }, { meetings: [meeting], tasks: [] }, new Date(NOW));

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CELL_TYPES, MEMBERS_ALONE, SUBJECTS } from '../../../src/model/classification.ts';
 import { LAST_DAY } from '../../../src/model/meeting.ts';
 import { calendarOf } from '../../../src/workbench/year/calendar.ts';
 import { planSchema } from '../../../src/schema/workbench.ts';
@@ -16,6 +17,7 @@ import { quartersOf } from '../../../src/workbench/year/quarters.ts';
 import { nextRegularDay, regularDay } from '../../../src/workbench/year/regular-day.ts';
 import { matching, suggest } from '../../../src/workbench/year/suggest.ts';
 import type { TopicHead } from '../../../src/workbench/year/topic-head.ts';
+import { word } from '../../words.ts';
 import { aCell, aPlan, NOW, stampAt } from './samples.ts';
 
 describe('the regular day', () => {
@@ -120,25 +122,26 @@ describe('a plan beside its meetings', () => {
 });
 
 describe('suggestions', () => {
+  const RURAL = word(CELL_TYPES, 'nong-thon');
   const topic = (id: string, more: Partial<TopicHead> = {}): TopicHead => ({
     id,
     title: id,
     summary: 'Việc làng',
-    field: 'xay-dung-dang',
-    settings: ['nong-thon'],
+    field: word(SUBJECTS, 'xay-dung-dang'),
+    settings: [RURAL],
     durationMinutes: 90,
     daysToPrepare: 5,
-    participation: 'noi-bo',
+    participation: MEMBERS_ALONE,
     updatedOn: '2026-11-01',
     quarters: [],
     ...more,
   });
-  const wish = { setting: 'nong-thon', quarter: 4, daysLeft: 7, used: new Set(['used']) } as const;
+  const wish = { setting: RURAL, quarter: 4, daysLeft: 7, used: new Set(['used']) } as const;
 
   test('what was not held comes before everything, then the kind of cell, the days left, the shelf', () => {
     const topics = [
       topic('used', { quarters: [4] }),
-      topic('school', { settings: ['truong-hoc'], quarters: [4] }),
+      topic('school', { settings: [word(CELL_TYPES, 'truong-hoc')], quarters: [4] }),
       topic('slow', { daysToPrepare: 21, quarters: [4] }),
       topic('plain'),
       topic('shelf', { quarters: [4] }),

@@ -1,3 +1,4 @@
+import { MEMBERS_ALONE } from '../../../../src/model/classification.ts';
 import { BLANK_SESSION } from '../../../../src/papers/fill/blank-session.ts';
 import type { AdaptedTopic, Meeting } from '../../../../src/schema/workbench.ts';
 import { adapt } from '../../../../src/workbench/meeting/adapt.ts';
@@ -43,7 +44,7 @@ export function bareMeeting(topic: Partial<AdaptedTopic> = {}): Meeting {
     topic: {
       ...{
         title: 'Quỹ',
-        participation: 'noi-bo',
+        participation: MEMBERS_ALONE,
         objectives: [],
         preparation: [],
         agenda: [],

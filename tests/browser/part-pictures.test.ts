@@ -10,10 +10,10 @@ import { copyProject } from '../site/project-copy.ts';
 import { launchChromium } from './chromium.ts';
 
 /** The parts as they were approved: `npm run approve` takes them anew. */
-const APPROVED = 'tests/browser/pictures';
+const APPROVED = 'tests/browser/approved-parts';
 /** What a failed comparison leaves to look at. */
-const SEEN = 'tests/.output/pictures';
-const isApproving = process.env['APPROVE_PICTURES'] === '1';
+const SEEN = 'tests/.output/parts';
+const isApproving = process.env['APPROVE'] === '1';
 
 interface Look {
   options: BrowserContextOptions;

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { ContentLayer } from '../../model/content-place.ts';
+import type { Vocabulary, VocabularyList } from '../../model/vocabulary.ts';
+import { vocabularyWordSchema, type VocabularyWord } from '../../schema/vocabulary.ts';
+import { SITE_FILE } from './site-file.ts';
+import { contentLayers, siteFolder } from './site-folder.ts';
+
+const KIND = 'vocabulary';
+/** The common library, which goes with the code: its lists serve where a site has none of its own. */
+const COMMON = join(import.meta.dirname, '../../../content');
+
+/** Returns the words of the site that is built, each list from the highest layer that has it. */
+export function readVocabulary(): Vocabulary {
+  const folders = [COMMON, ...layersOfSite().map(({ folder }) => folder)];
+  const wordsOf = (list: VocabularyList) => {
+    const files = folders.map((folder) => join(folder, KIND, `${list}.yaml`));
+    const file = files.findLast((path) => existsSync(path));
+    return file === undefined ? [] : soundWords(readFileSync(file, 'utf8'));
+  };
+  return vocabularyOf({
+    subjects: wordsOf('linh-vuc'),
+    cellTypes: wordsOf('loai-hinh-chi-bo'),
+    participation: wordsOf('thanh-phan'),
+    stages: wordsOf('giai-doan'),
+    types: wordsOf('loai-van-ban'),
+  });
+}
+
+/** A folder of content alone, as a proposal is checked, is no site. */
+function layersOfSite(): readonly ContentLayer[] {
+  const folder = siteFolder();
+  const layers = existsSync(join(folder, SITE_FILE))
+    ? contentLayers(folder)
+    : [{ folder: join(folder, 'content') }];
+  return layers.filter(({ kinds }) => kinds === undefined || kinds.includes(KIND));
+}
+
+/** What can be read of a list. Its faults are for the content check, which could not start without any words. */
+function soundWords(yaml: string): VocabularyWord[] {
+  const data = parseDocument(yaml, { logLevel: 'silent' }).toJS() as { words?: unknown } | null;
+  const words = Array.isArray(data?.words) ? data.words : [];
+  return words.flatMap((word) => vocabularyWordSchema.safeParse(word).data ?? []);
+}
+
+type Words = Record<'subjects' | 'cellTypes' | 'participation' | 'stages' | 'types', VocabularyWord[]>;
+
+function vocabularyOf({ subjects, cellTypes, participation, stages, types }: Words): Vocabulary {
+  return {
+    SUBJECTS: byId(subjects, ({ label }) => label),
+    SUBJECT_ASKS: byId(subjects, ({ asks = [] }) => asks),
+    CELL_TYPES: byId(cellTypes, ({ label }) => label),
+    CELL_TYPE_ASKS: byId(cellTypes, ({ asks = [] }) => asks),
+    PARTICIPATION: byId(participation, ({ label }) => label),
+    ATTENDEES: byId(participation, ({ label, attendees = label.toLowerCase() }) => attendees),
+    MEMBERS_ALONE: (participation[0]?.id ?? '') as Vocabulary['MEMBERS_ALONE'],
+    GUIDE_STAGES: byId(stages, ({ label }) => label),
+    REGULATION_TYPES: byId(types, ({ label }) => label),
+    REGULATION_LETTERS: byId(types, ({ letters = [] }) => letters),
+    REGULATION_NAMING: byId(types, ({ naming }) => naming),
+  };
+}
+
+/** Its keys are words by having been read from their list. */
+function byId<Word extends string, Said>(
+  words: readonly VocabularyWord[],
+  say: (word: VocabularyWord) => Said,
+): Readonly<Record<Word, Said>> {
+  return Object.fromEntries(words.map((word) => [word.id, say(word)])) as Record<Word, Said>;
+}

@@ -1,0 +1,17 @@
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { readVocabulary } from './vocabulary-file.ts';
+
+/** The words of the site that is built, for Node. A bundle has them written out: site-vocabulary.ts. */
+export const {
+  SUBJECTS,
+  SUBJECT_ASKS,
+  CELL_TYPES,
+  CELL_TYPE_ASKS,
+  PARTICIPATION,
+  ATTENDEES,
+  MEMBERS_ALONE,
+  GUIDE_STAGES,
+  REGULATION_TYPES,
+  REGULATION_LETTERS,
+  REGULATION_NAMING,
+}: Vocabulary = readVocabulary();
