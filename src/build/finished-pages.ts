@@ -12,7 +12,7 @@ export interface FinishedPage {
 /** What is done with every page after Astro's build, and once behind all of them. */
 export interface PageStep {
   /** Is shown each page, as the steps before have left it. */
-  look?: (page: FinishedPage) => void;
+  look?: (page: FinishedPage) => void | Promise<void>;
   /** Says what stands in its place. */
   rewrite?: (html: string) => string;
   after?: (folder: string, logger: AstroIntegrationLogger) => void | Promise<void>;
@@ -25,20 +25,20 @@ export function finishedPages(...steps: readonly PageStep[]): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        for (const name of pageFiles(folder)) takeThrough(steps, folder, name);
+        for (const name of pageFiles(folder)) await takeThrough(steps, folder, name);
         for (const { after } of steps) await after?.(folder, logger);
       },
     },
   };
 }
 
-function takeThrough(steps: readonly PageStep[], folder: string, name: string): void {
+async function takeThrough(steps: readonly PageStep[], folder: string, name: string): Promise<void> {
   const file = join(folder, name);
   const built = readFileSync(file, 'utf8');
   const path = `/${name.replace(/(?<=^|\/)index\.html$/u, '')}`;
   let html = built;
   for (const { look, rewrite } of steps) {
-    look?.({ path, html });
+    await look?.({ path, html });
     if (rewrite) html = rewrite(html);
   }
   if (html !== built) writeFileSync(file, html);

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { feedback } from './feedback.ts';
 import { guides } from './guides.ts';
 import type { ContentKind } from './kind.ts';
+import { pages } from './pages.ts';
 import { regulations } from './regulations.ts';
 import { search } from './search.ts';
 import { shelves } from './shelves.ts';
@@ -22,6 +23,7 @@ export const CONTENT_KINDS = {
   feedback,
   search,
   vocabulary,
+  pages,
 } as const satisfies Record<string, ContentKind>;
 
 type Kinds = typeof CONTENT_KINDS;

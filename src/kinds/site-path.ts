@@ -1,16 +1,12 @@
 import { SUBJECTS, CELL_TYPES } from '../model/classification.ts';
+import { CONTENT_KINDS, PAGE_KIND_NAMES } from './content-kind.ts';
 
 /** Pages that exist whatever the content is. */
-export const STATIC_PATHS = [
+export const STATIC_PATHS: readonly string[] = [
   '/',
-  '/chuyen-de/',
+  ...PAGE_KIND_NAMES.map((kind) => CONTENT_KINDS[kind].path),
   ...Object.keys(SUBJECTS).map((subject) => `/chuyen-de/linh-vuc/${subject}/`),
   ...Object.keys(CELL_TYPES).map((cellType) => `/chuyen-de/loai-hinh/${cellType}/`),
-  '/chuyen-de/tuyen-chon/',
-  '/huong-dan/',
-  '/hoi-dap/',
-  '/van-ban/',
-  '/bieu-mau/',
   '/tim-kiem/',
   '/gioi-thieu/',
   '/huong-dan-bien-tap/',
@@ -23,4 +19,4 @@ export const STATIC_PATHS = [
   '/gop-y/',
   '/gop-y/phieu/',
   '/quan-tri/can-ra-soat/',
-] as const;
+];

@@ -8,6 +8,7 @@ import {
   pagesOf,
   type PageKindName,
 } from '../kinds/content-kind.ts';
+import { OWN_PAGES, type OwnPageName } from '../kinds/pages.ts';
 import { withReplacements } from '../model/replacement.ts';
 import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
@@ -15,6 +16,7 @@ import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
 import { SUBJECTS, CELL_TYPES, type Subject, type CellType } from '../model/classification.ts';
 import type { Feedback } from '../schema/feedback.ts';
+import type { OwnPage } from '../schema/page.ts';
 import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
 import type { Shelf } from '../schema/shelf.ts';
 import type { Template } from '../schema/template.ts';
@@ -44,9 +46,10 @@ export type RegulationEntry = Entry<Regulation>;
 export type TemplateEntry = Entry<Template>;
 export type ShelfEntry = Entry<Shelf>;
 export type FeedbackEntry = Entry<Feedback>;
+export type OwnPageEntry = Entry<OwnPage>;
 
 /** The published files of a kind, by name. Pages ask for one of the lists below, which are in a reader's order. */
-export async function entriesOf<K extends PageKindName | 'feedback'>(
+export async function entriesOf<K extends PageKindName | 'feedback' | 'pages'>(
   kind: K,
 ): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(kind);
@@ -54,7 +57,7 @@ export async function entriesOf<K extends PageKindName | 'feedback'>(
   const inOrder = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return inOrder.map(({ id, data, filePath, rendered }) => ({
     id,
-    path: kind === 'feedback' ? '' : entryPath(kind, id),
+    path: pathOf(kind, id),
     file: filePath ?? '',
     edit: (rendered?.metadata?.['edit'] as string | undefined) ?? '',
     data,
@@ -62,6 +65,11 @@ export async function entriesOf<K extends PageKindName | 'feedback'>(
     headings: (rendered?.metadata?.headings as BodyHeading[] | undefined) ?? [],
     basis: (rendered?.metadata?.['basis'] as Basis[] | undefined) ?? [],
   }));
+}
+
+function pathOf(kind: PageKindName | 'feedback' | 'pages', id: string): string {
+  if (kind === 'feedback') return '';
+  return kind === 'pages' ? OWN_PAGES[id as OwnPageName] : entryPath(kind, id);
 }
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
@@ -101,6 +109,11 @@ export async function publishedRegulations(): Promise<RegulationEntry[]> {
 /** Every session template, by title. */
 export async function publishedTemplates(): Promise<TemplateEntry[]> {
   return (await entriesOf('templates')).sort(byTitle);
+}
+
+/** A text that belongs to whoever runs the site; absent where they have none. */
+export async function ownPage(name: OwnPageName): Promise<OwnPageEntry | undefined> {
+  return (await entriesOf('pages')).find(({ id }) => id === name);
 }
 
 /** A shelf with its topics in hand. */

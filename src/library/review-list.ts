@@ -1,4 +1,5 @@
 import {
+  entriesOf,
   pick,
   publishedAnswers,
   publishedGuides,
@@ -49,6 +50,7 @@ export async function reviewList(): Promise<ReviewList> {
     ...(await publishedAnswers()),
     ...(await publishedTemplates()),
     ...(await publishedShelves()),
+    ...(await entriesOf('pages')),
   ];
   const listed = (isReplacementCited: boolean) =>
     texts.flatMap((text) => {

@@ -64,6 +64,7 @@ const LENT_KINDS = [
   'shelves',
   'search',
   'vocabulary',
+  'pages',
   'images',
 ] as const;
 

@@ -4,6 +4,9 @@ import { asks } from './asks.ts';
 import { withRule } from './breach.ts';
 import { choice, contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 
+const LETTERS = { title: 'Chữ tắt trong số hiệu' };
+const LETTERS_ADVICE = 'Viết chữ thường không dấu, ví dụ nq.';
+
 export const vocabularyWordSchema = z.strictObject({
   id: contentId({
     title: 'Mã',
@@ -15,9 +18,9 @@ export const vocabularyWordSchema = z.strictObject({
     240,
   ).optional(),
   letters: listOfDifferent(
-    line({ title: 'Chữ tắt trong số hiệu' }, 8).regex(/^[a-z]+$/u, {
-      error: 'Viết chữ thường không dấu, ví dụ nq.',
-    }),
+    line(LETTERS, 8)
+      .regex(/^[a-z]+$/u, { error: LETTERS_ADVICE })
+      .meta({ ...LETTERS, patternAdvice: LETTERS_ADVICE }),
     {
       title: 'Chữ tắt trong số hiệu',
       description: 'Chỉ ghi ở danh mục loại văn bản: số hiệu có chữ tắt của loại khác thì được nhắc.',

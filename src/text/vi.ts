@@ -51,21 +51,6 @@ export const vi = {
     },
     workbench: 'Mở bàn làm việc của chi bộ',
     quarterTitle: 'Quý này',
-    quarterRule: 'Mỗi quý, chi bộ sinh hoạt chuyên đề ít nhất một lần.',
-    quarterStepsTitle: 'Năm việc cho chuyên đề của quý',
-    quarterSteps: [
-      { text: 'Chọn chuyên đề sát việc chi bộ đang cần bàn', path: '/huong-dan/chon-chuyen-de/' },
-      { text: 'Phân công người viết đề cương, người trình bày', path: '/huong-dan/chuan-bi-va-phan-cong/' },
-      {
-        text: 'Gửi tài liệu trước buổi sinh hoạt ít nhất 01 ngày',
-        path: '/van-ban/42-hd-btctw-2025/#gui-tai-lieu',
-      },
-      { text: 'Thảo luận, biểu quyết, kết luận', path: '/huong-dan/thao-luan-dan-chu-va-bieu-quyet/' },
-      {
-        text: 'Hoàn thiện tài liệu trong 02 ngày, giao việc và theo dõi',
-        path: '/huong-dan/quy-trinh-sinh-hoat-chuyen-de/',
-      },
-    ],
     latest: 'Mới nhất',
     mostViewed: 'Xem nhiều nhất',
     period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,

@@ -9,31 +9,40 @@ import { packTitles } from '../index/packed-titles.ts';
 import { keysOfTexts } from './keys-of-texts.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildTitles, canStandOn, nearMeanings, withAsks, type SearchablePage } from './site-titles.ts';
-import { buildTexts } from './text-files.ts';
+import { PageTexts } from './text-files.ts';
 import { buildWordIndex } from './word-files.ts';
 
 /** What the walk over the finished pages asks of this step (src/build/finished-pages.ts). */
 interface IndexingStep {
-  look: (page: { path: string; html: string }) => void;
-  after: (folder: string, logger: { info: (message: string) => void }) => void;
+  look: (page: { path: string; html: string }) => Promise<void>;
+  after: (folder: string, logger: { info: (message: string) => void }) => Promise<void>;
 }
 
 /** Writes `pagefind/` into the finished site: the title index, the word index and the texts of the pages. */
 export function searchIndex(): IndexingStep {
   const pages: SearchablePage[] = [];
+  const texts = new PageTexts();
   return {
-    look: ({ path, html }) => {
+    look: async ({ path, html }) => {
       const article = searchableArticle(html);
-      if (article) pages.push({ ...article, path });
+      if (!article) return;
+      pages.push({ ...article, path });
+      await texts.add(path, html);
     },
-    after: (folder, logger) => {
-      writeIndex(pages, contentLayers(), join(folder, 'pagefind'));
+    after: async (folder, logger) => {
+      const files = await texts.files(pages.map(({ path }) => path));
+      writeIndex(pages, files, contentLayers(), join(folder, 'pagefind'));
       logger.info(`${pages.length} pages can be searched`);
     },
   };
 }
 
-function writeIndex(pages: readonly SearchablePage[], place: ContentPlace, folder: string): void {
+function writeIndex(
+  pages: readonly SearchablePage[],
+  texts: readonly Uint8Array[],
+  place: ContentPlace,
+  folder: string,
+): void {
   if (pages.length === 0) throw new Error('No page carries data-pagefind-body: nothing could be searched.');
   const content = checkedFiles(place);
   const keysOf = keysOfTexts();
@@ -41,7 +50,7 @@ function writeIndex(pages: readonly SearchablePage[], place: ContentPlace, folde
   const canStand = canStandOn(marked, keysOf);
   const { outlines, parts, firstWords } = buildWordIndex(
     marked.map((page) => page.parts),
-    buildTexts(pages.map((page) => page.parts)).map(writer(folder, 'texts')),
+    texts.map(writer(folder, 'texts')),
     keysOf,
   );
   const write = writer(folder, 'words');

@@ -15,8 +15,6 @@ export interface ArticlePart {
   /** `ask`: no part of the page, but a way in which readers ask for it. */
   role: 'summary' | 'heading' | 'text' | 'ask';
   text: string;
-  /** Anchors that lead here: those of the block, and of blocks around it that it begins. */
-  ids?: string[];
 }
 
 /** Reads the element marked `data-pagefind-body`; `undefined` where a page has none. */
@@ -44,7 +42,6 @@ const IGNORED = new Set('button footer form label nav noscript script select sty
 
 function partsOf(node: Node, role: ArticlePart['role'] = 'text'): ArticlePart[] {
   if (node.type !== ELEMENT_NODE || isIgnored(node)) return [];
-  const { id } = node.attributes;
   const parts: ArticlePart[] = [];
   let line: ArticlePart | undefined;
   for (const child of node.children) {
@@ -56,8 +53,6 @@ function partsOf(node: Node, role: ArticlePart['role'] = 'text'): ArticlePart[] 
       line.text += textOf(child);
     }
   }
-  const first = parts.find(({ text }) => tidy(text));
-  if (first && id) first.ids = [id, ...(first.ids ?? [])];
   return parts;
 }
 
