@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from './src/device/early-settings.ts';
 import { editor } from './src/editor/build/editor-integration.ts';
+import { partsPage } from './src/build/parts-page.ts';
 import { oldestEngines } from './src/build/baseline.ts';
 import { flatLayers } from './src/build/flat-layers.ts';
 import { ownProgram } from './src/build/own-program.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     subPath(SITE.base),
     publicFiles(),
     editor(),
+    partsPage(),
     // The search reads pages with their white space: words of two blocks stand apart.
     finishedPages(sitemap.step, redirectsFile(SITE.base), leanPolicy, searchIndex(), tightHtml),
     // A build for reviewers is not for search engines.

@@ -187,19 +187,6 @@ export async function entriesCiting(
   return all.filter(({ data }) => data.citations.includes(regulationId));
 }
 
-/** The chain of replacement through one document, the oldest first; several may have been replaced at once. */
-export async function replacementChain(regulationId: string): Promise<RegulationEntry[]> {
-  const all = await publishedRegulations();
-  const one = (id: string) => pick(all, [id]);
-  const older = (id: string): RegulationEntry[] =>
-    one(id).flatMap(({ data }) => data.replaces.flatMap((each) => [...older(each), ...one(each)]));
-  const newer = (id: string): RegulationEntry[] =>
-    one(id).flatMap(({ data: { replacedBy } }) =>
-      replacedBy ? [...one(replacedBy), ...newer(replacedBy)] : [],
-    );
-  return [...older(regulationId), ...one(regulationId), ...newer(regulationId)];
-}
-
 /** A way into the topics: a field or a setting, its page and how many topics stand there. */
 export interface TopicGroup<Key extends string> {
   key: Key;

@@ -1,5 +1,4 @@
 import { TOPIC_COUNT } from './browser.ts';
-import { ON_THIS_PAGE } from './contents.ts';
 import { QUARTER } from './quarter.ts';
 
 const romanList = (quarters: readonly number[]) =>
@@ -178,8 +177,10 @@ export const vi = {
     inForce: (type: string) => `${type} còn hiệu lực`,
     identity: 'Nhận biết văn bản',
     readInstead: 'Nay xem',
-    chain: 'Chuỗi thay thế',
+    chain: 'Văn bản nào thay văn bản nào',
+    chains: 'Văn bản mới thay văn bản cũ',
     chainNow: 'Văn bản đang xem',
+    replaces: 'thay',
     points: 'Nội dung chính',
     citedBy: 'Được dùng trong',
     notCited: 'Chưa có chuyên đề hay hướng dẫn nào của trang này dẫn văn bản.',
@@ -199,7 +200,7 @@ export const vi = {
       'Trang này tóm tắt, không thay cho toàn văn. Khi ban hành giấy tờ, đối chiếu bản chính thức.',
   },
   meta: {
-    onThisPage: ON_THIS_PAGE,
+    onThisPage: 'Trong trang này',
     basis: 'Văn bản căn cứ',
     references: 'Nguồn tham khảo',
     seenOn: (date: string) => `xem ngày ${date}`,

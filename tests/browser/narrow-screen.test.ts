@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../src/device/early-settings.ts';
+import { vi } from '../../src/text/vi.ts';
 import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
@@ -66,6 +67,15 @@ describe.each(pageExamples(FIXTURE_DIST))('$name at 360 px', ({ example }) => {
     expect(found.length).toBeGreaterThan(3);
     expect(found.filter(smallerThan(44))).toEqual([]);
   });
+});
+
+test('the home page is at most five screens long, and what stands behind its headings opens', async () => {
+  await using site = await openSite('/', { viewport: PHONE });
+  await site.settled();
+  expect(await site.page.evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(5 * PHONE.height);
+  await site.page.getByText(vi.home.bySubject, { exact: true }).click();
+  const subjects = site.page.getByRole('navigation', { name: vi.home.bySubject });
+  expect(await subjects.getByRole('link').first().isVisible()).toBe(true);
 });
 
 test('the settings that open at 360 px stay on the screen', async () => {

@@ -63,6 +63,14 @@ describe('a topic on a wide screen', () => {
     const text = await site.page.locator('article .fold').first().boundingBox();
     expect(side?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
+
+  test('lists its own parts beside it in their order, without scripts too', async () => {
+    await using site = await openSite(TOPIC, { javaScriptEnabled: false });
+    const contents = site.page.locator('.topic-side nav a');
+    expect(await contents.first().isVisible()).toBe(true);
+    const parts = site.page.locator('article .topic-text .fold:not(.page-meta *) h2');
+    expect(await contents.allInnerTexts()).toEqual(await parts.allInnerTexts());
+  });
 });
 
 test('the bars of an agenda are as long as their minutes, one after the other', async () => {

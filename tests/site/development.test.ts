@@ -38,6 +38,14 @@ describe('while a developer looks on', () => {
     }
   });
 
+  test.each(['/signs.svg', '/icon.svg'])(
+    '%s is served as a drawing, so that browsers show it',
+    async (path) => {
+      const answer = await fetch(`${server.origin}${path}`);
+      expect(answer.headers.get('content-type')).toMatch(/^image\/svg\+xml/u);
+    },
+  );
+
   test('a file that no page offers is not', async () => {
     expect((await fetch(`${server.origin}${SET}khong-co.docx`)).status).toBe(404);
   });

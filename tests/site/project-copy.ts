@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<'library' | 'fixture' | 'small', Partial<Record<st
 
 /** Only where it stores what it knows differs: two builds must never share that (architecture.md). */
 const CONFIG = `import config from './astro.config.mjs';
-export default { ...config, cacheDir: './.cache/astro', outDir: './dist' };
+export default { ...config, cacheDir: './.cache/astro', devToolbar: { enabled: false }, outDir: './dist' };
 `;
 
 /**

@@ -2,10 +2,7 @@
  * Parts of a page that fold. The page comes with all of them open, for whoever reads it without scripts, prints it or
  * searches in it; on a narrow screen, what is marked with `data-fold` is closed before its reader gets there.
  */
-const side = document.querySelector('.topic-side');
-if (matchMedia('(min-width: 62rem)').matches) {
-  if (side) void import('./side-contents.ts').then(({ addContents }) => addContents(side));
-} else if (scrollY < innerHeight) {
+if (matchMedia('(max-width: 61.99rem)').matches && scrollY < innerHeight) {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) {
     fold.open = fold.contains(asked());
   }

@@ -5,6 +5,7 @@ import { gapsOf, STEPS, type Gap, type Step } from '../../meeting/steps.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { AgendaStep } from './agenda-step.tsx';
+import { DayLine } from './day-line.tsx';
 import { MotionsStep } from './motions-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
@@ -40,6 +41,7 @@ export function PrepareScreen({ bench, meeting: kept }: { bench: Bench; meeting:
   return (
     <section class="bench-prepare">
       <UpdateNotice bench={bench} kept={kept} />
+      <DayLine preparation={meeting.topic.preparation} heldOn={meeting.details.heldOn} today={bench.today} />
       <p>{PREPARE.intro}</p>
       {STEPS.map((step) => {
         const Body = BODIES[step];
