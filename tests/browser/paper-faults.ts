@@ -138,7 +138,15 @@ function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, printe
         .map((line) => line.letters)
         .join(''),
     );
-    const stranded = headings.find((heading) => own.at(-1)?.letters && foot.includes(heading));
+    const last = own.at(-1);
+    // Lines for a pen, and rows that are blank, are drawn and not set.
+    const isLinedBelow = printed.rules.some(
+      (rule) =>
+        rule.page === page && rule.y > Math.max(...(last?.pieces ?? []).map(({ baseline }) => baseline)),
+    );
+    const stranded = isLinedBelow
+      ? undefined
+      : headings.find((heading) => last?.letters && foot.includes(heading));
     return [
       ...(stranded ? [`page ${page} ends with the heading “${stranded}”`] : []),
       // Rows for a pen leave no text behind; below the rule of a head, each of them has its own.

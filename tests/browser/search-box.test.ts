@@ -51,6 +51,7 @@ describe('the search over any page', () => {
     await input(site.page).fill('giam ngheo');
     await site.page.keyboard.press('Enter');
     await site.page.waitForURL('**/tim-kiem/?q=giam+ngheo');
+    await site.page.locator('main ol.search-results a').first().waitFor();
     await openBox(site.page, 'Control+k');
     await expect.poll(() => options(site.page).allInnerTexts()).toEqual(['giam ngheo']);
     await box(site.page).getByText('Xóa lịch sử tìm').click();

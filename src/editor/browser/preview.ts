@@ -95,7 +95,8 @@ export function bodyHtml(body: string): string {
 
 /** The blank form as it is printed. A form that is not finished yet is drawn when it is. */
 function templateHtml(entry: Entry): string {
-  const { data } = templateSchema.safeParse(withoutEmpty(templateSchema, entry));
+  const { body: _body, ...fields } = wholeBody(entry);
+  const { data } = templateSchema.safeParse(withoutEmpty(templateSchema, fields));
   return data ? documentToHtml(fill(data)) : `<p>${EDITOR_TEXT.preview.unfinished}</p>`;
 }
 

@@ -76,6 +76,8 @@ class SearchPage extends HTMLElement {
   readonly #readAddress = (): void => {
     const { q = '', ...choice } = Object.fromEntries(new URL(location.href).searchParams);
     this.#input.value = q;
+    // Whoever pressed Enter before the search was there has asked all the same.
+    if (q.trim() !== '') rememberQuery(q.trim());
     this.#filters.choice = choice;
     this.#ask();
   };

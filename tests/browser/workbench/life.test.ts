@@ -8,7 +8,7 @@ import { FILES } from '../../../src/text/workbench/files.ts';
 import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { NOTES } from '../../../src/text/workbench/notes.ts';
 import { OPENING } from '../../../src/text/workbench/opening.ts';
-import { MEETING, PEOPLE_STEP } from '../../../src/text/workbench/prepare.ts';
+import { LIST_STEPS, MEETING, PEOPLE_STEP } from '../../../src/text/workbench/prepare.ts';
 import { REPORT } from '../../../src/text/workbench/report.ts';
 import { RUN } from '../../../src/text/workbench/run.ts';
 import { TASKS } from '../../../src/text/workbench/tasks.ts';
@@ -76,7 +76,15 @@ async function hold(page: Page, speaker: string): Promise<void> {
   await page.getByLabel(NOTES.text, { exact: true }).fill('Nên làm từ ngõ đông nhất');
   await tab(page, RUN.parts.votes);
   const vote = page.locator('.bench-vote').first();
-  await vote.getByRole('textbox', { name: VOTES.options.yes, exact: true }).fill('9');
+  // A motion that leaves a word open asks for it first.
+  const fillIn = vote.getByRole('button', { name: LIST_STEPS.fillIn });
+  const yes = vote.getByRole('textbox', { name: VOTES.options.yes, exact: true });
+  await fillIn.or(yes).first().waitFor();
+  while (await fillIn.isVisible()) {
+    for (const field of await vote.getByRole('textbox').all()) await field.fill('Trần Thị Hoa');
+    await fillIn.click();
+  }
+  await yes.fill('9');
   await vote.getByRole('textbox', { name: VOTES.options.no, exact: true }).fill('1');
   await page.context().clock.fastForward('01:20:00');
   await page.locator('summary', { hasText: RUN.end }).click();
