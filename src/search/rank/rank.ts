@@ -85,8 +85,11 @@ function rankPage(
     paperNamed: is('templates') * Number(asked.isPaper) * words,
     groupAsked: Number(page.isList) * Number(asked.isGroup) * (inBody?.ask.likeness ?? 0),
     listing:
-      Number(page.isList) *
-      listing(words, Math.max(titles.titleMatch, asked.isGroup ? (inBody?.ask.likeness ?? 0) : 0)),
+      is(undefined) *
+      listing(
+        words * Number(page.isList),
+        Math.max(titles.titleMatch, asked.isGroup ? (inBody?.ask.likeness ?? 0) : 0),
+      ),
     namedByNumber: titles.asRegulation,
     old: Number(isOld ?? false),
   };
@@ -99,9 +102,12 @@ function rankPage(
   };
 }
 
-/** A list or a group stands behind the pages it lists, unless it is what was asked for by name. */
+/** Outweighs what the texts that a list names by its own name say of it: `Hướng dẫn`. */
+const NAMED = -1.5;
+
+/** A list or a group stands behind the pages it lists; any page of the site is first where it is asked for by name. */
 function listing(words: number, likeness: number): number {
-  return likeness > SAME ? -1 : words * (1 - likeness);
+  return likeness > SAME ? NAMED : words * (1 - likeness);
 }
 
 const SUMMED = (Object.keys(RANK_WEIGHTS) as (keyof PageEvidence)[]).filter(
