@@ -124,8 +124,12 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
 function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, printed: Printed): string[] {
   const pages = pageCount(printed);
   const headings = blocks
-    .flatMap((block) => (block.type === 'heading' ? [letters(block.text)] : []))
-    .filter((text) => /\p{L}/u.test(text));
+    .flatMap((block, index) =>
+      block.type === 'heading'
+        ? [{ text: letters(block.text), leadsToLines: blocks[index + 1]?.type === 'writing-lines' }]
+        : [],
+    )
+    .filter(({ text }) => /\p{L}/u.test(text));
   const heads = blocks.flatMap((block) => (block.type === 'table' ? [headOf(block)] : []));
 
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
@@ -138,20 +142,17 @@ function faultsOfPages(lines: readonly Line[], { blocks }: PaperDocument, printe
         .map((line) => line.letters)
         .join(''),
     );
-    const last = own.at(-1);
-    // Lines for a pen, and rows that are blank, are drawn and not set.
-    const isLinedBelow = printed.rules.some(
-      (rule) =>
-        rule.page === page && rule.y > Math.max(...(last?.pieces ?? []).map(({ baseline }) => baseline)),
-    );
-    const stranded = isLinedBelow
-      ? undefined
-      : headings.find((heading) => last?.letters && foot.includes(heading));
+    const baseline = own.at(-1)?.pieces[0]?.baseline ?? 0;
+    // Lines for a pen may be drawn and not set: below their heading they are what stands on its page.
+    const isLined = rulesBetween(printed, page, baseline).length > 0;
+    const stranded = headings.find(
+      ({ text, leadsToLines }) => own.at(-1)?.letters && foot.includes(text) && !(leadsToLines && isLined),
+    )?.text;
     return [
       ...(stranded ? [`page ${page} ends with the heading “${stranded}”`] : []),
       // Rows for a pen leave no text behind; below the rule of a head, each of them has its own.
       ...(heads.some((head) => foot.map(sorted).includes(head)) &&
-      rulesBetween(printed, page, own.at(-1)?.pieces[0]?.baseline ?? 0).length < 2
+      rulesBetween(printed, page, baseline).length < 2
         ? [`page ${page} ends with the head of a table`]
         : []),
     ];
