@@ -93,11 +93,32 @@ describe.each([...KINDS.map(([, section]) => section), 'cap-nhat'])('the feed of
 });
 
 test.each(KINDS)('the feed of %s holds the thirty published files that changed last', (folder, section) => {
-  const links = publishedNames(folder).map((name) => `${SITE.origin}/${section}/${name}/`);
+  const days = lastChanges(folder);
   const { entry } = feed(`${section}/atom.xml`);
-  expect(entry).toHaveLength(Math.min(30, links.length));
-  expect(entry.map((each) => each.link.href).filter((each) => !links.includes(each))).toEqual([]);
+  const held = entry.map((each) => each.link.href.slice(`${SITE.origin}/${section}/`.length, -1));
+  expect(held).toHaveLength(Math.min(30, days.size));
+  expect(held.filter((name) => !days.has(name))).toEqual([]);
+  const told = entry.map((each) => each.updated.slice(0, 10));
+  expect(told).toEqual(held.map((name) => days.get(name)));
+  const oldest = told.at(-1) ?? '';
+  const newer = [...days].filter(([name, day]) => !held.includes(name) && day > oldest);
+  expect(newer).toEqual([]);
 });
+
+/** The day on which each published file of a folder changed last, as its own text says. */
+function lastChanges(folder: string): Map<string, string> {
+  const ending = ['topics', 'guides'].includes(folder) ? '.mdx' : '.yaml';
+  return new Map(
+    publishedNames(folder).map((name) => {
+      const text = readFileSync(join('content', folder, `${name}${ending}`), 'utf8');
+      const changes = /^changes:\n(?<list>(?:[ ].*\n)+)/mu.exec(text)?.groups?.['list'] ?? '';
+      const days = [...changes.matchAll(/\bon: "(?<day>[\d-]+)"/gu)].map(
+        ({ groups }) => groups?.['day'] ?? '',
+      );
+      return [name, days.at(-1) ?? /^publishedOn: "(?<day>[\d-]+)"/mu.exec(text)?.groups?.['day'] ?? ''];
+    }),
+  );
+}
 
 test.each(['chuyen-de', 'huong-dan'])('programs that still ask for /%s/rss.xml read the feed', (section) => {
   expect(feed(`${section}/rss.xml`)).toEqual(feed(`${section}/atom.xml`));
