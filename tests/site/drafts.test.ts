@@ -28,7 +28,11 @@ function addDrafts(): void {
       join(copy.folder, 'content', to),
       change(readFileSync(join(copy.folder, 'content', file), 'utf8')),
     );
-  const titled = (text: string) => text.replace(/^title: .*$/mu, `title: ${TITLE}\nisDraft: true`);
+  // No text of the copy is newer: the feeds, which hold the newest, hold every draft.
+  const titled = (text: string) =>
+    text
+      .replace(/^title: .*$/mu, `title: ${TITLE}\nisDraft: true`)
+      .replace(/^(?<field>publishedOn|updatedOn): .*$/gmu, '$<field>: "2026-11-30"');
   from('topics/quy-khuyen-hoc.mdx', titled, `topics/${NAME}.mdx`);
   from('guides/chuan-bi.mdx', titled, `guides/${NAME}.mdx`);
   from(
@@ -118,8 +122,8 @@ describe('a build for reviewers', () => {
     expect(draftsAmong(titlesIn(`${section}/atom.xml`))).toHaveLength(1);
   });
 
-  test('the feed of everything marks those among its newest, and no published text', () => {
-    expect(draftsAmong(titlesIn('cap-nhat/atom.xml'))).not.toHaveLength(0);
+  test('the feed of everything marks each of them, and no published text', () => {
+    expect(draftsAmong(titlesIn('cap-nhat/atom.xml'))).toHaveLength(4);
   });
 
   test('the titles among which the search looks mark each of them, and no published text', () => {
