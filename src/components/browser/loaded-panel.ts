@@ -6,6 +6,9 @@ class LoadedPanel extends HTMLElement {
   connectedCallback(): void {
     // The event does not bubble, but it passes here on its way down.
     this.addEventListener('toggle', () => void this.fill(), true);
+    document.addEventListener('click', ({ target }) => {
+      if (!this.contains(target as Node)) this.firstElementChild?.removeAttribute('open');
+    });
   }
 
   private async fill(): Promise<void> {

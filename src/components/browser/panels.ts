@@ -5,7 +5,7 @@ const PANELS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'share-page': async () => (await import('./share-panel.ts')).sharePanel(),
 };
 
-/** Fills a panel that has been opened, once; from then on Escape closes it, and so does a click elsewhere. */
+/** Fills a panel that has been opened, once; from then on Escape closes it. */
 export async function fillPanel(host: HTMLElement): Promise<void> {
   const details = host.querySelector('details');
   const panel = host.querySelector('details > div');
@@ -18,8 +18,5 @@ export async function fillPanel(host: HTMLElement): Promise<void> {
     if (key !== 'Escape' || !details.open) return;
     details.open = false;
     details.querySelector('summary')?.focus();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !host.contains(target)) details.open = false;
   });
 }

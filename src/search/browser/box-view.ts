@@ -1,4 +1,5 @@
 import { BOX_TEXT } from '../../text/search-box.ts';
+import { made } from './made.ts';
 
 /** The parts of the search dialog, put together. */
 export interface BoxView {
@@ -37,15 +38,4 @@ export function boxView(): BoxView {
   row.append(view.input, close);
   view.dialog.append(row, view.heading, view.list, view.status, view.foot);
   return view;
-}
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [each, value] of Object.entries(attributes)) element.setAttribute(each, value);
-  element.append(text);
-  return element;
 }

@@ -1,4 +1,5 @@
 import { addStylesheet } from './box-style.ts';
+import { made } from './made.ts';
 import { boxView, type BoxView } from './box-view.ts';
 import type { SearchBox } from './search-box.ts';
 
@@ -79,9 +80,9 @@ class SearchLink extends HTMLElement {
 
 /** The titles are asked for beside the code that reads them, not behind it. */
 function preload(address: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  document.head.append(link);
+  document.head.append(
+    made('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: address }),
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {
