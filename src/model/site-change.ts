@@ -51,7 +51,7 @@ export function latestOfEach(entries: readonly Recorded[]): SiteChange[] {
 /** Changes that stand on a page of the archive, and that the newest page holds at least. */
 const CHANGES_OF_A_PAGE = 100;
 /** Most changes of the newest page, which else ends with a day. */
-const MOST_OF_NEWEST = 190;
+const MOST_OF_NEWEST = 170;
 
 /** A page of the archive of changes. */
 export interface ArchivePage {

@@ -90,7 +90,7 @@ describe('pages of the news', () => {
     const { newest, archive } = changePages(
       siteChanges(Array.from({ length: 450 }, (_, at) => text(`t${at}`, '2026-02-02'))),
     );
-    expect(newest).toHaveLength(190);
+    expect(newest).toHaveLength(170);
     expect(archive.map(({ number }) => number)).toEqual([4, 3, 2, 1]);
   });
 
