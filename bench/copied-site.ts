@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { measured, type Measured } from './measured-build.ts';
 
-/** What a build reads. */
-const SOURCES = [
+/** What a build reads, where it is there. */
+export const SOURCES = [
   'astro.config.mjs',
   'content',
+  'data',
   'package.json',
   'public',
   'site.yaml',
@@ -50,7 +51,7 @@ export function copySite(root: string): CopiedSite {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   for (const name of SOURCES.filter((each) => existsSync(join(root, each))))
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'bench.config.mjs'), CONFIG);
   return {
     folder,

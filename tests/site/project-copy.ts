@@ -3,18 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-
-/** What a build reads, where it is there. Tests are left out. */
-const SOURCES = [
-  'astro.config.mjs',
-  'content',
-  'data',
-  'package.json',
-  'public',
-  'site.yaml',
-  'src',
-  'tsconfig.json',
-];
+import { SOURCES } from '../../bench/copied-site.ts';
 
 /** Where a copy takes what makes it a site of its own. */
 const PLACES: Readonly<Record<'library' | 'fixture' | 'small', Partial<Record<string, string>>>> = {
