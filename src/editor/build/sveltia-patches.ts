@@ -51,12 +51,18 @@ const REVIEW: readonly Patch[] = [
 
 /**
  * Sveltia keeps a copy of what is typed only after a key or a press within the form. Words also come without either,
- * by dictation or a screen reader's keyboard; they are kept too.
+ * by dictation or a screen reader's keyboard; they are kept too. And it makes that copy half a second later, also where
+ * the text was saved meanwhile: the copy would be offered to whoever opens the text again.
  */
 const KEPT: readonly Patch[] = [
   [
     /(\w+)\(`pointerdown`,(\w),(\w+)\),(?=\1\(`keydown`,\2,\3\))/gu,
     '$&$2.addEventListener(`beforeinput`,$3),',
+    1,
+  ],
+  [
+    /(?<=,(\w+)=0,(\w+)=void 0,\w+=\{saved:!1,restored:!1,deleted:!1\}.{0,80}=async\(\w,\w=``\)=>\{)(?=await \2\?\.delete\()/gu,
+    'clearTimeout($1);',
     1,
   ],
 ];

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
+const isList = (url: URL): boolean => !/\/(?:entries|new)\b/u.test(url.hash);
+
 /** What people do in the editor, in the words that stand on its buttons. */
 export class EditorPage {
   readonly page: Page;
@@ -64,16 +66,17 @@ export class EditorPage {
     return this.page.getByRole('button', { name: 'Lưu', exact: true });
   }
 
-  /** Saves for the first time, and leaves it a draft: the editor asks whether to send it for review. */
+  /** Saves for the first time, and leaves it a draft: the editor goes back to the list, and asks whether to send it. */
   async saveDraft(): Promise<void> {
     await this.saveButton.click();
     await this.page.getByRole('button', { name: 'Để sau' }).click();
+    await this.page.waitForURL(isList);
   }
 
   /** Saves; the editor goes back to the list. */
   async save(): Promise<void> {
     await this.saveButton.click();
-    const saved = this.page.waitForURL((url) => !/\/(?:entries|new)\b/u.test(url.hash));
+    const saved = this.page.waitForURL(isList);
     const refused = this.page
       .locator('[role="alertdialog"], [role="alert"]')
       .filter({ visible: true })
