@@ -12,7 +12,10 @@ export const FONT_CHARACTERS = [
   '–—‘’“”„…•‹›₫€™←↑→↓−≤≥≠✓',
 ].join('');
 
-/** Every character of papers: letters of Europe, and the signs that forms and contents may hold. */
+/** What papers that browsers print have besides: the box for a cross, which looks otherwise in every other font. */
+export const PRINTED_CHARACTERS = `${FONT_CHARACTERS}□`;
+
+/** Every character of PDFs: letters of Europe, and the signs that forms and contents may hold. */
 export const PAPER_CHARACTERS = [
   range(0x20, 0x7e),
   range(0xa0, 0x24f),

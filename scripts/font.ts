@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { FONT_CHARACTERS, PAPER_CHARACTERS } from './font-characters.ts';
+import { FONT_CHARACTERS, PAPER_CHARACTERS, PRINTED_CHARACTERS } from './font-characters.ts';
 
 const FOLDER = 'src/styles/fonts';
 
@@ -39,10 +39,11 @@ export async function siteFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, source] of Object.entries(SOURCES)) {
     const font = readFileSync(join('node_modules', source));
-    const part = await subsetFont(font, FONT_CHARACTERS, {
+    const isOfPaper = name.startsWith('tinos');
+    const part = await subsetFont(font, isOfPaper ? PRINTED_CHARACTERS : FONT_CHARACTERS, {
       targetFormat: 'sfnt',
       keepFeatures: FEATURES,
-      ...(name === 'so-tay-sans' ? ON_SCREEN : {}),
+      ...(isOfPaper ? {} : ON_SCREEN),
     });
     files.set(join(FOLDER, `${name}.woff2`), await convert(renamed(part), 'woff2'));
   }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FONT_CHARACTERS } from '../../../scripts/font-characters.ts';
+import { FONT_CHARACTERS, PRINTED_CHARACTERS } from '../../../scripts/font-characters.ts';
 import { paperFonts, siteFonts } from '../../../scripts/font.ts';
 
 test('the fonts are those that `npm run font` cuts', async () => {
@@ -15,4 +16,14 @@ test('the font draws every letter of Vietnamese', () => {
   const lower = vowels.flatMap((vowel) => tones.map((tone) => `${vowel}${tone}`.normalize('NFC')));
   const letters = [...lower, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]);
   expect(letters.filter((letter) => !FONT_CHARACTERS.includes(letter))).toEqual([]);
+});
+
+/** What the font lacks is drawn by another of the device, and the sheet is no longer the one that was approved. */
+test('the font of papers draws every character of the forms', () => {
+  const folder = 'content/templates';
+  const used = new Set(
+    readdirSync(folder).flatMap((name) => Array.from(readFileSync(join(folder, name), 'utf8'))),
+  );
+  const missing = [...used].filter((each) => each !== '\n' && !PRINTED_CHARACTERS.includes(each));
+  expect(missing).toEqual([]);
 });
