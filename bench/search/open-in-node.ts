@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openParts, openWords } from '../../src/search/browser/open-words.ts';
-import type { TitleData } from '../../src/search/index/title-data.ts';
+import type { TitleData, WordFiles } from '../../src/search/index/title-data.ts';
 import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
 import { openTitleIndex, type TitleIndex } from '../../src/search/index/title-index.ts';
 import type { WordIndex } from '../../src/search/index/word-index.ts';
@@ -29,12 +29,13 @@ export interface SearchInNode {
 }
 
 export async function openInNode(folder: string): Promise<SearchInNode> {
-  const packed = JSON.parse(readFileSync(join(folder, 'pagefind/titles.json'), 'utf8')) as PackedTitles;
-  const data = unpackTitles(packed);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'pagefind', name), 'utf8'));
+  const data = unpackTitles(read('titles.json') as PackedTitles);
+  const files = read('words.json') as WordFiles;
   const server = await serveFolder(folder);
   const pagefind = `${server.origin}/pagefind/`;
   const open = async () => {
-    const { words, texts, meanings } = await openWords(pagefind, data.words, openParts(pagefind, data.words));
+    const { words, texts, meanings } = await openWords(pagefind, files, openParts(pagefind, files));
     const titles = openTitleIndex(data);
     titles.lexicon.teach(meanings);
     return { titles, words, texts };

@@ -61,7 +61,7 @@ describe('the search', () => {
       ].sort();
     await expect.poll(kinds).toContain('texts');
     await site.page.waitForLoadState('networkidle');
-    expect(kinds()).toEqual(['texts', 'titles.json', 'words']);
+    expect(kinds()).toEqual(['texts', 'titles.json', 'words', 'words.json']);
   });
 
   test('a doubtful answer says so above its pages', async () => {

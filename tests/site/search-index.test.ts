@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PackedText } from '../../src/search/index/page-text.ts';
 import { unpackTitles, type PackedTitles } from '../../src/search/index/packed-titles.ts';
-import { unpackOutlines } from '../../src/search/index/word-parts.ts';
+import type { WordFiles } from '../../src/search/index/title-data.ts';
 import { builtPages, DIST, publishedNames } from './built-site.ts';
 import { FIXTURE_DIST } from './fixture-site.ts';
 
@@ -16,9 +16,9 @@ function texts(dist = DIST): Map<string, PackedText> {
   const index = join(dist, 'pagefind');
   const unpacked = (folder: string, name: string) =>
     gunzipSync(readFileSync(join(index, folder, `${name}.words`)));
-  const packed = JSON.parse(readFileSync(join(index, 'titles.json'), 'utf8')) as PackedTitles;
-  const { pages, words } = unpackTitles(packed);
-  const all = unpackOutlines(unpacked('words', words.outlines)).texts.flatMap(
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(index, name), 'utf8'));
+  const { pages } = unpackTitles(read('titles.json') as PackedTitles);
+  const all = (read('words.json') as WordFiles).texts.flatMap(
     (name) => JSON.parse(unpacked('texts', name).toString('utf8')) as PackedText[],
   );
   expect(all).toHaveLength(pages.length);
@@ -58,7 +58,7 @@ describe('the search index', () => {
   });
 
   test('holds no file that readers never ask for', () => {
-    expect(readdirSync(INDEX).sort()).toEqual(['texts', 'titles.json', 'words']);
+    expect(readdirSync(INDEX).sort()).toEqual(['texts', 'titles.json', 'words', 'words.json']);
   });
 
   test('names every file of words by what it holds', () => {

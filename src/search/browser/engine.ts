@@ -1,5 +1,5 @@
 import type { Answer } from '../rank/answer.ts';
-import type { TitleData } from '../index/title-data.ts';
+import type { TitleData, WordFiles } from '../index/title-data.ts';
 import { unpackTitles, type PackedTitles } from '../index/packed-titles.ts';
 import type { Query } from '../read/query.ts';
 import { isAtHand, prefetch, search, searchTitles } from '../rank/search.ts';
@@ -18,7 +18,7 @@ export class Engine {
   readonly #base: string;
   readonly #data: TitleData;
   readonly #titles: TitleIndex;
-  readonly #parts: PartLoader;
+  #parts: Promise<PartLoader> | undefined;
   #opening: Promise<OpenWords> | undefined;
   #words: OpenWords | undefined;
 
@@ -26,7 +26,6 @@ export class Engine {
     this.#base = base;
     this.#data = data;
     this.#titles = openTitleIndex(data);
-    this.#parts = openParts(this.#pagefind, data.words);
   }
 
   answerFromTitles(typed: string): EngineAnswer {
@@ -40,9 +39,10 @@ export class Engine {
 
   async answer(typed: string): Promise<EngineAnswer> {
     try {
+      const opening = this.#openWords();
       // What the words as typed need is asked for beside the rest, not behind it.
-      if (!this.#words) prefetch(typed, this.#titles, this.#parts);
-      const { words } = await this.#openWords();
+      if (!this.#words) this.#prefetch(typed);
+      const { words } = await opening;
       return { ...(await search(typed, this.#titles, words)), from: 'articles' };
     } catch {
       // The articles failed, the titles are at hand: half an answer, and said to be half, is better than none.
@@ -61,15 +61,30 @@ export class Engine {
     }
   }
 
+  #prefetch(typed: string): void {
+    this.#parts?.then(
+      (parts) => prefetch(typed, this.#titles, parts),
+      () => undefined,
+    );
+  }
+
   get #pagefind(): string {
     return `${this.#base}pagefind/`;
   }
 
-  async #openWords(): Promise<OpenWords> {
-    this.#opening ??= openWords(this.#pagefind, this.#data.words, this.#parts);
-    this.#opening.catch(() => (this.#opening = undefined));
-    const opened = await this.#opening;
-    if (!this.#words) this.#titles.lexicon.teach(opened.meanings);
+  #openWords(): Promise<OpenWords> {
+    if (!this.#opening) {
+      const files = json<WordFiles>(`${this.#pagefind}words.json`);
+      this.#parts = files.then((names) => openParts(this.#pagefind, names));
+      this.#opening = this.#open(files, this.#parts);
+      this.#opening.catch(() => (this.#opening = undefined));
+    }
+    return this.#opening;
+  }
+
+  async #open(files: Promise<WordFiles>, parts: Promise<PartLoader>): Promise<OpenWords> {
+    const opened = await openWords(this.#pagefind, await files, await parts);
+    this.#titles.lexicon.teach(opened.meanings);
     return (this.#words = opened);
   }
 }
@@ -84,7 +99,11 @@ export function openEngine(base: string): Promise<Engine> {
 }
 
 async function open(base: string): Promise<Engine> {
-  const response = await fetch(`${base}pagefind/titles.json`);
-  if (!response.ok) throw new Error(`The title index answered ${response.status}.`);
-  return new Engine(base, unpackTitles((await response.json()) as PackedTitles));
+  return new Engine(base, unpackTitles(await json<PackedTitles>(`${base}pagefind/titles.json`)));
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as T;
 }

@@ -6,6 +6,7 @@ import { checkedFiles } from '../../checks/build/check-content.ts';
 import type { ContentPlace } from '../../model/content-place.ts';
 import { contentLayers } from '../../site/build/site-folder.ts';
 import { packTitles } from '../index/packed-titles.ts';
+import type { WordFiles } from '../index/title-data.ts';
 import { keysOfTexts } from './keys-of-texts.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildTitles, canStandOn, nearMeanings, withAsks, type SearchablePage } from './site-titles.ts';
@@ -50,18 +51,19 @@ function writeIndex(
   const canStand = canStandOn(marked, keysOf);
   const { outlines, parts, firstWords } = buildWordIndex(
     marked.map((page) => page.parts),
-    texts.map(writer(folder, 'texts')),
     keysOf,
   );
   const write = writer(folder, 'words');
-  const words = {
+  const words: WordFiles = {
     outlines: write(outlines),
     meanings: write(new TextEncoder().encode(JSON.stringify(nearMeanings(content, canStand)))),
     parts: parts.map(write),
     firstWords,
+    texts: texts.map(writer(folder, 'texts')),
   };
-  const titles = buildTitles(marked, content, words, { keysOf, canStand });
+  const titles = buildTitles(marked, content, { keysOf, canStand });
   writeFileSync(join(folder, 'titles.json'), JSON.stringify(packTitles(titles)));
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(words));
 }
 
 const NAME_LENGTH = 8;

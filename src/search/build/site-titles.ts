@@ -8,7 +8,7 @@ import { isKnownByKind, regulationName } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import type { SearchDictionary } from '../../schema/search-dictionary.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { TitleData, TitleEntry, DictionaryEntry, WordFiles } from '../index/title-data.ts';
+import type { TitleData, TitleEntry, DictionaryEntry } from '../index/title-data.ts';
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { KeysOfText } from './keys-of-texts.ts';
 import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
@@ -58,7 +58,6 @@ function eachName(ask: string): string[] {
 export function buildTitles(
   pages: readonly SearchablePage[],
   content: readonly CheckedFile[],
-  words: WordFiles,
   { keysOf, canStand }: { keysOf: KeysOfText; canStand: CanStand },
 ): TitleData {
   const fileOf = filesByPath(content);
@@ -77,7 +76,6 @@ export function buildTitles(
       return file && isDraft(file) ? { ...entry, title: vi.draft.title(entry.title) } : entry;
     }),
     dictionary: abbreviationsOf(content, canStand),
-    words,
     regulations: [...new Set(tokens)].sort(),
   };
 }

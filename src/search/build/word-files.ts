@@ -4,7 +4,8 @@ import {
   packOutlines,
   packPart,
   type ArticleOutline,
-  type Span,
+  type Block,
+  type Place,
   type WordPlaces,
 } from '../index/word-parts.ts';
 import { keysOfTexts, type KeysOfText } from './keys-of-texts.ts';
@@ -16,9 +17,6 @@ const PART_BYTES = 1500;
 const COMMON_SHARE = 0.025;
 const FEWEST_COMMON_PAGES = 5;
 
-/** So far apart, two of them are never met as one. */
-const ASK_GAP = 24;
-
 /** The word index of some articles, ready to be compressed and written. */
 export interface PackedWords {
   outlines: Uint8Array;
@@ -27,41 +25,39 @@ export interface PackedWords {
   firstWords: string[];
 }
 
-/** `articles`: in the order of the pages of the titles. `texts`: names of the files of their texts. Pure. */
+/** `articles`: in the order of the pages of the titles. Pure. */
 export function buildWordIndex(
   articles: readonly (readonly ArticlePart[])[],
-  texts: readonly string[],
   keysOf: KeysOfText = keysOfTexts(),
 ): PackedWords {
   const common = commonTexts(articles);
-  const words = new Map<string, { keys: WordPlaces['keys']; pages: Map<number, number[]> }>();
-  const add = (page: number, keys: WordPlaces['keys'], ...places: number[]) => {
-    const word = words.get(keys.key) ?? { keys, pages: new Map<number, number[]>() };
+  const words = new Map<string, { keys: WordPlaces['keys']; pages: Map<number, Place[]> }>();
+  const add = (page: number, keys: WordPlaces['keys'], ...places: Place[]) => {
+    const word = words.get(keys.key) ?? { keys, pages: new Map<number, Place[]>() };
     words.set(keys.key, word);
-    word.pages.set(page, [...(word.pages.get(page) ?? []), ...places]);
+    const known = word.pages.get(page);
+    if (known) known.push(...places);
+    else word.pages.set(page, places);
   };
   const outlines = articles.map((parts, page): ArticleOutline => {
-    const spans: Record<ArticlePart['role'], Span[]> = { summary: [], heading: [], text: [], ask: [] };
-    let length = 0;
+    const blocks: Block[] = [];
     for (const { role, text } of parts) {
-      if (common.has(text)) continue;
-      const own = keysOf(text);
-      if (own.length > 0) spans[role].push({ start: length, length: own.length });
-      for (const [place, each] of own.entries()) add(page, each, length + place);
+      const own = common.has(text) ? [] : keysOf(text);
+      if (own.length === 0) continue;
+      const block = blocks.push({ role, words: own.length }) - 1;
+      for (const [place, each] of own.entries()) add(page, each, [block, place]);
       for (const { token, first, last } of regulationNumbers(own)) {
-        add(page, { bare: REGULATION + token, key: REGULATION + token }, length + first, length + last);
+        add(page, { bare: REGULATION + token, key: REGULATION + token }, [block, first], [block, last]);
       }
-      // One place stays free, for words of two paragraphs are no neighbours.
-      length += own.length + (role === 'ask' ? ASK_GAP : 1);
     }
-    return { length, summary: spans.summary, headings: spans.heading, asks: spans.ask };
+    return blocks;
   });
   const sorted = [...words.values()].sort(
     (a, b) => order(a.keys.bare, b.keys.bare) || order(a.keys.key, b.keys.key),
   );
   const parts = cutIntoParts(sorted);
   return {
-    outlines: packOutlines(texts, outlines),
+    outlines: packOutlines(outlines),
     parts: parts.map(packPart),
     firstWords: parts.map(([first]) => first?.keys.bare ?? ''),
   };

@@ -1,6 +1,6 @@
 import type { ComparedText } from './compared-text.ts';
 import type { WordKeys } from '../../vietnamese/syllable.ts';
-import { REGULATION, type ArticleOutline, type Span } from './word-parts.ts';
+import { REGULATION, type ArticleOutline, type BlockRole, type Place } from './word-parts.ts';
 
 /** An article as far as the words of one query tell. */
 export interface Article {
@@ -12,18 +12,33 @@ export interface Article {
   askSpans: readonly Span[];
 }
 
-/** What each place of an article belongs to: one of `ROLES` a word. */
-export type Roles = Uint8Array;
+export interface Span {
+  start: number;
+  length: number;
+}
 
-const ROLES = { text: 0, summary: 1, headings: 2, asks: 3 } as const;
+/** So far apart, two ways of asking are never met as one. */
+const ASK_GAP = 24;
 
-export function rolesOf({ length, summary, headings, asks }: ArticleOutline): Roles {
-  const roles = new Uint8Array(length);
-  for (const [role, spans] of Object.entries({ summary, headings, asks })) {
-    for (const span of spans)
-      roles.fill(ROLES[role as keyof typeof ROLES], span.start, span.start + span.length);
+/** The blocks of an article with the places, counted in words from its beginning, where each begins. */
+export interface PlacedBlocks {
+  roles: readonly BlockRole[];
+  starts: readonly number[];
+  asks: readonly Span[];
+}
+
+/** One place stays free behind a block, for words of two paragraphs are no neighbours. */
+export function placed(outline: ArticleOutline): PlacedBlocks {
+  const starts: number[] = [];
+  let end = 0;
+  for (const { role, words } of outline) {
+    starts.push(end);
+    end += words + (role === 'ask' ? ASK_GAP : 1);
   }
-  return roles;
+  const asks = outline.flatMap(({ role, words }, block) =>
+    role === 'ask' ? [{ start: starts[block] ?? 0, length: words }] : [],
+  );
+  return { roles: outline.map(({ role }) => role), starts, asks };
 }
 
 /** Is told where the words of a query stand, and puts each place where it belongs. */
@@ -33,22 +48,26 @@ export class KnownArticle implements Article {
   readonly headings = new KnownText();
   readonly asks = new KnownText();
   readonly askSpans: readonly Span[];
-  readonly #roles: Roles;
+  readonly #blocks: PlacedBlocks;
 
-  constructor(askSpans: readonly Span[], roles: Roles) {
-    this.askSpans = askSpans;
-    this.#roles = roles;
+  constructor(blocks: PlacedBlocks) {
+    this.askSpans = blocks.asks;
+    this.#blocks = blocks;
   }
 
-  add(keys: WordKeys, places: readonly number[]): void {
-    const byRole: number[][] = [[], [], [], []];
-    for (const place of places) byRole[this.#roles[place] ?? ROLES.text]?.push(place);
-    const isAsk = (place: number) => this.#roles[place] === ROLES.asks;
-    const inAsks = byRole[ROLES.asks] ?? [];
-    this.asks.add(keys, inAsks);
-    this.text.add(keys, inAsks.length === 0 ? places : places.filter((place) => !isAsk(place)));
-    this.summary.add(keys, byRole[ROLES.summary] ?? []);
-    this.headings.add(keys, byRole[ROLES.headings] ?? []);
+  add(keys: WordKeys, places: readonly Place[]): void {
+    const byRole: Record<BlockRole, number[]> = { text: [], summary: [], heading: [], ask: [] };
+    const inArticle: number[] = [];
+    for (const [block, word] of places) {
+      const place = (this.#blocks.starts[block] ?? 0) + word;
+      const role = this.#blocks.roles[block] ?? 'text';
+      byRole[role].push(place);
+      if (role !== 'ask') inArticle.push(place);
+    }
+    this.asks.add(keys, byRole.ask);
+    this.text.add(keys, inArticle);
+    this.summary.add(keys, byRole.summary);
+    this.headings.add(keys, byRole.heading);
   }
 }
 

@@ -8,7 +8,6 @@ export interface PackedTitles {
   columns: Record<Column, string[]>;
   dictionary: [short: string, phrases: string][];
   regulations: string[];
-  words: TitleData['words'];
 }
 
 const COLUMNS = [
@@ -24,7 +23,7 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-export function packTitles({ pages, dictionary, regulations, words }: TitleData): PackedTitles {
+export function packTitles({ pages, dictionary, regulations }: TitleData): PackedTitles {
   const cell = (entry: TitleEntry, column: Column): string => {
     const value = entry[column];
     if (value === true) return '1';
@@ -35,11 +34,10 @@ export function packTitles({ pages, dictionary, regulations, words }: TitleData)
     columns: Object.fromEntries(columns) as PackedTitles['columns'],
     dictionary: dictionary.map(({ short = [], phrases }) => [short.join('\n'), phrases.join('\n')]),
     regulations,
-    words,
   };
 }
 
-export function unpackTitles({ columns, dictionary, regulations, words }: PackedTitles): TitleData {
+export function unpackTitles({ columns, dictionary, regulations }: PackedTitles): TitleData {
   return {
     pages: columns.path.map((path, index) => {
       const text = (column: Column) => columns[column][index] ?? '';
@@ -61,7 +59,6 @@ export function unpackTitles({ columns, dictionary, regulations, words }: Packed
       phrases: listOf(phrases),
     })),
     regulations,
-    words,
   };
 }
 

@@ -31,16 +31,20 @@ export interface TitleData {
   dictionary: DictionaryEntry[];
   /** Regulations that any page names, as `nq22`. */
   regulations: string[];
-  words: WordFiles;
 }
 
-/** Names of the files of the word index, each after a hash of what it holds. */
+/**
+ * `words.json`: names of the files of the word index and of the texts, each after a hash of what it holds. A file of
+ * its own, for where a word is written into one text the titles stay as they are.
+ */
 export interface WordFiles {
-  /** Which words of each article are its summary, headings and ways of asking. */
+  /** The blocks of each article: paragraphs, headings, ways of asking. */
   outlines: string;
   /** Phrases of near meaning. */
   meanings: string;
   parts: string[];
   /** The bare letters of the first word of each part. */
   firstWords: string[];
+  /** Several texts a file, in the order of the titles. */
+  texts: string[];
 }

@@ -1,16 +1,15 @@
 import type { Query } from '../read/query.ts';
-import { KnownArticle, rolesOf, type Article, type Roles } from './known-article.ts';
+import { KnownArticle, placed, type Article, type PlacedBlocks } from './known-article.ts';
 import type { PartLoader } from './part-loader.ts';
 import type { ArticleOutline } from './word-parts.ts';
 
 /** Where the words of every article stand. */
 export class WordIndex {
-  readonly #outlines: readonly ArticleOutline[];
+  readonly #blocks: readonly PlacedBlocks[];
   readonly #parts: PartLoader;
-  readonly #roles = new Map<ArticleOutline, Roles>();
 
   constructor(outlines: readonly ArticleOutline[], parts: PartLoader) {
-    this.#outlines = outlines;
+    this.#blocks = outlines.map(placed);
     this.#parts = parts;
   }
 
@@ -25,16 +24,10 @@ export class WordIndex {
    */
   async articlesFor(query: Query): Promise<readonly Article[]> {
     const words = await this.#parts.placesFor(query);
-    const articles = this.#outlines.map((outline) => this.#emptyArticle(outline));
+    const articles = this.#blocks.map((blocks) => new KnownArticle(blocks));
     for (const { keys, pages } of words) {
       for (const [page, places] of pages) articles[page]?.add(keys, places);
     }
     return articles;
-  }
-
-  #emptyArticle(outline: ArticleOutline): KnownArticle {
-    const roles = this.#roles.get(outline) ?? rolesOf(outline);
-    this.#roles.set(outline, roles);
-    return new KnownArticle(outline.asks, roles);
   }
 }

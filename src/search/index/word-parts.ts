@@ -7,22 +7,26 @@ import type { WordKeys } from '../../vietnamese/syllable.ts';
 export interface WordPlaces {
   keys: WordKeys;
   /** Places by page; of a regulation's number, its first and its last word. */
-  pages: ReadonlyMap<number, readonly number[]>;
+  pages: ReadonlyMap<number, readonly Place[]>;
 }
 
-/** Which words of an article stand in what: places are counted in words from its beginning. */
-export interface ArticleOutline {
-  length: number;
-  summary: readonly Span[];
-  headings: readonly Span[];
-  /** Behind the article: ways in which readers ask for it. */
-  asks: readonly Span[];
+/**
+ * Counted in words from the beginning of its block, so that a word more moves those behind it in one paragraph, and
+ * the files of no other word change.
+ */
+export type Place = readonly [block: number, word: number];
+
+export const BLOCK_ROLES = ['text', 'summary', 'heading', 'ask'] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
+/** A paragraph, a heading or the like; `words`: how many it has. */
+export interface Block {
+  role: BlockRole;
+  words: number;
 }
 
-export interface Span {
-  start: number;
-  length: number;
-}
+/** The blocks of an article in their order; the ways in which readers ask for it stand behind it. */
+export type ArticleOutline = readonly Block[];
 
 /** What stands before the letters of a regulation's number where it is kept among the words. */
 export const REGULATION = '§';
@@ -47,74 +51,62 @@ export function unpackPart(part: Uint8Array): WordPlaces[] {
   });
 }
 
-/** `texts`: names of the files that hold the texts of the pages. */
-export function packOutlines(texts: readonly string[], outlines: readonly ArticleOutline[]): Uint8Array {
-  const numbers = outlines.flatMap(({ length, summary, headings, asks }) => [
-    length,
-    ...packSpans(summary),
-    ...packSpans(headings),
-    ...packSpans(asks),
-  ]);
-  return join(`${outlines.length} ${texts.join(',')}`, numbers.flatMap(varint));
+export function packOutlines(outlines: readonly ArticleOutline[]): Uint8Array {
+  return Uint8Array.from(
+    outlines
+      .flatMap((blocks) => [
+        blocks.length,
+        ...blocks.map(({ role, words }) => words * BLOCK_ROLES.length + BLOCK_ROLES.indexOf(role)),
+      ])
+      .flatMap(varint),
+  );
 }
 
-export function unpackOutlines(packed: Uint8Array): { texts: string[]; outlines: ArticleOutline[] } {
-  const { head, rest } = cut(packed);
-  const [count = '0', names = ''] = head.split(' ');
-  const numbers = numbersIn(rest);
-  let at = 0;
-  const next = () => numbers[at++] ?? 0;
-  const spans = () => {
-    let end = 0;
-    return Array.from({ length: next() }, (): Span => {
-      const start = end + next();
-      const length = next();
-      end = start + length;
-      return { start, length };
-    });
-  };
-  return {
-    texts: names.split(',').filter(Boolean),
-    outlines: Array.from({ length: Number(count) }, () => ({
-      length: next(),
-      summary: spans(),
-      headings: spans(),
-      asks: spans(),
-    })),
-  };
+export function unpackOutlines(packed: Uint8Array): ArticleOutline[] {
+  const numbers = numbersIn(packed);
+  const outlines: ArticleOutline[] = [];
+  for (let at = 0; at < numbers.length;) {
+    const end = at + 1 + (numbers[at] ?? 0);
+    outlines.push(
+      numbers.slice(at + 1, end).map((number) => ({
+        role: BLOCK_ROLES[number % BLOCK_ROLES.length] ?? 'text',
+        words: Math.floor(number / BLOCK_ROLES.length),
+      })),
+    );
+    at = end;
+  }
+  return outlines;
 }
 
-function packSpans(spans: readonly Span[]): number[] {
-  let end = 0;
-  const steps = spans.flatMap(({ start, length }) => {
-    const step = start - end;
-    end = start + length;
-    return [step, length];
-  });
-  return [spans.length, ...steps];
-}
-
+/** Of a place, the step to its block, then its word, or the step to it where the block is the same. */
 function packPages(pages: WordPlaces['pages']): number[] {
   let page = 0;
   return [...pages].flatMap(([number, places]) => {
     const step = number - page;
     page = number;
-    const steps = places.map((place, index) => place - (places[index - 1] ?? 0));
+    const steps = places.flatMap(([block, word], index) => {
+      const [lastBlock, lastWord] = places[index - 1] ?? [0, 0];
+      return block === lastBlock ? [0, word - lastWord] : [block - lastBlock, word];
+    });
     return [step, places.length, ...steps].flatMap(varint);
   });
 }
 
-function unpackPages(numbers: readonly number[]): Map<number, number[]> {
-  const pages = new Map<number, number[]>();
+function unpackPages(numbers: readonly number[]): Map<number, Place[]> {
+  const pages = new Map<number, Place[]>();
   let page = 0;
   for (let at = 0; at < numbers.length;) {
     page += numbers[at++] ?? 0;
-    const count = numbers[at++] ?? 0;
-    let place = 0;
-    pages.set(
-      page,
-      numbers.slice(at, (at += count)).map((step) => (place += step)),
-    );
+    const places: Place[] = [];
+    let block = 0;
+    let word = 0;
+    for (let left = numbers[at++] ?? 0; left > 0; left -= 1) {
+      const step = numbers[at++] ?? 0;
+      word = (numbers[at++] ?? 0) + (step === 0 ? word : 0);
+      block += step;
+      places.push([block, word]);
+    }
+    pages.set(page, places);
   }
   return pages;
 }

@@ -12,7 +12,6 @@ test('an empty site packs and unpacks', () => {
     pages: [],
     dictionary: [],
     regulations: [],
-    words: { outlines: '', meanings: '', parts: [], firstWords: [] },
   };
   expect(unpackTitles(packTitles(empty))).toEqual(empty);
 });

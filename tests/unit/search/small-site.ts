@@ -33,15 +33,14 @@ const TEXTS: Record<string, readonly ArticlePart[]> = {
   ],
 };
 
-const packed = buildWordIndex(Object.values(TEXTS), ['texts']);
+const packed = buildWordIndex(Object.values(TEXTS));
 
 /** The word index of the small site as a browser opens it; `load` may stand for a broken server. */
 export function smallWords(load = (part: number) => packed.parts[part] ?? new Uint8Array()): WordIndex {
-  const { outlines } = unpackOutlines(packed.outlines);
   const parts = new PartLoader(packed.firstWords, (part) =>
     Promise.resolve(part).then(load).then(unpackPart),
   );
-  return new WordIndex(outlines, parts);
+  return new WordIndex(unpackOutlines(packed.outlines), parts);
 }
 
 /** A site of a few pages, enough to tell right from wrong. */
@@ -75,10 +74,4 @@ export const SMALL_TITLES: TitleData = {
   ],
   dictionary: [{ short: ['MTTQ'], phrases: ['Mặt trận Tổ quốc'] }, { phrases: ['bỏ phiếu', 'biểu quyết'] }],
   regulations: ['nq22', 'qd1'],
-  words: {
-    outlines: 'outlines',
-    meanings: 'meanings',
-    parts: packed.parts.map((_, part) => `part${part}`),
-    firstWords: packed.firstWords,
-  },
 };

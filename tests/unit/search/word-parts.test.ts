@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildWordIndex } from '../../../src/search/build/word-files.ts';
@@ -7,6 +8,7 @@ import {
   unpackOutlines,
   unpackPart,
   type ArticleOutline,
+  type Place,
   type WordPlaces,
 } from '../../../src/search/index/word-parts.ts';
 
@@ -14,9 +16,14 @@ const rising = (most: number) =>
   fc
     .uniqueArray(fc.nat(most), { minLength: 1, maxLength: 12 })
     .map((numbers) => numbers.sort((a, b) => a - b));
+const places = fc
+  .array(fc.tuple(rising(900), rising(3000)), { minLength: 12, maxLength: 12 })
+  .map((lists) =>
+    lists.map(([blocks, words]) => blocks.flatMap((block) => words.map((word): Place => [block, word]))),
+  );
 const pages = fc
-  .tuple(rising(400), fc.array(rising(70_000), { minLength: 12, maxLength: 12 }))
-  .map(([numbers, places]) => new Map(numbers.map((page, index) => [page, places[index] ?? []])));
+  .tuple(rising(400), places)
+  .map(([numbers, lists]) => new Map(numbers.map((page, index) => [page, lists[index] ?? []])));
 const word = fc.record({
   keys: fc.record({
     bare: fc.stringMatching(/^[a-z0-9]{1,7}$/u),
@@ -35,20 +42,34 @@ test('a part comes out as it was packed', () => {
 
 test('outlines come out as they were packed', () => {
   const outlines: ArticleOutline[] = [
-    { length: 0, summary: [], headings: [], asks: [] },
-    {
-      length: 70_000,
-      summary: [{ start: 3, length: 20 }],
-      headings: [
-        { start: 30, length: 4 },
-        { start: 34, length: 300 },
-      ],
-      asks: [{ start: 69_000, length: 9 }],
-    },
+    [],
+    [
+      { role: 'text', words: 3 },
+      { role: 'summary', words: 20 },
+      { role: 'heading', words: 300 },
+      { role: 'text', words: 70_000 },
+      { role: 'ask', words: 9 },
+    ],
   ];
-  const texts = ['abc', 'uvwxyz'];
-  expect(unpackOutlines(packOutlines(texts, outlines))).toEqual({ texts, outlines });
-  expect(unpackOutlines(packOutlines([], []))).toEqual({ texts: [], outlines: [] });
+  expect(unpackOutlines(packOutlines(outlines))).toEqual(outlines);
+  expect(unpackOutlines(packOutlines([]))).toEqual([]);
+});
+
+test('a word more in one paragraph leaves the words of all others as they are', () => {
+  const build = (first: string) => {
+    const { parts } = buildWordIndex([
+      [
+        { role: 'text', text: first },
+        { role: 'text', text: 'bàn việc giữ quỹ' },
+      ],
+      [{ role: 'ask', text: 'họp ở đâu' }],
+    ]);
+    return new Map(parts.flatMap(unpackPart).map(({ keys, pages: found }) => [keys.bare, found]));
+  };
+  const before = build('chi bộ họp thôn');
+  const after = build('chi bộ mình họp thôn');
+  const changed = [...after].filter(([bare, found]) => !isDeepStrictEqual(before.get(bare), found));
+  expect(changed.map(([bare]) => bare).sort()).toEqual(['hop', 'minh', 'thon']);
 });
 
 test('parts follow one another by their first words, and keep the forms of a word together', () => {
@@ -56,7 +77,7 @@ test('parts follow one another by their first words, and keep the forms of a wor
     { length: 12_000 },
     (_, index) => ['quỹ', 'quý', 'quy', 'an', 'vốn', `từ${index % 90}`][index % 6],
   );
-  const { parts, firstWords } = buildWordIndex([[{ role: 'text', text: text.join(' ') }]], ['a']);
+  const { parts, firstWords } = buildWordIndex([[{ role: 'text', text: text.join(' ') }]]);
   expect(parts.length).toBeGreaterThan(1);
   expect(firstWords).toEqual([...firstWords].sort());
   const words = parts.map((part) => new Set(unpackPart(part).map(({ keys }) => keys.bare)));
@@ -71,7 +92,7 @@ test('what stands alike on many pages is left out', () => {
     { role: 'text' as const, text: 'Nội dung do ban biên tập soạn.' },
     { role: 'text' as const, text: own },
   ];
-  const { parts } = buildWordIndex(['một', 'hai', 'ba', 'bốn', 'năm'].map(page), ['a', 'b', 'c', 'd', 'e']);
+  const { parts } = buildWordIndex(['một', 'hai', 'ba', 'bốn', 'năm'].map(page));
   const keys = parts.flatMap((part) => unpackPart(part).map((each) => each.keys.key));
   expect(keys).toContain('bôn1');
   expect(keys).not.toContain('biên');
