@@ -41,7 +41,7 @@ export const ENGINES: readonly KnownEngine[] = [
     driver: 'webkit',
     packages: ['python3-gi', 'python3-gi-cairo', 'gir1.2-webkit2-4.1', ...SCREEN],
     isInstalled: imports(
-      "import cairo, gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2",
+      "import gi; gi.require_foreign('cairo'); gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2",
     ),
     promised: 'production',
   },
