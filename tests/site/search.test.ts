@@ -43,7 +43,7 @@ describe('the index', () => {
     for (const [page, { name }] of site.titles.pages.entries()) {
       const last = name.keys.at(-1)?.bare ?? '';
       const { indexed } = await readText(site.pagefind, site.texts, page);
-      expect([last, indexed.places.has(last)]).toEqual([last, true]);
+      expect([last, indexed.forms.has(last)]).toEqual([last, true]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { ComparedText } from './compared-text.ts';
+import type { ComparedText, WordForm } from './compared-text.ts';
 import { regulationNumbers, type RegulationNumber } from '../../vietnamese/regulation-number.ts';
 import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf, type Word } from '../../vietnamese/words.ts';
@@ -15,18 +15,23 @@ export interface IndexedText extends ComparedText {
 export function indexText(text: string): IndexedText {
   const words = wordsOf(text);
   const keys = words.map((word) => keysOf(word.text));
-  const places = new Map<string, number[]>();
-  for (const [index, { bare }] of keys.entries()) {
-    const before = places.get(bare);
-    if (before) before.push(index);
-    else places.set(bare, [index]);
-  }
   return {
     words,
     keys,
-    keyAt: (place) => keys[place],
-    places,
+    forms: formsOf(keys),
     regulations: new Map(regulationNumbers(keys).map((regulation) => [regulation.token, regulation])),
     initials: keys.map(({ bare }) => bare.charAt(0)).join(''),
   };
+}
+
+function formsOf(words: readonly WordKeys[]): ComparedText['forms'] {
+  const forms = new Map<string, (WordForm & { places: number[] })[]>();
+  for (const [place, keys] of words.entries()) {
+    const known = forms.get(keys.bare) ?? [];
+    forms.set(keys.bare, known);
+    const form = known.find((each) => each.keys.key === keys.key);
+    if (form) form.places.push(place);
+    else known.push({ keys, places: [place] });
+  }
+  return forms;
 }

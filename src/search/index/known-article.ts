@@ -1,4 +1,4 @@
-import type { ComparedText } from './compared-text.ts';
+import type { ComparedText, WordForm } from './compared-text.ts';
 import type { WordKeys } from '../../vietnamese/syllable.ts';
 import { REGULATION, type ArticleOutline, type BlockRole, type Place } from './word-parts.ts';
 
@@ -41,12 +41,14 @@ export function placed(outline: ArticleOutline): PlacedBlocks {
   return { roles: outline.map(({ role }) => role), starts, asks };
 }
 
+const NOTHING: ComparedText = { forms: new Map(), regulations: new Map() };
+
 /** Is told where the words of a query stand, and puts each place where it belongs. */
 export class KnownArticle implements Article {
-  readonly text = new KnownText();
-  readonly summary = new KnownText();
-  readonly headings = new KnownText();
-  readonly asks = new KnownText();
+  text = NOTHING;
+  summary = NOTHING;
+  headings = NOTHING;
+  asks = NOTHING;
   readonly askSpans: readonly Span[];
   readonly #blocks: PlacedBlocks;
 
@@ -64,33 +66,35 @@ export class KnownArticle implements Article {
       byRole[role].push(place);
       if (role !== 'ask') inArticle.push(place);
     }
-    this.asks.add(keys, byRole.ask);
-    this.text.add(keys, inArticle);
-    this.summary.add(keys, byRole.summary);
-    this.headings.add(keys, byRole.heading);
+    this.asks = withWord(this.asks, keys, byRole.ask);
+    this.text = withWord(this.text, keys, inArticle);
+    this.summary = withWord(this.summary, keys, byRole.summary);
+    this.headings = withWord(this.headings, keys, byRole.heading);
   }
+}
+
+/** Most texts of a library say none of a query's words: these are one and the same. */
+function withWord(text: ComparedText, keys: WordKeys, places: readonly number[]): ComparedText {
+  if (places.length === 0) return text;
+  const known = text instanceof KnownText ? text : new KnownText();
+  known.add(keys, places);
+  return known;
 }
 
 /** A text of which only some words are known. */
 class KnownText implements ComparedText {
-  readonly #keys = new Map<number, WordKeys>();
-  readonly places = new Map<string, number[]>();
+  readonly forms = new Map<string, WordForm[]>();
   readonly regulations = new Map<string, { first: number; last: number }>();
 
   add(keys: WordKeys, places: readonly number[]): void {
-    if (places.length === 0) return;
     if (keys.bare.startsWith(REGULATION)) {
       const [first = 0, last = first] = places;
       this.regulations.set(keys.bare.slice(REGULATION.length), { first, last });
       return;
     }
-    const known = this.places.get(keys.bare);
-    if (known) known.push(...places);
-    else this.places.set(keys.bare, [...places]);
-    for (const place of places) this.#keys.set(place, keys);
-  }
-
-  keyAt(place: number): WordKeys | undefined {
-    return this.#keys.get(place);
+    const form = { keys, places };
+    const known = this.forms.get(keys.bare);
+    if (known) known.push(form);
+    else this.forms.set(keys.bare, [form]);
   }
 }

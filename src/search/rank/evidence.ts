@@ -50,14 +50,14 @@ export function evidenceIn(text: ComparedText, query: Query): Evidence {
 }
 
 /** False where the text says no word of the query, nor the beginning of a phrase for it: nothing is left to compare. */
-export function mayMeet({ places, regulations }: ComparedText, { words, rewrites }: Query): boolean {
-  if (places.size === 0 && regulations.size === 0) return false;
+export function mayMeet({ forms, regulations }: ComparedText, { words, rewrites }: Query): boolean {
+  if (forms.size === 0 && regulations.size === 0) return false;
   for (const { keys, regulation, prefixWeight, beginning } of words) {
-    if (regulation === undefined ? places.has(keys.bare) : regulations.has(regulation)) return true;
+    if (regulation === undefined ? forms.has(keys.bare) : regulations.has(regulation)) return true;
     if (prefixWeight === 0) continue;
-    for (const longer of places.keys()) if (longer.startsWith(beginning)) return true;
+    for (const longer of forms.keys()) if (longer.startsWith(beginning)) return true;
   }
-  return rewrites.some(({ phrase }) => places.has(phrase[0]?.bare ?? ''));
+  return rewrites.some(({ phrase }) => forms.has(phrase[0]?.bare ?? ''));
 }
 
 const nothings = new WeakMap<Query, Evidence>();
@@ -85,20 +85,19 @@ function hitsOf(word: QueryWord, text: ComparedText): Hit[] {
     return regulation ? [{ start: regulation.first, end: regulation.last, quality: 1 }] : [];
   }
   const { bare } = word.keys;
-  const hits = (text.places.get(bare) ?? []).map((start) => hitAt(text, start, word.keys));
+  const hits: Hit[] = [];
+  const add = (places: readonly number[], quality: number) => {
+    for (const start of places) hits.push({ start, end: start, quality });
+  };
+  for (const { keys, places } of text.forms.get(bare) ?? []) add(places, matchQuality(word.keys, keys));
   if (word.prefixWeight === 0) return hits;
-  for (const [longer, places] of text.places) {
+  for (const [longer, forms] of text.forms) {
     if (longer === bare || !longer.startsWith(word.beginning)) continue;
     const quality =
       word.prefixWeight * (MATCH.beginning + (MATCH.typedShare * word.beginning.length) / longer.length);
-    hits.push(...places.map((start) => ({ start, end: start, quality })));
+    for (const { places } of forms) add(places, quality);
   }
   return hits;
-}
-
-function hitAt(text: ComparedText, start: number, wanted: WordKeys): Hit {
-  const found = text.keyAt(start);
-  return { start, end: start, quality: found ? matchQuality(wanted, found) : 0 };
 }
 
 /** Where the whole phrase stands in the text, every word it was written for is met there. */
@@ -108,18 +107,31 @@ function addRewrite(
   hits: Hit[][],
   pairs: number[],
 ): void {
-  for (const start of text.places.get(phrase[0]?.bare ?? '') ?? []) {
-    const qualities = phrase.map((wanted, offset) => {
-      const found = text.keyAt(start + offset);
-      return found ? matchQuality(wanted, found) : 0;
-    });
-    if (qualities.some((quality) => quality < MATCH.phrase)) continue;
-    const hit = { start, end: start + phrase.length - 1, quality: weight * Math.min(...qualities) };
-    for (const [order, index] of at.entries()) {
-      hits[index]?.push(hit);
-      if (order < at.length - 1) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+  const [begin, ...rest] = phrase;
+  for (const { keys, places } of text.forms.get(begin?.bare ?? '') ?? []) {
+    const first = begin ? matchQuality(begin, keys) : 0;
+    if (first < MATCH.phrase) continue;
+    for (const start of places) {
+      const least = leastQuality(text, rest, start + 1, first);
+      if (least < MATCH.phrase) continue;
+      const hit = { start, end: start + rest.length, quality: weight * least };
+      for (const [order, index] of at.entries()) {
+        hits[index]?.push(hit);
+        if (order < at.length - 1) pairs[index] = Math.max(pairs[index] ?? 0, hit.quality);
+      }
     }
   }
+}
+
+/** How well the worst of these words is met from `start` on, at most `most`. */
+function leastQuality(text: ComparedText, words: readonly WordKeys[], start: number, most: number): number {
+  let least = most;
+  for (const [offset, wanted] of words.entries()) {
+    const found = text.forms.get(wanted.bare)?.find(({ places }) => places.includes(start + offset));
+    if (!found) return 0;
+    least = Math.min(least, matchQuality(wanted, found.keys));
+  }
+  return least;
 }
 
 /** `distance`: how far apart the two words stand in the query. */
@@ -143,29 +155,26 @@ function pairQuality(left: readonly Hit[], right: readonly Hit[], distance: numb
  */
 export function closest({ hits }: Evidence, importance: readonly number[], size: number): number {
   const whole = importance.reduce((sum, each) => sum + each, 0);
+  if (whole === 0) return 0;
   const places = hits
     .flatMap((each, word) => each.map(({ start, quality }) => ({ start, word, quality })))
     .sort((a, b) => a.start - b.start);
   let most = 0;
-  let first = 0;
-  const inside = hits.map((): number[] => []);
-  const bestOf = (word: number) => Math.max(0, ...(inside[word] ?? []));
-  let said = 0;
-  /** Changes what stands inside of one word, and the sum by as much. */
-  const change = (word: number, by: (qualities: number[]) => void) => {
-    const before = bestOf(word);
-    by(inside[word] ?? []);
-    said += (bestOf(word) - before) * (importance[word] ?? 0);
-  };
-  for (const { start, word, quality } of places) {
-    change(word, (qualities) => qualities.push(quality));
-    for (let old = places[first]; old && old.start <= start - size; old = places[first]) {
-      change(old.word, (qualities) => qualities.shift());
-      first += 1;
+  const best = new Float64Array(hits.length);
+  for (const [last, { start: end }] of places.entries()) {
+    best.fill(0);
+    for (let at = last; at >= 0; at -= 1) {
+      const place = places[at];
+      if (!place || place.start <= end - size) break;
+      const { word, quality } = place;
+      best[word] = Math.max(best[word] ?? 0, quality);
     }
-    most = Math.max(most, said);
+    most = Math.max(
+      most,
+      importance.reduce((sum, each, word) => sum + each * (best[word] ?? 0), 0),
+    );
   }
-  return whole === 0 ? 0 : most / whole;
+  return most / whole;
 }
 
 /** Most words of the query that stand one behind the other in the text. */
