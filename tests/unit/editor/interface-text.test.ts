@@ -25,6 +25,14 @@ test.each(ours)('%s is a sentence of Sveltia that has no Vietnamese', (key) => {
   expect(vietnamese.has(key)).toBe(false);
 });
 
+/** Said to who writes the settings of Sveltia, or of stores that no site of this engine has. */
+const FOR_NO_EDITOR = /^(?:config|cloud_storage)\./u;
+
+test('an editor reads no sentence of Sveltia in English', () => {
+  const known = new Set([...vietnamese.keys(), ...ours.map(([key]) => key)]);
+  expect([...english.keys()].filter((key) => !known.has(key) && !FOR_NO_EDITOR.test(key))).toEqual([]);
+});
+
 test.each(ours)('%s is filled with the same values', (key, sentence) => {
   const values = (text: string) => [...new Set(text.match(/\{\$\w+/gu) ?? [])].sort();
   expect(values(sentence)).toEqual(values(english.get(key) ?? ''));
