@@ -5,7 +5,7 @@ export const PAPER_WORDS = {
   cell: 'CHI BỘ ……………………',
   number: 'Số',
   body: 'CB',
-  undated: 'ngày …… tháng …… năm ………',
+  undated: 'ngày …… tháng …… năm 20…',
   basis: 'Căn cứ',
   recipients: 'Nơi nhận:',
   dashes: '-----',

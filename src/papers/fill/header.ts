@@ -22,9 +22,12 @@ export function partyHeader(
     upperBody: session.upperBody ? upperCase(session.upperBody) : PAPER_WORDS.upperBody,
     cell: session.cell ? upperCase(session.cell) : PAPER_WORDS.cell,
     ...(symbol && { number: `${PAPER_WORDS.number} ${number}-${symbol}/${PAPER_WORDS.body}` }),
-    ...(block.hasDate && { placeAndDate: `${session.place ?? '…………'}, ${date}` }),
+    ...(block.hasDate && { placeAndDate: `${whole(session.place ?? '…………')}, ${whole(date)}` }),
   };
 }
+
+/** Where the line is too long for its column it breaks between place and day, and nowhere else. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /**
  * The common day of signing, for a paper that has none of its own, where it fits the stage. Minutes are of the day

@@ -44,7 +44,7 @@ export async function openBench(page: Page, hash: string, records: Records = {})
     },
     [DATABASE, { ...all, heads }] as const,
   );
-  await page.goto(`${BENCH}${hash}`);
+  await page.goto(new URL(`${BENCH}${hash}`, page.url()).href);
   await page.reload();
   await page.locator('.bench-head, .bench-projector').first().waitFor();
 }

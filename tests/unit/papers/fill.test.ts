@@ -15,6 +15,9 @@ import {
   template,
 } from './samples.ts';
 
+/** Words that no line parts. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 function made(blocks: unknown[], symbol?: string): Template {
   const { title, summary, purpose, filledBy, whenUsed, stage, order, source, publishedOn } =
     template('phieu-thao-luan');
@@ -114,12 +117,12 @@ test('the header follows the format: number without colon, zeros, upper case', (
     upperBody: 'ĐẢNG BỘ XÃ AN KHÁNH',
     cell: 'CHI BỘ THÔN ĐÔNG',
     number: 'Số 05-KH/CB',
-    placeAndDate: 'An Khánh, ngày 03 tháng 02 năm 2026',
+    placeAndDate: `${whole('An Khánh')}, ${whole('ngày 03 tháng 02 năm 2026')}`,
   });
 });
 
 describe('the common day of signing dates a paper only where that fits its stage; its number is its own', () => {
-  const UNDATED = ['Số 12-KH/CB', '…………, ngày …… tháng …… năm ………'];
+  const UNDATED = ['Số 12-KH/CB', `…………, ${whole('ngày …… tháng …… năm 20…')}`];
   const dated = (stage: Template['stage'], issuedOn?: string, heldOn?: string) => {
     const documents = [{ template: 'x', number: 12 }];
     const session = { ...BLANK_SESSION, documents, issuedOn, heldOn };
@@ -127,7 +130,7 @@ describe('the common day of signing dates a paper only where that fits its stage
     const [header] = fill({ ...made([{ block: 'party-header' }], 'KH'), stage }, source).blocks;
     return header?.type === 'party-header' ? [header.number, header.placeAndDate] : [];
   };
-  const on = (number: string, day: string) => [`Số ${number}-KH/CB`, `…………, ngày ${day}`];
+  const on = (number: string, day: string) => [`Số ${number}-KH/CB`, `…………, ${whole(`ngày ${day}`)}`];
 
   test.each([
     ['truoc', '2026-11-25', '2026-12-03', on('12', '25 tháng 11 năm 2026')],
@@ -153,8 +156,8 @@ test('number and day of one paper stand on that paper and on no other', () => {
     const [head] = fill(plan, { form, session }).blocks;
     return head?.type === 'party-header' ? [head.number, head.placeAndDate] : [];
   };
-  expect(header('ke-hoach')).toEqual(['Số 07-KH/CB', '…………, ngày 10 tháng 11 năm 2026']);
-  expect(header('ke-hoach-nam')).toEqual(['Số ……-KH/CB', '…………, ngày …… tháng …… năm ………']);
+  expect(header('ke-hoach')).toEqual(['Số 07-KH/CB', `…………, ${whole('ngày 10 tháng 11 năm 2026')}`]);
+  expect(header('ke-hoach-nam')).toEqual(['Số ……-KH/CB', `…………, ${whole('ngày …… tháng …… năm 20…')}`]);
 });
 
 test('a cell without a committee gets its own words', () => {

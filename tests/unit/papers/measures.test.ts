@@ -67,7 +67,9 @@ describe('the Word file', () => {
     expect(paragraphWith('ĐẢNG BỘ XÃ AN KHÁNH')).not.toContain('<w:b/>');
     expect(paragraphWith('CHI BỘ THÔN ĐÔNG')).toMatch(/<w:b\/>.*<w:sz w:val="28"\/>/su);
     expect(paragraphWith('Số 05-KH/CB')).toContain('<w:sz w:val="28"/>');
-    expect(paragraphWith('An Khánh, ngày 03 tháng 02 năm 2026')).toMatch(/<w:i\/>.*<w:sz w:val="28"\/>/su);
+    expect(paragraphWith('An\u00a0Khánh, ngày\u00a003\u00a0tháng\u00a002\u00a0năm\u00a02026')).toMatch(
+      /<w:i\/>.*<w:sz w:val="28"\/>/su,
+    );
   });
 
   test('has the sizes of title, subject, signature and recipients', () => {
@@ -122,10 +124,14 @@ describe.skipIf(!canMakePdf())('the PDF', () => {
   });
 
   const find = (text: string) => {
-    const found = pdf.texts.find((each) => each.text.trim().startsWith(text));
+    const found = pdf.texts.find((each) => each.text.replaceAll('\u00a0', ' ').trim().startsWith(text));
     if (!found) throw new Error(`No text “${text}” in the PDF.`);
     return found;
   };
+
+  test('place and day stand on one line', () => {
+    expect(find('ngày 03 tháng 02').baseline).toBe(find('An Khánh,').baseline);
+  });
 
   test('is A4, and its text keeps the margins', () => {
     for (const { width, height } of pdf.pages) {
@@ -144,7 +150,7 @@ describe.skipIf(!canMakePdf())('the PDF', () => {
     ['CHI BỘ THÔN', 14],
     ['ĐẢNG CỘNG SẢN', 15],
     ['Số 05', 14],
-    ['An Khánh, ngày', 14],
+    ['An Khánh,', 14],
     ['KẾ HOẠCH', 16],
     ['I. Mục đích', 14],
     ['2. Địa điểm', 14],
