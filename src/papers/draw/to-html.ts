@@ -80,9 +80,17 @@ function headerHtml({ party, upperBody, cell, number, placeAndDate }: PartyHeade
   return [
     '<div class="paper-header">',
     `<div class="paper-issuer">${p('upper', upperBody)}${p('cell', cell)}<p class="paper-star" aria-hidden="true">*</p>${number ? p('number', number) : ''}</div>`,
-    `<div class="paper-party"><p class="paper-name"><span>${escape(party)}</span></p>${placeAndDate ? p('date', placeAndDate) : ''}</div>`,
+    `<div class="paper-party"><p class="paper-name"><span>${escape(party)}</span></p>${placeAndDate ? dateHtml(placeAndDate) : ''}</div>`,
     '</div>',
   ].join('\n');
+}
+
+/** What no line parts on paper goes into lines of its own on a narrow screen (paper-sheet.css). */
+function dateHtml(placeAndDate: string): string {
+  const whole = placeAndDate
+    .split(' ')
+    .map((words) => `<span>${escape(words.replaceAll('\u00a0', ' '))}</span>`);
+  return `<p class="paper-date">${whole.join(' ')}</p>`;
 }
 
 function fieldHtml(label: string, value: string | undefined): string {
