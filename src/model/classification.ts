@@ -1,12 +1,4 @@
-export {
-  SUBJECTS,
-  SUBJECT_ASKS,
-  CELL_TYPES,
-  CELL_TYPE_ASKS,
-  PARTICIPATION,
-  ATTENDEES,
-  MEMBERS_ALONE,
-} from '#vocabulary';
+export * from '#vocabulary';
 export type { Subject, CellType, Participation } from './vocabulary.ts';
 
 /** What a discussion question asks of the speaker, in the order of the session. */
