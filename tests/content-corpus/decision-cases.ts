@@ -73,7 +73,10 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
   {
     name: 'a published address that is lost',
     make: () => undefined,
-    past: { names: [{ kind: 'guides', id: 'da-mat', file: 'guides/da-mat.mdx' }], edited: [] },
+    past: {
+      names: [{ address: '/huong-dan/da-mat/', id: 'da-mat', file: 'guides/da-mat.mdx', isWord: false }],
+      edited: [],
+    },
     expected: [{ file: 'guides/da-mat.mdx', line: 1, rule: 'mat-dia-chi', message: '/huong-dan/da-mat/' }],
   },
   ...OLD_WORDS.flatMap(([encoding, beside, words]) =>
