@@ -219,8 +219,8 @@ export const RULES = {
   },
   'mat-dia-chi': {
     title: 'Mất địa chỉ đã đăng',
-    wrong: 'đổi tên hay xóa một tệp đã đăng mà không tệp nào ghi formerIds',
-    right: 'thêm formerIds: [ten-cu] vào tệp mới, hoặc vào bài thay cho bài đã bỏ',
+    wrong: 'đổi tên hay xóa một tệp đã đăng, một lĩnh vực hay loại hình, mà không nơi nào ghi formerIds',
+    right: 'thêm formerIds: [ten-cu] vào tệp hay từ mới, hoặc vào bài, từ thay cho cái đã bỏ',
     place: 'between-files',
   },
   'ten-van-ban': {

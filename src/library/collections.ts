@@ -14,14 +14,21 @@ import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
-import { SUBJECTS, CELL_TYPES, type Subject, type CellType } from '../model/classification.ts';
+import {
+  CELL_TYPES,
+  FORMER_CELL_TYPES,
+  FORMER_SUBJECTS,
+  SUBJECTS,
+  type Subject,
+  type CellType,
+} from '../model/classification.ts';
 import type { Feedback } from '../schema/feedback.ts';
 import type { OwnPage } from '../schema/page.ts';
 import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
 import type { Shelf } from '../schema/shelf.ts';
 import type { Template } from '../schema/template.ts';
 import type { Topic } from '../schema/topic.ts';
-import { termsOf } from '../model/vocabulary.ts';
+import { GROUP_PATHS, termsOf } from '../model/vocabulary.ts';
 import { vietnameseOrder } from '../vietnamese/letters.ts';
 
 /** One published file: its name, its page, its data, and its body as HTML (empty where a kind has no body). */
@@ -155,7 +162,25 @@ export async function formerAddresses(): Promise<FormerAddress[]> {
       ),
     ),
   );
-  return kinds.flat();
+  return [
+    ...kinds.flat(),
+    ...formerGroups(GROUP_PATHS['linh-vuc'], SUBJECTS, FORMER_SUBJECTS),
+    ...formerGroups(GROUP_PATHS['loai-hinh-chi-bo'], CELL_TYPES, FORMER_CELL_TYPES),
+  ];
+}
+
+function formerGroups<Word extends string>(
+  path: string,
+  labels: Readonly<Record<Word, string>>,
+  former: Readonly<Record<Word, readonly string[]>>,
+): FormerAddress[] {
+  return termsOf(labels).flatMap((word) =>
+    former[word].map((old) => ({
+      path: `${path}${old}/`,
+      target: `${path}${word}/`,
+      title: labels[word],
+    })),
+  );
 }
 
 /** Names of the images that published texts show. */
@@ -207,7 +232,7 @@ export async function topicsBySubject(): Promise<TopicGroup<Subject>[]> {
   return termsOf(SUBJECTS).map((key) => ({
     key,
     label: SUBJECTS[key],
-    path: `/chuyen-de/linh-vuc/${key}/`,
+    path: `${GROUP_PATHS['linh-vuc']}${key}/`,
     topics: topics.filter(({ data }) => data.field === key),
   }));
 }
@@ -218,7 +243,7 @@ export async function topicsByCellType(): Promise<TopicGroup<CellType>[]> {
   return termsOf(CELL_TYPES).map((key) => ({
     key,
     label: CELL_TYPES[key],
-    path: `/chuyen-de/loai-hinh/${key}/`,
+    path: `${GROUP_PATHS['loai-hinh-chi-bo']}${key}/`,
     topics: topics.filter(({ data }) => data.settings.includes(key)),
     rules: rulesFor(key, regulations),
   }));

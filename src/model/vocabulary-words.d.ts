@@ -3,8 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const SUBJECTS: Vocabulary['SUBJECTS'];
 export const SUBJECT_ASKS: Vocabulary['SUBJECT_ASKS'];
+export const FORMER_SUBJECTS: Vocabulary['FORMER_SUBJECTS'];
 export const CELL_TYPES: Vocabulary['CELL_TYPES'];
 export const CELL_TYPE_ASKS: Vocabulary['CELL_TYPE_ASKS'];
+export const FORMER_CELL_TYPES: Vocabulary['FORMER_CELL_TYPES'];
 export const PARTICIPATION: Vocabulary['PARTICIPATION'];
 export const ATTENDEES: Vocabulary['ATTENDEES'];
 export const MEMBERS_ALONE: Vocabulary['MEMBERS_ALONE'];

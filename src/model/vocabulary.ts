@@ -4,9 +4,9 @@
  */
 type WordOf<List extends string> = `a word of ${List}` | `another word of ${List}`;
 
-/** Lĩnh vực: what a topic is about. A word is its address under /chuyen-de/linh-vuc/. */
+/** Lĩnh vực: what a topic is about. */
 export type Subject = WordOf<'linh-vuc'>;
-/** Loại hình chi bộ: the kind of cell. A word is its address under /chuyen-de/loai-hinh/. */
+/** Loại hình chi bộ: the kind of cell. */
 export type CellType = WordOf<'loai-hinh-chi-bo'>;
 /** Thành phần: who is in the room, and for how long. */
 export type Participation = WordOf<'thanh-phan'>;
@@ -26,6 +26,12 @@ export const VOCABULARY_LISTS = [
 
 export type VocabularyList = (typeof VOCABULARY_LISTS)[number];
 
+/** Where the words of a list are pages: each a group of topics. */
+export const GROUP_PATHS = {
+  'linh-vuc': '/chuyen-de/linh-vuc/',
+  'loai-hinh-chi-bo': '/chuyen-de/loai-hinh/',
+} as const satisfies Partial<Record<VocabularyList, string>>;
+
 /** How a kind of regulation is named in a basis, where it is not by kind and number. */
 export const REGULATION_NAMINGS = {
   'ten-rieng': 'Bằng tên riêng, không số (Điều lệ)',
@@ -40,9 +46,13 @@ export interface Vocabulary {
   SUBJECTS: Labels<Subject>;
   /** How readers call what a topic is about. Only the search reads it. */
   SUBJECT_ASKS: Lists<Subject>;
+  /** Words that a subject replaced. */
+  FORMER_SUBJECTS: Lists<Subject>;
   CELL_TYPES: Labels<CellType>;
   /** How readers call their own kind of cell. Only the search reads it. */
   CELL_TYPE_ASKS: Lists<CellType>;
+  /** Words that a cell type replaced. */
+  FORMER_CELL_TYPES: Lists<CellType>;
   PARTICIPATION: Labels<Participation>;
   /** Who takes part, in the words of a plan. */
   ATTENDEES: Labels<Participation>;

@@ -27,11 +27,14 @@ export const historyFields = {
   formerIds: formerIds(),
 };
 
-/** Names a file had before; each keeps leading to its page. */
-export function formerIds() {
+/** Names that a file had before, or another thing with an address; each keeps leading to its page. */
+export function formerIds(
+  title = 'Tên cũ của tệp',
+  description = 'Địa chỉ cũ tự chuyển sang trang này. Tên cũ nhất đứng trước.',
+) {
   return listOfDifferent(
-    contentId({ title: 'Tên cũ', description: 'Tên tệp trước khi đổi, không đuôi.' }),
-    { title: 'Tên cũ của tệp', description: 'Địa chỉ cũ tự chuyển sang trang này. Tên cũ nhất đứng trước.' },
+    contentId({ title: 'Tên cũ', description: 'Tên đứng trong địa chỉ trước khi đổi.' }),
+    { title, description },
     0,
     20,
   ).default([]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REGULATION_NAMINGS } from '../model/vocabulary.ts';
 import { asks } from './asks.ts';
 import { withRule } from './breach.ts';
+import { formerIds } from './history.ts';
 import { choice, contentId, line, list, listOfDifferent, paragraph } from './form-field.ts';
 
 const LETTERS = { title: 'Chữ tắt trong số hiệu' };
@@ -33,6 +34,10 @@ export const vocabularyWordSchema = z.strictObject({
     description: 'Chỉ ghi ở danh mục loại văn bản, khi không gọi bằng loại và số hiệu.',
   }).optional(),
   asks: asks(),
+  formerIds: formerIds(
+    'Mã cũ',
+    'Chỉ ghi ở danh mục lĩnh vực, loại hình: địa chỉ của mã cũ tự chuyển sang nhóm này.',
+  ),
 });
 
 const fields = z.strictObject({
@@ -47,11 +52,25 @@ const fields = z.strictObject({
 
 /** Danh mục từ: the words of one list, which files name by `id` and pages show by `label`. */
 export const vocabularySchema = withRule(fields, ['words'], ({ words }) =>
-  words.flatMap(({ id }, index) =>
-    words.findIndex((word) => word.id === id) === index
-      ? []
-      : [{ path: ['words', index, 'id'], message: `Mã “${id}” đã có ở trên. Đặt mã khác.` }],
-  ),
+  words.flatMap(({ id, formerIds: former }, index) => {
+    const isTwice = words.findIndex((word) => word.id === id) !== index;
+    const inUse = former.findIndex((old) =>
+      words.some((word, at) => word.id === old || (at < index && word.formerIds.includes(old))),
+    );
+    return [
+      ...(isTwice
+        ? [{ path: ['words', index, 'id'], message: `Mã “${id}” đã có ở trên. Đặt mã khác.` }]
+        : []),
+      ...(inUse >= 0
+        ? [
+            {
+              path: ['words', index, 'formerIds', inUse],
+              message: `Mã “${former[inUse] ?? ''}” đang dùng, hoặc từ ở trên đã ghi là mã cũ. Xóa dòng này.`,
+            },
+          ]
+        : []),
+    ];
+  }),
 );
 
 export type VocabularyWord = z.output<typeof vocabularyWordSchema>;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changed } from './yaml-cases.ts';
 import { GUIDE, guideSaying, SENTENCE_LINE, saying, type MadeCase } from './letter-cases.ts';
@@ -73,8 +73,40 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
   {
     name: 'a published address that is lost',
     make: () => undefined,
-    past: { names: [{ kind: 'guides', id: 'da-mat', file: 'guides/da-mat.mdx' }], edited: [] },
+    past: {
+      names: [{ address: '/huong-dan/da-mat/', id: 'da-mat', file: 'guides/da-mat.mdx', isWord: false }],
+      edited: [],
+    },
     expected: [{ file: 'guides/da-mat.mdx', line: 1, rule: 'mat-dia-chi', message: '/huong-dan/da-mat/' }],
+  },
+  {
+    name: 'a group of topics that is lost, beside one whose word was replaced',
+    make: (folder) => {
+      const list = readFileSync('tests/fixture-site/content/vocabulary/linh-vuc.yaml', 'utf8');
+      mkdirSync(join(folder, 'vocabulary'));
+      writeFileSync(
+        join(folder, 'vocabulary/linh-vuc.yaml'),
+        list.replace(/(?<=\n {2}- id: \S+\n)/u, '    formerIds: [nhom-cu]\n'),
+      );
+    },
+    past: {
+      names: ['nhom-cu', 'nhom-mat'].map((id) => ({
+        address: `/chuyen-de/linh-vuc/${id}/`,
+        id,
+        file: 'vocabulary/linh-vuc.yaml',
+        isWord: true,
+      })),
+      edited: [],
+    },
+    expected: [
+      {
+        file: 'vocabulary/linh-vuc.yaml',
+        line: 1,
+        rule: 'mat-dia-chi',
+        message:
+          '/chuyen-de/linh-vuc/nhom-mat/ đã đăng. Nếu từ đổi mã: thêm formerIds: [nhom-mat] vào từ mới',
+      },
+    ],
   },
   ...OLD_WORDS.flatMap(([encoding, beside, words]) =>
     Object.entries(words).map(([word, meant]) =>

@@ -33,6 +33,7 @@ function edit(name: string, change: (text: string) => string): void {
 const withLines = (lines: string) => (text: string) => text.replace('---\n', `---\n${lines}\n`);
 
 const OLD_TOPIC = 'tinh-nguyen-he';
+const OLD_SUBJECT = 'giu-xom';
 const TOPIC = '/chuyen-de/tinh-nguyen-sinh-vien/';
 const GUIDE = '/huong-dan/chon-chuyen-de/';
 /** A topic that cites the document replaced in the copy, and there its replacement too. */
@@ -66,6 +67,9 @@ function isInside(node: { parent: unknown }, ancestor: unknown): boolean {
 
 beforeAll(async () => {
   edit('topics/tinh-nguyen-sinh-vien.mdx', withLines(`formerIds: [${OLD_TOPIC}]`));
+  edit('vocabulary/linh-vuc.yaml', (text) =>
+    text.replace(/(?<=id: an-ninh-trat-tu\n)/u, `    formerIds: [${OLD_SUBJECT}]\n`),
+  );
   edit('templates/giay-moi.yaml', (text) => `${text}formerIds: [giay-moi-hop]\n`);
   edit('guides/chon-chuyen-de.mdx', (text) =>
     withLines(`changes:\n  - on: "2026-11-30"\n    note: "${NOTE}"`)(
@@ -98,6 +102,7 @@ describe('a renamed text', () => {
   test('leaves a page at each of its former addresses, and nowhere else', () => {
     expect(redirects.map(({ path }) => path).sort()).toEqual([
       '/bieu-mau/giay-moi-hop/',
+      `/chuyen-de/linh-vuc/${OLD_SUBJECT}/`,
       `/chuyen-de/${OLD_TOPIC}/`,
       `/chuyen-de/${OLD_TOPIC}/giay-to/`,
       `/chuyen-de/${OLD_TOPIC}/in/`,
@@ -108,6 +113,7 @@ describe('a renamed text', () => {
     for (const page of redirects) {
       const target = page.path
         .replace(OLD_TOPIC, 'tinh-nguyen-sinh-vien')
+        .replace(OLD_SUBJECT, 'an-ninh-trat-tu')
         .replace('giay-moi-hop', 'giay-moi');
       expect(metaContents(page, 'refresh')).toEqual([`0; url=${target}`]);
       expect(isHiddenFromSearchEngines(page)).toBe(true);
@@ -128,6 +134,7 @@ describe('a renamed text', () => {
   test('is told to hosts that redirect by themselves', () => {
     expect(read('_redirects').trim().split('\n').sort()).toEqual([
       '/bieu-mau/giay-moi-hop/ /bieu-mau/giay-moi/ 301',
+      `/chuyen-de/linh-vuc/${OLD_SUBJECT}/ /chuyen-de/linh-vuc/an-ninh-trat-tu/ 301`,
       `/chuyen-de/${OLD_TOPIC}/ ${TOPIC} 301`,
       `/chuyen-de/${OLD_TOPIC}/giay-to/ ${TOPIC}giay-to/ 301`,
       `/chuyen-de/${OLD_TOPIC}/in/ ${TOPIC}in/ 301`,

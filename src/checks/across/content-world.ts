@@ -1,3 +1,4 @@
+import { GROUP_PATHS } from '../../model/vocabulary.ts';
 import { problem, type Place } from '../../language/problem.ts';
 import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../../kinds/content-kind.ts';
 import { withReplacements } from '../../model/replacement.ts';
@@ -31,9 +32,12 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
     return path ? [[`${path}${file.source.id}/`, file] as const] : [];
   });
   const fileAt = new Map(pages);
-  const renamed = published.flatMap(({ source: { kind, id }, data }) => {
+  const renamed = published.flatMap(({ source: { kind, id, path: file }, data }) => {
     const { path }: ContentKind = CONTENT_KINDS[kind];
-    return path ? formerIdsOf(data).map((former) => [`${path}${former}/`, `${path}${id}/`] as const) : [];
+    const places = path ? [{ path, ids: [id, ...formerIdsOf(data)] }] : groupsOf(file, data);
+    return places.flatMap(({ path: below, ids: [now = '', ...former] }) =>
+      former.map((old) => [`${below}${old}/`, `${below}${now}/`] as const),
+    );
   });
   const regulations = published.filter(isRegulation);
   const replaced = withReplacements(new Map(regulations.map(({ source, data }) => [source.id, data])));
@@ -51,6 +55,29 @@ export function surveyContent(files: readonly CheckedFile[]): ContentWorld {
       ]),
     ),
   };
+}
+
+/** A group of topics: where its page stands, the word that is its name, then those that it replaced. */
+interface Group {
+  path: string;
+  ids: string[];
+}
+
+/** The groups that a list of content/vocabulary/ names; `file` is its path below the content folder. */
+export function groupsOf(file: string, data: unknown): Group[] {
+  const list = Object.entries(GROUP_PATHS).find(([name]) => file === `vocabulary/${name}.yaml`);
+  const words = (data as CheckedFile['data'])?.['words'];
+  if (!list || !Array.isArray(words)) return [];
+  return (words as (CheckedFile['data'] | null)[]).flatMap((word) => {
+    const id = word?.['id'];
+    return typeof id === 'string' ? [{ path: list[1], ids: [id, ...formerIdsOf(word ?? undefined)] }] : [];
+  });
+}
+
+/** Where the page of a text stands. */
+export function addressOf(kind: ContentKindName, id: string): string {
+  const { path }: ContentKind = CONTENT_KINDS[kind];
+  return `${path ?? '/'}${id}/`;
 }
 
 /** Names a file says it had before; empty where it says nothing sound. */

@@ -1,8 +1,14 @@
-import { CONTENT_KINDS, type ContentKind, type ContentKindName } from '../../kinds/content-kind.ts';
 import { STATIC_PATHS } from '../../kinds/site-path.ts';
 import { problem } from '../../language/problem.ts';
 import type { CheckedFile } from '../file/check-file.ts';
-import { fileProblem, formerIdsOf, placeIn, type ContentWorld } from './content-world.ts';
+import {
+  addressOf,
+  fileProblem,
+  formerIdsOf,
+  groupsOf,
+  placeIn,
+  type ContentWorld,
+} from './content-world.ts';
 import { isOnSite } from './draft-rules.ts';
 import type { PublishedName } from '../past/past.ts';
 import type { FileProblem } from '../file/source.ts';
@@ -43,25 +49,23 @@ export function lostAddressProblems(
   files: readonly CheckedFile[],
   published: readonly PublishedName[],
 ): FileProblem[] {
-  const kept = new Set(
-    files
-      .filter((file) => isOnSite(file, false))
-      .flatMap(({ source: { kind, id }, data }) =>
-        [id, ...formerIdsOf(data)].map((name) => `${kind}/${name}`),
-      ),
-  );
+  const onSite = files.filter((file) => isOnSite(file, false));
+  const groups = onSite.flatMap(({ source, data }) => groupsOf(source.path, data));
+  const kept = new Set([
+    ...STATIC_PATHS.filter((path) => !groups.some((group) => path.startsWith(group.path))),
+    ...groups.flatMap(({ path, ids }) => ids.map((id) => `${path}${id}/`)),
+    ...onSite.flatMap(({ source: { kind, id }, data }) =>
+      [id, ...formerIdsOf(data)].map((name) => addressOf(kind, name)),
+    ),
+  ]);
   const lost = new Map(
-    published
-      .filter(({ kind, id }) => !kept.has(`${kind}/${id}`))
-      .map((name) => [`${name.kind}/${name.id}`, name]),
+    published.filter(({ address }) => !kept.has(address)).map((name) => [name.address, name]),
   );
-  return [...lost.values()].map(({ kind, id, file }) => {
-    const message = `Mất địa chỉ ${addressOf(kind, id)} đã đăng. Nếu bài đổi tên: thêm formerIds: [${id}] vào tệp mới. Nếu bỏ hẳn: thêm dòng ấy vào bài thay cho nó, để người giữ địa chỉ cũ vẫn đến được một trang.`;
+  return [...lost.values()].map(({ address, id, file, isWord }) => {
+    const advice = isWord
+      ? `Nếu từ đổi mã: thêm formerIds: [${id}] vào từ mới của danh mục. Nếu bỏ hẳn: thêm dòng ấy vào từ thay cho nó`
+      : `Nếu bài đổi tên: thêm formerIds: [${id}] vào tệp mới. Nếu bỏ hẳn: thêm dòng ấy vào bài thay cho nó`;
+    const message = `Mất địa chỉ ${address} đã đăng. ${advice}, để người giữ địa chỉ cũ vẫn đến được một trang.`;
     return { file, ...problem({ line: 1, column: 1 }, 'mat-dia-chi', message) };
   });
-}
-
-function addressOf(kind: ContentKindName, id: string): string {
-  const { path }: ContentKind = CONTENT_KINDS[kind];
-  return `${path ?? '/'}${id}/`;
 }

@@ -1,5 +1,3 @@
-import type { PageKindName } from '../../kinds/content-kind.ts';
-
 /** What the site held before, as far as Git tells. */
 export interface Past {
   names: readonly PublishedName[];
@@ -7,11 +5,14 @@ export interface Past {
   edited: readonly EditedFile[];
 }
 
-/** A name under which readers could find a text, and the file (below the content folder) that gave it. */
+/** An address at which readers could find a page, and the file (below the content folder) that gave it. */
 export interface PublishedName {
-  kind: PageKindName;
+  address: string;
+  /** The last part of the address. */
   id: string;
   file: string;
+  /** True for a word of a list, whose page is a group of topics. */
+  isWord: boolean;
 }
 
 export interface EditedFile {

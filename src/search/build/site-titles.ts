@@ -12,6 +12,7 @@ import type { TitleData, TitleEntry, DictionaryEntry } from '../index/title-data
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { KeysOfText } from './keys-of-texts.ts';
 import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
+import { GROUP_PATHS } from '../../model/vocabulary.ts';
 import { PAGE_ASKS } from '../../text/page-asks.ts';
 import { vi } from '../../text/vi.ts';
 import type { ArticlePart } from './searchable-article.ts';
@@ -41,10 +42,10 @@ export function withAsks(
 const ASKS_BY_PATH: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(PAGE_ASKS),
   ...Object.entries(SUBJECT_ASKS).map(
-    ([field, asks]) => [`/chuyen-de/linh-vuc/${field}/`, asks.flatMap(eachName)] as const,
+    ([field, asks]) => [`${GROUP_PATHS['linh-vuc']}${field}/`, asks.flatMap(eachName)] as const,
   ),
   ...Object.entries(CELL_TYPE_ASKS).map(
-    ([kind, asks]) => [`/chuyen-de/loai-hinh/${kind}/`, asks.flatMap(eachName)] as const,
+    ([kind, asks]) => [`${GROUP_PATHS['loai-hinh-chi-bo']}${kind}/`, asks.flatMap(eachName)] as const,
   ),
 ]);
 

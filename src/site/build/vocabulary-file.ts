@@ -50,8 +50,10 @@ function vocabularyOf({ subjects, cellTypes, participation, stages, types }: Wor
   return {
     SUBJECTS: byId(subjects, ({ label }) => label),
     SUBJECT_ASKS: byId(subjects, ({ asks = [] }) => asks),
+    FORMER_SUBJECTS: byId(subjects, ({ formerIds }) => formerIds),
     CELL_TYPES: byId(cellTypes, ({ label }) => label),
     CELL_TYPE_ASKS: byId(cellTypes, ({ asks = [] }) => asks),
+    FORMER_CELL_TYPES: byId(cellTypes, ({ formerIds }) => formerIds),
     PARTICIPATION: byId(participation, ({ label }) => label),
     ATTENDEES: byId(participation, ({ label, attendees = label.toLowerCase() }) => attendees),
     MEMBERS_ALONE: (participation[0]?.id ?? '') as Vocabulary['MEMBERS_ALONE'],

@@ -5,8 +5,10 @@ import { readVocabulary } from './vocabulary-file.ts';
 export const {
   SUBJECTS,
   SUBJECT_ASKS,
+  FORMER_SUBJECTS,
   CELL_TYPES,
   CELL_TYPE_ASKS,
+  FORMER_CELL_TYPES,
   PARTICIPATION,
   ATTENDEES,
   MEMBERS_ALONE,

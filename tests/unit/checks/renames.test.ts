@@ -227,3 +227,19 @@ describe('in a repository', () => {
     expect((await check()).stdout).toContain(LOST);
   });
 });
+
+test('a word whose page is a group of topics is not lost either', async () => {
+  const list = 'content/vocabulary/linh-vuc.yaml';
+  cpSync(join(ROOT, 'tests/fixture-site/content/vocabulary'), join(folder, 'content/vocabulary'), {
+    recursive: true,
+  });
+  git('init', '-q');
+  commit();
+  const [, word = ''] = /^ {2}- id: (\S+)$/mu.exec(readFileSync(join(folder, list), 'utf8')) ?? [];
+  expect(word).not.toBe('');
+  edit(list, (text) => text.replace(`id: ${word}\n`, 'id: ten-moi\n'));
+  const lost = `${list}:1:1 [mat-dia-chi] Mất địa chỉ /chuyen-de/linh-vuc/${word}/`;
+  expect((await check()).stdout).toContain(lost);
+  edit(list, (text) => text.replace('id: ten-moi\n', `id: ten-moi\n    formerIds: [${word}]\n`));
+  expect((await check()).stdout).not.toContain('mat-dia-chi');
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseYaml, splitFrontMatter } from '../../../language/front-matter.ts';
 import { CONTENT_KINDS, PAGE_KIND_NAMES } from '../../../kinds/content-kind.ts';
 import { blobsAt, changesBefore, commitOf, isCheckout, mainBranch } from './git.ts';
-import { formerIdsOf } from '../../across/content-world.ts';
+import { addressOf, formerIdsOf, groupsOf } from '../../across/content-world.ts';
 import type { EditedFile, Past, PublishedName } from '../past.ts';
 
 /** As long as anybody keeps the editor open, or a proposal waits. */
@@ -56,6 +56,7 @@ function editedSince(contentFolder: string, commit: string, blobs: readonly Blob
 function namesOf(blobs: readonly Blob[]): PublishedName[] {
   return blobs.flatMap(({ path, text }) => {
     const [folder, name = '', ...deeper] = path.split('/');
+    if (folder === 'vocabulary') return wordsOf(path, text);
     const kind = PAGE_KIND_NAMES.find((each) => each === folder);
     if (!kind || name.startsWith('_') || deeper.length > 0) return [];
     const { extension } = CONTENT_KINDS[kind];
@@ -63,8 +64,15 @@ function namesOf(blobs: readonly Blob[]): PublishedName[] {
     const data = dataOf(text, extension);
     if (data['isDraft'] === true) return [];
     const ids = [name.slice(0, -extension.length), ...formerIdsOf(data)];
-    return ids.map((id) => ({ kind, id, file: path }));
+    return ids.map((id) => ({ address: addressOf(kind, id), id, file: path, isWord: false }));
   });
+}
+
+function wordsOf(file: string, text: string): PublishedName[] {
+  const { data } = parseYaml(text, 0);
+  return groupsOf(file, data).flatMap(({ path, ids }) =>
+    ids.map((id) => ({ address: `${path}${id}/`, id, file, isWord: true })),
+  );
 }
 
 /** What a file of the past says of its name. Its schema may have been another one; most files say nothing. */
