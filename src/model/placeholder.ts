@@ -106,7 +106,8 @@ export const LOOPS = {
     'item.from': short('Giờ bắt đầu mục'),
     'item.lead': middle('Người điều hành'),
     'item.note': short('Ghi chú'),
-    'item.record': long('Diễn biến, kết luận của mục, khi đã ghi'),
+    'item.record': long('Diễn biến của mục, khi đã ghi'),
+    'item.conclusion': long('Kết luận của mục, khi đã ghi'),
   },
   'topic.questions': {
     'item.kind': middle('Loại câu hỏi'),

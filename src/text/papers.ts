@@ -14,6 +14,7 @@ export const PAPER_WORDS = {
   committeeAuthority: 'T/M Chi ủy',
   cellAuthority: 'T/M Chi bộ',
   tableLabel: 'Bảng:',
+  nobodyAbsent: 'không',
   draft: 'BẢN NHÁP',
   draftRound: (round: number | string) => `Dự thảo lần ${round}`,
   comrade: 'đồng chí',
@@ -28,7 +29,6 @@ export const PAPER_WORDS = {
   topicInQuotes: (title: string) => `chuyên đề “${title}”`,
   dueBefore: (day: string) => `Xong trước ngày ${day}`,
   dueBeforeSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Trước buổi ${days} ngày`),
-  dueOn: (day: string) => `Ngày ${day}`,
   dueAfterSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Sau buổi ${days} ngày`),
   cutHere: '- - - - - - - - - - - - - - - cắt theo đường này - - - - - - - - - - - - - - -',
 } as const;

@@ -6,6 +6,8 @@ import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.t
 const MEAN_LETTER = 0.45;
 /** Bold type and unlucky words need more than the mean. */
 const SAFETY = 1.12;
+/** What a capital is wider than the mean letter, as a share of it. */
+const CAPITAL = 0.35;
 /** Width of a wide letter in bold, for words that must not be broken. */
 const WIDE_LETTER = 0.6;
 
@@ -23,7 +25,8 @@ export function linesIn(text: string, width: number, size: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/u)) {
-    const own = widthOf(word, size) * SAFETY;
+    const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+    const own = widthOf(word, size) * SAFETY * (1 + (CAPITAL * capitals) / Math.max(1, word.length));
     if (used > 0 && used + own > width) {
       lines += 1;
       used = 0;

@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperDocument, Table } from '../define/blocks.ts';
+import type { PaperBlock, PaperDocument, PartyHeader, Table } from '../define/blocks.ts';
 import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
 import { startHeight } from './column-widths.ts';
 import type { Group } from './groups.ts';
@@ -11,16 +11,20 @@ const { page, margin, size, lineHeight, paragraphSpacing, signatureRoom } = PAPE
 const PAGE = (page.height - margin.top - margin.bottom) / MM_PER_POINT;
 /** What stays under a lead where no table follows, in points: the style sheet leaves the same room. */
 const LEAD_ROOM = 30 / MM_PER_POINT;
+/** The column of the issuer, in millimetres. */
+const ISSUER_WIDTH = (TEXT_WIDTH * PAPER_FORMAT.header.issuer) / 100;
 /** Above a closing and below a table, in points. */
 const AROUND = { closing: 14, table: 10 };
 
 /**
  * On how many pages a paper is printed: an estimate, to count sheets before anything is laid out. It reads the groups
  * and the widths that the renderers draw. A test compares it with the PDF of every form.
+ *
+ * `spare`: points of each page that stay empty, where the paper must not need one page more.
  */
-export function pageEstimate(paper: PaperDocument): number {
+export function pageEstimate(paper: PaperDocument, spare = 0): number {
   const groups = layOut(paper);
-  const count = new PageCount();
+  const count = new PageCount(PAGE - spare);
   for (const [index, group] of groups.entries()) {
     if (group.kind === 'free') for (const block of group.blocks) placeFree(block, count);
     else count.place(heightOf(group), roomUnder(group, groups[index + 1]));
@@ -32,18 +36,23 @@ export function pageEstimate(paper: PaperDocument): number {
 class PageCount {
   pages = 1;
   #used = 0;
+  readonly #height: number;
+
+  constructor(height: number) {
+    this.#height = height;
+  }
 
   /** `room`: what must find place on the same page below. */
   place(height: number, room = 0): void {
     // The room below the last block of a page may hang over its edge.
-    if (this.#used > 0 && this.#used + height + room > PAGE + paragraphSpacing) this.turn();
+    if (this.#used > 0 && this.#used + height + room > this.#height + paragraphSpacing) this.turn();
     this.#used += height;
-    for (; this.#used > PAGE + paragraphSpacing; this.#used -= PAGE) this.pages += 1;
+    for (; this.#used > this.#height + paragraphSpacing; this.#used -= this.#height) this.pages += 1;
   }
 
   /** True where this page has no room for so much. */
   isFull(height: number): boolean {
-    return this.#used + height > PAGE;
+    return this.#used + height > this.#height;
   }
 
   turn(): void {
@@ -94,11 +103,15 @@ const textHeight = (words: string) =>
 const noteHeight = (words: string) =>
   linesIn(words, TEXT_WIDTH, size.note) * lineHeight.table + paragraphSpacing;
 
+const headerLines = ({ upperBody, cell, number }: PartyHeader) =>
+  [upperBody, cell].reduce((sum, name) => sum + linesIn(name, ISSUER_WIDTH, size.issuer), 1) +
+  (number === undefined ? 0 : 1);
+
 /** Points from the top of a block to the top of the next. */
 function blockHeight(block: PaperBlock): number {
   switch (block.type) {
     case 'party-header':
-      return (block.number === undefined ? 3 : 4) * lineHeight.body;
+      return headerLines(block) * lineHeight.body;
     case 'title':
       return 12 + lineHeight.title + (block.subject ? textHeight(block.subject) + lineHeight.body : 0);
     case 'heading':

@@ -67,8 +67,11 @@ export async function documentsToDocx(
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-/** A file that ends with a table gets a line of its own below it, which may begin an empty page; this one is too low. */
-const END = textLine('', { size: 2 }, { spacing: { before: 0, after: 0, ...exactly(1) } });
+/**
+ * A paper that ends with a table gets a line below it, which may begin an empty page; this one is too low. It is made
+ * anew for each paper: the second use of one paragraph cannot hold where its part of the file ends, and another line is added.
+ */
+const endLine = () => textLine('', { size: 2 }, { spacing: { before: 0, after: 0, ...exactly(1) } });
 
 /** One paper as a part of a Word file; `isOneOfMany`: it counts its pages from 1 again. */
 function section(document: PaperDocument, isOneOfMany: boolean): ISectionOptions {
@@ -97,7 +100,7 @@ function section(document: PaperDocument, isOneOfMany: boolean): ISectionOptions
       first: new Header({ children: [new Paragraph({})] }),
       default: new Header({ children: [pageNumber()] }),
     },
-    children: [...(document.blocks.at(-1)?.type === 'table' ? drawn.slice(0, -1) : drawn), END],
+    children: [...(document.blocks.at(-1)?.type === 'table' ? drawn.slice(0, -1) : drawn), endLine()],
   };
 }
 

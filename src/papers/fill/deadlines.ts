@@ -15,8 +15,8 @@ export function dueBefore(daysBefore: number, { heldOn, notBefore }: When): stri
   return isGone ? PAPER_WORDS.dueBeforeSession(daysBefore) : PAPER_WORDS.dueBefore(formatDate(day));
 }
 
-/** `Ngày 02/01/2027`; `Sau buổi 30 ngày` where the day of the session is not known. */
+/** `02/01/2027`; `Sau buổi 30 ngày` where the day of the session is not known. */
 export function dueAfter(daysAfter: number, { heldOn }: When): string {
   if (heldOn === undefined) return PAPER_WORDS.dueAfterSession(daysAfter);
-  return PAPER_WORDS.dueOn(formatDate(dayAfter(heldOn, daysAfter)));
+  return formatDate(dayAfter(heldOn, daysAfter));
 }

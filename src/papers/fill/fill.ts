@@ -98,18 +98,11 @@ function fillBlock(block: TemplateBlock, template: Template, scope: Scope): Pape
   }
 }
 
-/** Room left for a pen below text that is known. */
-const SPARE_LINES = 2;
-
-/** Lines for a pen; where the text is known, a paragraph for each of its lines and a little room after it. */
+/** Lines for a pen; where the text is known, a paragraph for each of its lines, and no line on which more could be added. */
 function writingLines({ lines, value }: BlockOf<'writing-lines'>, scope: Scope): PaperBlock[] {
   const known = value && fillIfKnown(value, scope)?.trim();
-  const rest = known ? Math.min(SPARE_LINES, lines) : lines;
-  const paragraphs = (known || '').split(/\s*\n\s*/u).filter((text) => text !== '');
-  return [
-    ...paragraphs.map((text): PaperBlock => ({ type: 'paragraph', style: 'body', text })),
-    ...(rest > 0 ? [{ type: 'writing-lines' as const, count: rest }] : []),
-  ];
+  if (known) return known.split(/\s*\n\s*/u).map((text) => ({ type: 'paragraph', style: 'body', text }));
+  return lines > 0 ? [{ type: 'writing-lines', count: lines }] : [];
 }
 
 function repeat(block: BlockOf<'each'>, template: Template, scope: Scope): PaperBlock[] {

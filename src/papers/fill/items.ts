@@ -3,7 +3,6 @@ import { QUESTION_KINDS } from '../../model/classification.ts';
 import { timeAfter } from '../../model/clock.ts';
 import type { LoopName } from '../../model/placeholder.ts';
 import { CRITERIA, pointsOf } from '../../model/score-sheet.ts';
-import { PAPER_WORDS } from '../../text/papers.ts';
 import { dueAfter, dueBefore } from './deadlines.ts';
 import type { FilledSource, PlannedTopicOnPaper, Value } from './values.ts';
 import { withoutCommitteeIn } from './without-committee.ts';
@@ -18,6 +17,8 @@ const keyed = (items: readonly object[] | undefined): ItemValues[] =>
     Object.fromEntries(Object.entries(item).map(([key, value]) => [`item.${key}`, value as Value])),
   );
 
+const CONCLUDED = /^[ \t]*kết luận[ \t]*:|$(?![\s\S])/imu;
+
 /** The agenda with the clock time at which each item begins, where the hour of the session is known. */
 function agendaOf({ topic, meeting, session: { startsAt } }: FilledSource): object[] {
   let minutes = 0;
@@ -25,9 +26,16 @@ function agendaOf({ topic, meeting, session: { startsAt } }: FilledSource): obje
     const from = startsAt === undefined ? '' : timeAfter(startsAt, minutes);
     minutes += item.minutes;
     // A note that is not there is no line for a pen: its cell stays empty.
-    const record = meeting?.items[index];
-    return { note: '', from, ...item, ...(record && { record }) };
+    return { note: '', from, ...item, ...recordOf(meeting?.items[index]) };
   });
+}
+
+/** What was recorded of an item, parted where its conclusion begins on a line of its own. */
+function recordOf(text = ''): { record?: string; conclusion?: string } {
+  const begin = text.search(CONCLUDED);
+  const record = text.slice(0, begin).trim();
+  const conclusion = text.slice(begin).replace(CONCLUDED, '').trim().replaceAll(/\s+/gu, ' ');
+  return { ...(record && { record }), ...(conclusion && { conclusion }) };
 }
 
 /** The lines of the score sheet; a cell without a committee reads who meets in its place. */
@@ -66,7 +74,7 @@ function trackedOf({ tasks, topic, session }: FilledSource): object[] {
       ...empty,
       person: '',
       ...known(task),
-      due: task.dueOn ? PAPER_WORDS.dueOn(formatDate(task.dueOn)) : '',
+      due: task.dueOn ? formatDate(task.dueOn) : '',
     }));
   }
   return (topic?.followUp ?? []).map(({ task, role, daysAfter }) => ({

@@ -29,9 +29,6 @@ export type PaperTopic = Pick<Topic, Always | AlwaysToo> & {
   [Key in Maybe | MaybeToo]?: Topic[Key] | undefined;
 };
 
-/** Whether an absence had a reason, in the words of the roll-call. */
-export type Absence = (typeof PRESENCES)['vang-co-ly-do' | 'vang-khong-ly-do'];
-
 /** What a meeting gave, beside the details of its session. Absent on papers that go out before it. */
 export interface MeetingRecord {
   /** Opinions in the order in which they were given. */
@@ -108,11 +105,15 @@ function durationOf({ session: { startsAt, endsAt }, topic }: FilledSource): num
 const guestNames = ({ guests }: Session) =>
   guests.map(({ name, unit }) => (unit ? `${name} (${unit})` : name)).join('; ') || undefined;
 
-const namesAbsent = (meeting: MeetingRecord | undefined, how: Absence) =>
-  meeting?.absent
-    .filter(({ reason }) => reason === how)
-    .map(({ name }) => name)
-    .join(', ') || undefined;
+/** Who was absent; no room for a name where it is known that nobody was. */
+const namesAbsent =
+  (how: keyof typeof PRESENCES, count: 'absentWithReason' | 'absentWithoutReason') =>
+  ({ meeting, session }: FilledSource) => {
+    const own = meeting?.absent.filter(({ reason }) => reason === PRESENCES[how]) ?? [];
+    return (
+      own.map(({ name }) => name).join(', ') || (session[count] === 0 ? PAPER_WORDS.nobodyAbsent : undefined)
+    );
+  };
 
 const dayFrom = (date: CalendarDate | undefined, days: number) => date && formatDate(dayAfter(date, days));
 
@@ -185,8 +186,8 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   },
   'session.guestNames': ({ session }) => guestNames(session),
   'session.opinionCount': ({ meeting }) => meeting?.opinions.length || undefined,
-  'session.namesAbsentWithReason': ({ meeting }) => namesAbsent(meeting, PRESENCES['vang-co-ly-do']),
-  'session.namesAbsentWithoutReason': ({ meeting }) => namesAbsent(meeting, PRESENCES['vang-khong-ly-do']),
+  'session.namesAbsentWithReason': namesAbsent('vang-co-ly-do', 'absentWithReason'),
+  'session.namesAbsentWithoutReason': namesAbsent('vang-khong-ly-do', 'absentWithoutReason'),
   'session.upperSpeech': ({ meeting }) => meeting?.upperSpeech,
   'session.conclusion': ({ meeting }) => meeting?.conclusion,
   'session.proposals': ({ meeting }) => meeting?.proposals,

@@ -13,7 +13,7 @@ export const AFTER = {
   endsAt: 'Kết thúc',
   minutes: 'Biên bản',
   minutesHelp:
-    'Dự thảo từ những gì đã ghi trong buổi họp; sửa thẳng vào từng ô. Ý kiến phát biểu nằm riêng ở phần ý kiến thảo luận của biên bản.',
+    'Dự thảo từ những gì đã ghi trong buổi họp; sửa thẳng vào từng ô. Dòng bắt đầu bằng “Kết luận:” in ở chỗ kết luận của mục. Ý kiến phát biểu nằm riêng ở phần ý kiến thảo luận của biên bản.',
   draftAgain: 'Lấy lại bản dự thảo',
   opinions: (count: number) => `${count} ý kiến phát biểu`,
   upperSpeech: 'Phát biểu của đại diện cấp ủy cấp trên',

@@ -6,6 +6,7 @@ export const DETAIL_LABELS = {
   venue: 'Địa điểm',
   chair: 'Chủ trì',
   secretaryName: 'Người ký văn bản',
+  signsAsDeputy: 'Phó bí thư ký',
   clerk: 'Thư ký',
   author: 'Người viết dự thảo',
   presenter: 'Người trình bày',

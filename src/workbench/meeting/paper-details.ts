@@ -1,5 +1,6 @@
 import type { Session } from '../../schema/session.ts';
 import type { Template } from '../../schema/template.ts';
+import { PAPER_WORDS } from '../../text/papers.ts';
 
 /** Details of a session that are typed beside a paper, with the kind of their field. */
 export const PAPER_DETAILS = {
@@ -9,6 +10,7 @@ export const PAPER_DETAILS = {
   venue: 'text',
   chair: 'text',
   secretaryName: 'text',
+  signsAsDeputy: 'switch',
   clerk: 'text',
   author: 'text',
   presenter: 'text',
@@ -28,7 +30,7 @@ export const PAPER_DETAILS = {
   absentWithReason: 'number',
   absentWithoutReason: 'number',
   exemptMembers: 'number',
-} as const satisfies { [Key in keyof Session]?: 'text' | 'date' | 'time' | 'number' };
+} as const satisfies { [Key in keyof Session]?: 'text' | 'date' | 'time' | 'number' | 'switch' };
 
 export type PaperDetail = keyof typeof PAPER_DETAILS;
 const NAMES = Object.keys(PAPER_DETAILS) as PaperDetail[];
@@ -47,6 +49,7 @@ export function detailsOn({ blocks, symbol }: Pick<Template, 'blocks' | 'symbol'
     if (name === 'durationMinutes') asked.add('startsAt').add('endsAt');
   }
   if (text.includes('"party-header"')) for (const name of OF_HEADER) asked.add(name);
+  if (text.includes(`"role":"${PAPER_WORDS.secretary}"`)) asked.add('signsAsDeputy');
   if (symbol) asked.add('draftRound');
   return NAMES.filter((name) => asked.has(name));
 }

@@ -171,6 +171,21 @@ describe('what is typed beside a paper', () => {
     await expect.poll(() => number.textContent()).toBe('Số 07-BC/CB');
   });
 
+  test('that the deputy signs stands in every closing of the choice, and outlives a reload', async () => {
+    await using site = await openSite(BENCH);
+    const { page } = site;
+    await openPapers(page, { secretaryName: 'Phạm Thị Dung' });
+    await show(page, CONCLUSION);
+    const closing = paper(page).locator('.paper-closing .paper-signature');
+    await expect.poll(() => closing.innerText()).toMatch(/^T\/M CHI BỘ\s+BÍ THƯ\s+Phạm Thị Dung$/u);
+    await page.getByLabel(DETAIL_LABELS.signsAsDeputy, { exact: true }).check();
+    await expect.poll(() => closing.innerText()).toMatch(/^T\/M CHI BỘ\s+PHÓ BÍ THƯ\s+Phạm Thị Dung$/u);
+    await page.getByText(FRAME.states.saved).waitFor();
+    await page.reload();
+    await show(page, REPORT);
+    expect(await closing.innerText()).toContain('PHÓ BÍ THƯ');
+  });
+
   test('as a time is read on 24 hours in a browser that speaks English', async () => {
     await using site = await openSite(BENCH, { locale: 'en-US' });
     const { page } = site;

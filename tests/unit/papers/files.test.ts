@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { fill } from '../../../src/papers/fill/fill.ts';
+import { documentsToDocx } from '../../../src/papers/draw/to-docx.ts';
+import { docxPart } from './extract.ts';
 import { SHORT_TOPIC, template } from './samples.ts';
 
 const folders: string[] = [];
@@ -42,4 +44,15 @@ test('a paper is made once and kept; other words make another file', async () =>
   expect(readdirSync(folder)).toHaveLength(1);
   await docxFile(fill(template('giay-moi')));
   expect(readdirSync(folder)).toHaveLength(2);
+});
+
+test('where one paper of a Word file ends and the next begins, no line stands that could fill a page of its own', async () => {
+  const papers = ['giay-moi', 'bien-ban', 'ket-luan'].map((name) => fill(template(name)));
+  const body = docxPart(await documentsToDocx(papers, 'Giấy tờ'), 'word/document.xml');
+  const paragraphs = body.split('</w:p>').filter((paragraph) => paragraph.includes('<w:sectPr>'));
+  expect(paragraphs).toHaveLength(papers.length);
+  for (const end of paragraphs.slice(0, -1)) {
+    const own = end.slice(end.lastIndexOf('<w:p>'));
+    expect(own).toMatch(/<w:spacing w:after="0" w:before="0" w:line="20" w:lineRule="exact"\/>/u);
+  }
 });

@@ -57,12 +57,11 @@ describe.each([...TEMPLATES])('%s', (name, each) => {
 describe('lines for a pen', () => {
   const lines = { block: 'writing-lines', lines: 4, value: '{session.conclusion}' };
 
-  test('give way to what is known, a paragraph a line, and two of them stay', () => {
+  test('give way to what is known, a paragraph a line: nothing is added below a signed text', () => {
     const meeting = { ...FULL_MEETING, conclusion: 'Một.\n\n Hai. ' };
     expect(blocksOf([lines], { meeting })).toEqual([
       { type: 'paragraph', style: 'body', text: 'Một.' },
       { type: 'paragraph', style: 'body', text: 'Hai.' },
-      { type: 'writing-lines', count: 2 },
     ]);
   });
 
@@ -80,18 +79,39 @@ describe('lines for a pen', () => {
   });
 });
 
-test('minutes hold each item, every opinion, who was absent, and the words of the end', () => {
-  const printed = words(fill(published('bien-ban'), known));
-  for (const text of [
-    ...FULL_MEETING.items.flatMap((item) => (item ?? '').split('\n')),
-    ...FULL_MEETING.opinions.flatMap(({ speaker = '', text }) => [speaker, text]),
-    ...FULL_MEETING.absent.map(({ name }) => name),
-    ...['upperSpeech', 'conclusion'].map((key) => FULL_MEETING[key as 'conclusion'] ?? ''),
-    'Trần Văn B (Chi hội phụ nữ)',
-  ]) {
-    expect(printed).toContain(text);
-  }
+test('minutes hold each item, and what was concluded on it where that has its place', () => {
+  const items = [
+    'Đã bàn.\nNhất trí.',
+    'Đã nghe.\n kết luận : giao hai đồng chí.\nXong trong tháng.',
+    'Kết luận: dừng.',
+  ];
+  const { blocks } = fill(published('bien-ban'), { ...known, meeting: { ...FULL_MEETING, items } });
+  const begin = blocks.findIndex((block) => block.type === 'heading' && block.level === 2);
+  const texts = blocks.slice(begin, begin + 9).map((block) => {
+    if (block.type === 'paragraph') return block.text;
+    return block.type === 'field' ? [block.label, block.value] : block.type;
+  });
+  expect(texts).toEqual([
+    ...['heading', 'Đã bàn.', 'Nhất trí.', ['Kết luận:', undefined]],
+    ...['heading', 'Đã nghe.', ['Kết luận:', 'giao hai đồng chí. Xong trong tháng.']],
+    ...['heading', 'writing-lines'],
+  ]);
 });
+
+test.each(['bien-ban', 'bien-ban-ghep'])(
+  '%s: every opinion, who was absent, the words of the end',
+  (form) => {
+    const printed = words(fill(published(form), known));
+    for (const text of [
+      ...FULL_MEETING.opinions.flatMap(({ speaker = '', text }) => [speaker, text]),
+      ...FULL_MEETING.absent.map(({ name }) => name),
+      ...['upperSpeech', 'conclusion'].map((key) => FULL_MEETING[key as 'conclusion'] ?? ''),
+      'Trần Văn B (Chi hội phụ nữ)',
+    ]) {
+      expect(printed).toContain(text);
+    }
+  },
+);
 
 test('opinions are numbered, and two rows stay open behind them', () => {
   const rows = rowsOf(fill(published('bien-ban'), known).blocks);
@@ -102,6 +122,28 @@ test('opinions are numbered, and two rows stay open behind them', () => {
     ['', '', '', ''],
     ['', '', '', ''],
   ]);
+});
+
+test('where nobody was absent, no room is left for a name', () => {
+  const session = { ...FULL_SESSION, absentWithReason: 1, absentWithoutReason: 0 };
+  const meeting = { ...FULL_MEETING, absent: [] };
+  for (const form of ['bien-ban', 'bien-ban-ghep']) {
+    const { blocks } = fill(published(form), { topic: SHORT_TOPIC, session, meeting });
+    const absent = blocks.filter((block) => block.type === 'field' && block.label.startsWith('Vắng'));
+    expect(absent).toEqual([
+      { type: 'field', label: 'Vắng có lý do (1), họ tên, lý do:' },
+      { type: 'field', label: 'Vắng không lý do (0), họ tên:', value: 'không' },
+    ]);
+  }
+});
+
+test('a conclusion opens with what the chair concluded, and has no open row above its signature', () => {
+  const { blocks } = fill(published('ket-luan'), known);
+  expect(JSON.stringify(blocks)).toContain(FULL_MEETING.conclusion);
+  for (const form of ['ket-luan', 'nghi-quyet', 'nghi-quyet-ghep']) {
+    const tasks = fill(published(form), known).blocks.findLast((block) => block.type === 'table');
+    expect(tasks).toMatchObject({ rows: LONG_TOPIC.followUp.map(() => ({ kind: 'filled' })) });
+  }
 });
 
 test('a report upward counts opinions and names nobody who spoke or was absent', () => {
@@ -144,23 +186,14 @@ describe('the plan of a year', () => {
 describe('the tracker of tasks', () => {
   test('prints how far each task has come', () => {
     expect(rowsOf(fill(published('theo-doi-thuc-hien'), known).blocks)[0]).toEqual([
-      ...[
-        '1',
-        'Lập danh sách học sinh',
-        'Lê Thị Cúc',
-        'Ngày 02/4/2026',
-        '60',
-        'Đã rà ba xóm',
-        'Đang làm',
-        '',
-      ],
+      ...['1', 'Lập danh sách học sinh', 'Lê Thị Cúc', '02/4/2026', '60', 'Đã rà ba xóm', 'Đang làm', ''],
     ]);
   });
 
   test('begins with the tasks of the topic, and has its own subject where it spans meetings', () => {
     const { topic, session } = known;
     const [first] = rowsOf(fill(published('theo-doi-thuc-hien'), { topic, session }).blocks);
-    expect(first?.slice(2)).toEqual(['Đảng viên được giao', 'Ngày 02/4/2026', '', '', '', '']);
+    expect(first?.slice(2)).toEqual(['Đảng viên được giao', '02/4/2026', '', '', '', '']);
     expect(words(fill(published('theo-doi-thuc-hien'), { tasks: FULL_TASKS }))).toContain(
       'các chuyên đề của chi bộ',
     );

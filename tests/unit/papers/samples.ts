@@ -126,7 +126,7 @@ export const FULL_MEETING: MeetingRecord = {
     { speaker: 'Lê Thị Cúc', text: 'Nên nhận đỡ đầu theo từng hộ.' },
     { speaker: 'Trần Văn Bảy', text: 'Quỹ công khai ở nhà văn hóa.' },
   ],
-  items: LONG_TOPIC.agenda.map(({ title }) => `${title}: đã bàn.\nNhất trí.`),
+  items: LONG_TOPIC.agenda.map(({ title }) => `${title}, đã bàn.\nNhất trí.\nKết luận: làm ngay.`),
   absent: [
     { name: 'Hoàng Văn Tư', reason: 'Vắng có lý do' },
     { name: 'Đỗ Thị Năm', reason: 'Vắng không lý do' },

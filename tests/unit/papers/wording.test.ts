@@ -207,7 +207,9 @@ describe('facts follow from the day and the hours', () => {
     expect(said('ke-hoach-chuyen-de', SHORT_TOPIC, session)).toContain('Xong trước ngày 26/11/2026');
     expect(said('ke-hoach-chuyen-de', SHORT_TOPIC)).toContain('Trước buổi 7 ngày');
     for (const form of ['nghi-quyet', 'ket-luan', 'bien-ban', 'bao-cao-ket-qua', 'theo-doi-thuc-hien']) {
-      expect(said(form, SHORT_TOPIC, session), form).toContain('Ngày 02/01/2027');
+      // Its column is headed “Hạn” and narrow: the day stands in it on one line.
+      expect(said(form, SHORT_TOPIC, session), form).toContain('02/01/2027');
+      expect(said(form, SHORT_TOPIC, session), form).not.toContain('Ngày 02/01/2027');
       expect(said(form, SHORT_TOPIC), form).toContain('Sau buổi 30 ngày');
     }
     const late = fill(template('ke-hoach-chuyen-de'), {

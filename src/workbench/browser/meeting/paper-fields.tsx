@@ -4,7 +4,7 @@ import { DETAIL_LABELS } from '../../../text/workbench/details.ts';
 import { withDetail, withDocument } from '../../meeting/edit.ts';
 import { PAPER_DETAILS, type PaperDetail } from '../../meeting/paper-details.ts';
 import type { Kept } from '../bench/kept.ts';
-import { DateField, NumberField, TextField, TimeField } from '../bench/fields.tsx';
+import { DateField, NumberField, Switch, TextField, TimeField } from '../bench/fields.tsx';
 import { hashOf } from '../bench/route.ts';
 import type { MeetingPaper } from './papers.ts';
 
@@ -63,7 +63,7 @@ const MOST: Partial<Record<PaperDetail, number>> = { draftRound: 20 };
 
 function Detail({ kept, session, name }: { kept: Kept<'meetings'>; session: Session; name: PaperDetail }) {
   const label = DETAIL_LABELS[name];
-  const onValue = (value: string | number | undefined) =>
+  const onValue = (value: string | number | boolean | undefined) =>
     kept.edit((now) => withDetail(now, name, value), name);
   const value = session[name] as string | undefined;
   switch (PAPER_DETAILS[name]) {
@@ -78,6 +78,8 @@ function Detail({ kept, session, name }: { kept: Kept<'meetings'>; session: Sess
         <NumberField label={label} value={count} min={least} max={MOST[name] ?? 1000} onValue={onValue} />
       );
     }
+    case 'switch':
+      return <Switch label={label} value={session[name] === true} onValue={onValue} />;
     case 'text':
       return <TextField label={label} value={value} maxLength={LONGEST[name] ?? 120} onValue={onValue} />;
   }

@@ -11,7 +11,7 @@ export function printedValues(
 ): (readonly [PaperDetail, string])[] {
   return names.flatMap((name) => {
     const value = session[name];
-    if (value === undefined) return [];
+    if (value === undefined || typeof value === 'boolean') return [];
     return formsOf(name, String(value)).map((text) => [name, text] as const);
   });
 }

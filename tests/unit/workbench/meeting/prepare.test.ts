@@ -145,6 +145,15 @@ describe('details beside a paper', () => {
     expect(found).not.toContain('upperGuidance');
   });
 
+  test('ask whether the deputy signs where the secretary would', () => {
+    const asks = [...TEMPLATES].filter(([, form]) => detailsOn(form).includes('signsAsDeputy'));
+    const signed = [...TEMPLATES].filter(([, form]) =>
+      JSON.stringify(form.blocks).includes('"role":"Bí thư"'),
+    );
+    expect(asks.map(([name]) => name)).toEqual(signed.map(([name]) => name));
+    expect(asks.length).toBeGreaterThan(5);
+  });
+
   test('have the labels of the form of a session', () => {
     for (const name of Object.keys(PAPER_DETAILS) as PaperDetail[]) {
       expect(DETAIL_LABELS[name]).toBe(metaOf(sessionSchema.shape[name]).title);
