@@ -149,6 +149,20 @@ describe('the search page', () => {
     );
   });
 
+  test('searches by title alone where the site was published anew while the page was open', async () => {
+    await using site = await openSite('/');
+    await site.page.route('**/pagefind/words.json', async (route) => {
+      const response = await route.fetch();
+      const words = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...words, order: 'another' } });
+    });
+    await site.page.goto('/tim-kiem/?q=quy%20khuyen%20hoc');
+    await site.page.getByText('Chỉ mới tìm theo tên bài').waitFor();
+    expect(await site.page.locator('ol[data-part=found] a').first().getAttribute('href')).toBe(
+      '/chuyen-de/quy-khuyen-hoc/',
+    );
+  });
+
   test('shows titles at once, and keeps them in place under the pointer while articles come', async () => {
     await using site = await openSite('/tim-kiem/');
     let release = () => {};

@@ -83,7 +83,10 @@ export class Engine {
   }
 
   async #open(files: Promise<WordFiles>, parts: Promise<PartLoader>): Promise<OpenWords> {
-    const opened = await openWords(this.#pagefind, await files, await parts);
+    const names = await files;
+    // The site was published anew between the two: its pages have other places now.
+    if (names.order !== this.#data.order) throw new Error('The words are those of other titles.');
+    const opened = await openWords(this.#pagefind, names, await parts);
     this.#titles.lexicon.teach(opened.meanings);
     return (this.#words = opened);
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +9,7 @@ import type { WordFiles } from '../index/title-data.ts';
 import { keysOfTexts } from './keys-of-texts.ts';
 import { searchableArticle } from './searchable-article.ts';
 import { buildTitles, canStandOn, nearMeanings, withAsks, type SearchablePage } from './site-titles.ts';
+import { nameOf } from './name-of.ts';
 import { PageTexts } from './text-files.ts';
 import { buildWordIndex } from './word-files.ts';
 
@@ -54,25 +54,24 @@ function writeIndex(
     keysOf,
   );
   const write = writer(folder, 'words');
+  const titles = buildTitles(marked, content, { keysOf, canStand });
   const words: WordFiles = {
+    order: titles.order,
     outlines: write(outlines),
     meanings: write(new TextEncoder().encode(JSON.stringify(nearMeanings(content, canStand)))),
     parts: parts.map(write),
     firstWords,
     texts: texts.map(writer(folder, 'texts')),
   };
-  const titles = buildTitles(marked, content, { keysOf, canStand });
   writeFileSync(join(folder, 'titles.json'), JSON.stringify(packTitles(titles)));
   writeFileSync(join(folder, 'words.json'), JSON.stringify(words));
 }
-
-const NAME_LENGTH = 8;
 
 /** Writes files named by what they hold: where one word changes, readers load one of them again. */
 function writer(folder: string, name: string): (content: Uint8Array) => string {
   mkdirSync(join(folder, name), { recursive: true });
   return (content) => {
-    const digest = createHash('sha256').update(content).digest('hex').slice(0, NAME_LENGTH);
+    const digest = nameOf(content);
     writeFileSync(join(folder, name, `${digest}.words`), gzipSync(content, { level: 9 }));
     return digest;
   };

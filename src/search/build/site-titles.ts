@@ -11,6 +11,7 @@ import type { Topic } from '../../schema/topic.ts';
 import type { TitleData, TitleEntry, DictionaryEntry } from '../index/title-data.ts';
 import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { KeysOfText } from './keys-of-texts.ts';
+import { nameOf } from './name-of.ts';
 import { SUBJECT_ASKS, CELL_TYPE_ASKS } from '../../model/classification.ts';
 import { GROUP_PATHS } from '../../model/vocabulary.ts';
 import { PAGE_ASKS } from '../../text/page-asks.ts';
@@ -71,6 +72,7 @@ export function buildTitles(
     parts.flatMap(({ text }) => regulationNumbers(keysOf(text)).map(({ token }) => token)),
   );
   return {
+    order: nameOf(pages.map(({ path }) => path).join('\n')),
     pages: pages.map((page) => {
       const file = fileOf.get(page.path);
       const entry = entryOf(page, file, regulations);

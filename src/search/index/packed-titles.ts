@@ -5,6 +5,7 @@ import type { TitleData, TitleEntry, DictionaryEntry } from './title-data.ts';
  * Lists are parted by line feeds, which no field may hold; what a page does not have is empty.
  */
 export interface PackedTitles {
+  order: string;
   columns: Record<Column, string[]>;
   dictionary: [short: string, phrases: string][];
   regulations: string[];
@@ -23,7 +24,7 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-export function packTitles({ pages, dictionary, regulations }: TitleData): PackedTitles {
+export function packTitles({ order, pages, dictionary, regulations }: TitleData): PackedTitles {
   const cell = (entry: TitleEntry, column: Column): string => {
     const value = entry[column];
     if (value === true) return '1';
@@ -31,14 +32,16 @@ export function packTitles({ pages, dictionary, regulations }: TitleData): Packe
   };
   const columns = COLUMNS.map((column) => [column, pages.map((entry) => cell(entry, column))] as const);
   return {
+    order,
     columns: Object.fromEntries(columns) as PackedTitles['columns'],
     dictionary: dictionary.map(({ short = [], phrases }) => [short.join('\n'), phrases.join('\n')]),
     regulations,
   };
 }
 
-export function unpackTitles({ columns, dictionary, regulations }: PackedTitles): TitleData {
+export function unpackTitles({ order, columns, dictionary, regulations }: PackedTitles): TitleData {
   return {
+    order,
     pages: columns.path.map((path, index) => {
       const text = (column: Column) => columns[column][index] ?? '';
       const has = (column: Column) => text(column) !== '';

@@ -27,6 +27,8 @@ export interface DictionaryEntry {
 }
 
 export interface TitleData {
+  /** Stands for which pages there are and in which order: other files count pages by their place. */
+  order: string;
   pages: TitleEntry[];
   dictionary: DictionaryEntry[];
   /** Regulations that any page names, as `nq22`. */
@@ -38,6 +40,8 @@ export interface TitleData {
  * its own, for where a word is written into one text the titles stay as they are.
  */
 export interface WordFiles {
+  /** That of the titles whose pages the files count; with other titles they would name wrong pages. */
+  order: string;
   /** The blocks of each article: paragraphs, headings, ways of asking. */
   outlines: string;
   /** Phrases of near meaning. */

@@ -1,8 +1,7 @@
 import { mean } from './mean.ts';
 import { evidenceIn, mayMeet, type Evidence } from './evidence.ts';
 import type { Query } from '../read/query.ts';
-import type { Article } from '../index/known-article.ts';
-import type { Span } from '../index/known-article.ts';
+import type { Article, Span } from '../index/known-article.ts';
 
 /** What the ways of asking for a page say of a query, each between 0 and 1. */
 export interface AskEvidence {

@@ -9,6 +9,7 @@ test('what is packed comes out as it was, through JSON too', () => {
 
 test('an empty site packs and unpacks', () => {
   const empty = {
+    order: '',
     pages: [],
     dictionary: [],
     regulations: [],

@@ -45,6 +45,7 @@ export function smallWords(load = (part: number) => packed.parts[part] ?? new Ui
 
 /** A site of a few pages, enough to tell right from wrong. */
 export const SMALL_TITLES: TitleData = {
+  order: 'small',
   pages: [
     {
       path: '/khuyen-hoc/',

@@ -9,7 +9,7 @@ test('lists and groups are lists; a page alone is none, though it is no content'
     title: path,
     ...(path === '/van-ban/mot/' && { kind: 'regulations' as const }),
   }));
-  const index = openTitleIndex({ pages, dictionary: [], regulations: [] });
+  const index = openTitleIndex({ order: '', pages, dictionary: [], regulations: [] });
   expect(index.pages.filter(({ isList }) => isList).map(({ entry }) => entry.path)).toEqual([
     '/van-ban/',
     '/chuyen-de/linh-vuc/van-hoa/',
