@@ -5,7 +5,6 @@ import {
   entryPath,
   ILLUSTRATED_KIND_NAMES,
   PAGE_KIND_NAMES,
-  pagesOf,
   type PageKindName,
 } from '../kinds/content-kind.ts';
 import { OWN_PAGES, type OwnPageName } from '../kinds/pages.ts';
@@ -14,14 +13,7 @@ import { ANSWER_GROUPS } from '../model/answer.ts';
 import type { Answer } from '../schema/answer.ts';
 import { GUIDE_STAGES } from '../model/guide-stage.ts';
 import type { Guide } from '../schema/guide.ts';
-import {
-  CELL_TYPES,
-  FORMER_CELL_TYPES,
-  FORMER_SUBJECTS,
-  SUBJECTS,
-  type Subject,
-  type CellType,
-} from '../model/classification.ts';
+import { CELL_TYPES, SUBJECTS, type Subject, type CellType } from '../model/classification.ts';
 import type { Feedback } from '../schema/feedback.ts';
 import type { OwnPage } from '../schema/page.ts';
 import type { Regulation, RegulationPoint } from '../schema/regulation.ts';
@@ -138,49 +130,6 @@ export async function publishedShelves(): Promise<ShelfEntry[]> {
 export async function everyAddress(): Promise<Set<string>> {
   const kinds = await Promise.all(PAGE_KIND_NAMES.map(entriesOf));
   return new Set(kinds.flatMap((entries) => entries.map(({ path }) => path)));
-}
-
-/** An address that once was a page, and the page that stands for it now. */
-export interface FormerAddress {
-  path: string;
-  target: string;
-  title: string;
-}
-
-/** Every address that a rename left behind. */
-export async function formerAddresses(): Promise<FormerAddress[]> {
-  const kinds = await Promise.all(
-    PAGE_KIND_NAMES.map(async (kind) =>
-      (await entriesOf(kind)).flatMap(({ path, data }) =>
-        data.formerIds.flatMap((formerId) =>
-          pagesOf(kind).map((below) => ({
-            path: `${entryPath(kind, formerId)}${below}`,
-            target: `${path}${below}`,
-            title: data.title,
-          })),
-        ),
-      ),
-    ),
-  );
-  return [
-    ...kinds.flat(),
-    ...formerGroups(GROUP_PATHS['linh-vuc'], SUBJECTS, FORMER_SUBJECTS),
-    ...formerGroups(GROUP_PATHS['loai-hinh-chi-bo'], CELL_TYPES, FORMER_CELL_TYPES),
-  ];
-}
-
-function formerGroups<Word extends string>(
-  path: string,
-  labels: Readonly<Record<Word, string>>,
-  former: Readonly<Record<Word, readonly string[]>>,
-): FormerAddress[] {
-  return termsOf(labels).flatMap((word) =>
-    former[word].map((old) => ({
-      path: `${path}${old}/`,
-      target: `${path}${word}/`,
-      title: labels[word],
-    })),
-  );
 }
 
 /** Names of the images that published texts show. */

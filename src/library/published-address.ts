@@ -1,5 +1,6 @@
 import { PAGE_KIND_NAMES, entryPath } from '../kinds/content-kind.ts';
-import { everyAddress, formerAddresses } from './collections.ts';
+import { everyAddress } from './collections.ts';
+import { formerAddresses } from './former-addresses.ts';
 
 /**
  * Where a page of content stands now, with the anchor that was asked for: itself, or the page that took its place.

@@ -1,5 +1,4 @@
 import {
-  formerAddresses,
   pick,
   publishedGuides,
   publishedShelves,
@@ -7,6 +6,7 @@ import {
   type Entry,
   type ShelfEntry,
 } from './collections.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { viewsSchema, type Views } from '../schema/page-views.ts';
 
 /** A title and where it leads. */
