@@ -17,7 +17,7 @@ const keyed = (items: readonly object[] | undefined): ItemValues[] =>
     Object.fromEntries(Object.entries(item).map(([key, value]) => [`item.${key}`, value as Value])),
   );
 
-const CONCLUDED = /^[ \t]*kết luận[ \t]*:|$(?![\s\S])/imu;
+const CONCLUDED = /^[ \t]*kết luận[ \t]*:/imu;
 
 /** The agenda with the clock time at which each item begins, where the hour of the session is known. */
 function agendaOf({ topic, meeting, session: { startsAt } }: FilledSource): object[] {
@@ -33,8 +33,9 @@ function agendaOf({ topic, meeting, session: { startsAt } }: FilledSource): obje
 /** What was recorded of an item, parted where its conclusion begins on a line of its own. */
 function recordOf(text = ''): { record?: string; conclusion?: string } {
   const begin = text.search(CONCLUDED);
-  const record = text.slice(0, begin).trim();
-  const conclusion = text.slice(begin).replace(CONCLUDED, '').trim().replaceAll(/\s+/gu, ' ');
+  const record = (begin < 0 ? text : text.slice(0, begin)).trim();
+  const conclusion =
+    begin < 0 ? '' : text.slice(begin).replace(CONCLUDED, '').trim().replaceAll(/\s+/gu, ' ');
   return { ...(record && { record }), ...(conclusion && { conclusion }) };
 }
 
