@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIST } from '../site/built-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
+import { MOST_SHIFT, shiftsOf, watchShifts } from './layout-shifts.ts';
 import { hostOf, type Host } from './moody-host.ts';
 
 const openSite = useChromium('library');
@@ -11,9 +12,6 @@ beforeAll(async () => {
   host = await hostOf(DIST);
 });
 afterAll(() => host.stop());
-
-/** More than this is seen as a jump; Google's own limit is five times as much. */
-const MOST_SHIFT = 0.02;
 
 /** All but pictures that a page asks for on its first visit, letters included (gzip; brotli is a tenth less). */
 const MOST_BYTES = { reading: 48_000, paper: 70_000, tool: 100_000 };
@@ -31,19 +29,7 @@ describe.each(pageExamples(DIST))('$name', ({ example, use }) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', SLOW);
-    await page.addInitScript(() => {
-      const shifts: { by: number; what: string[] }[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as unknown as { value: number; sources: { node?: Node }[] };
-          const names = sources.map(({ node }) =>
-            node instanceof Element ? node.outerHTML.slice(0, 60) : 'text',
-          );
-          shifts.push({ by: value, what: names });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (request.resourceType() === 'image') return;
@@ -51,10 +37,7 @@ describe.each(pageExamples(DIST))('$name', ({ example, use }) => {
     });
     await page.goto(host.url + example);
     await settled();
-    const shifts = await page.evaluate(
-      () => (window as unknown as { shifts: { by: number; what: string[] }[] }).shifts,
-    );
-    const sum = shifts.reduce((total, { by }) => total + by, 0);
+    const { sum, shifts } = await shiftsOf(page);
     const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
     expect(bytes, 'bytes').toBeLessThanOrEqual(MOST_BYTES[use]);
     expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(MOST_SHIFT);
