@@ -29,3 +29,16 @@ describe.each(pageExamples(DIST))('$name', ({ example }) => {
     },
   );
 });
+
+test.each(['/chuyen-de/', '/van-ban/', '/hoi-dap/'])(
+  'on a phone the long list %s is folded, below the first screen',
+  async (path) => {
+    await using site = await openSite(path, { viewport: PHONE, isMobile: true });
+    await site.settled();
+    const folded = await site.page
+      .locator('.card-group:not([open])')
+      .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().top));
+    expect(folded.length).toBeGreaterThan(0);
+    expect(Math.min(...folded)).toBeGreaterThan(PHONE.height);
+  },
+);
