@@ -18,7 +18,7 @@ import { tightHtml } from './src/build/tight-html.ts';
 import { contentCheck } from './src/checks/build/content-check.ts';
 import { offlineFiles } from './src/offline/build/offline-files.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
-import { siteVocabulary } from './src/site/build/site-vocabulary.ts';
+import { writtenOut } from './src/site/build/written-out.ts';
 import { siteColours } from './src/site/build/site-colours.ts';
 import { publicFiles, publicFolder } from './src/site/build/public-files.ts';
 import { subPath } from './src/site/build/sub-path.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
   // Fields of front matter in code editors (.vscode/settings.json). Changes no page.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [siteVocabulary, ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
+    plugins: [writtenOut, ownProgram, siteColours(SITE.colours), plainDynamicImport, plainNames, noEval],
     css: { postcss: { plugins: [flatLayers()] } },
     build: {
       // The grammar that all browsers of the baseline know; by their names, Vite would write fields of classes with a

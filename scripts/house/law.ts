@@ -76,7 +76,7 @@ const platformRules = ROOM_NAMES.flatMap((name): Linter.Config[] => {
   const noWords =
     name === 'model'
       ? []
-      : [{ regex: '^#', message: 'Only src/model asks for the vocabulary; import its words from there.' }];
+      : [{ regex: '^#', message: 'Only src/model asks for what content/ says; import it from there.' }];
   const noNode = { regex: '^node:', message: 'Only files in a build/ folder may use Node.' };
   const forbid = (patterns: readonly object[]): Linter.RulesRecord =>
     patterns.length > 0 ? { 'no-restricted-imports': ['error' as const, { patterns }] } : {};

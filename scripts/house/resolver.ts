@@ -11,7 +11,7 @@ interface Package {
 /**
  * Finds the file that an import names. Vite's questions (`?url`) are no part of the name, and scripts of a page
  * (`Page.astro/1_1.ts` to ESLint) stand where their page stands. What is asked for by a name of package.json
- * (`#vocabulary`) belongs to the room that says what it must hold, whoever provides it.
+ * (`#vocabulary`, `#limits`) belongs to the room that says what it must hold, whoever provides it.
  */
 export function resolve(source: string, file: string): { found: boolean; path?: string | null } {
   if (source.startsWith('#')) {

@@ -2,8 +2,10 @@ import { answers } from './answers.ts';
 import { feedback } from './feedback.ts';
 import { guides } from './guides.ts';
 import type { ContentKind } from './kind.ts';
+import { limits } from './limits.ts';
 import { pages } from './pages.ts';
 import { regulations } from './regulations.ts';
+import { scoring } from './scoring.ts';
 import { search } from './search.ts';
 import { shelves } from './shelves.ts';
 import { templates } from './templates.ts';
@@ -23,6 +25,8 @@ export const CONTENT_KINDS = {
   feedback,
   search,
   vocabulary,
+  limits,
+  scoring,
   pages,
 } as const satisfies Record<string, ContentKind>;
 

@@ -10,3 +10,6 @@ export const QUESTION_KINDS = {
 } as const;
 
 export type QuestionKind = keyof typeof QUESTION_KINDS;
+
+/** Ours: a discussion that asks only for understanding, or only for proposals, is not a Party discussion. */
+export const LEAST_QUESTIONS = { count: 4, kinds: 3 } as const;

@@ -29,6 +29,15 @@ export const TEMPLATE_COPIES = {
   'moi-khach': 'Mỗi khách một bản, in sẵn tên',
 } as const;
 
+/** What the site itself does with a form, each with one form. */
+export const TEMPLATE_ROLES = {
+  'phieu-cua-chuyen-de': 'Trang in phiếu thảo luận của mỗi chuyên đề',
+  'ke-hoach-nam': 'Kế hoạch cả năm của bàn làm việc',
+  'so-theo-doi': 'Sổ theo dõi việc của bàn làm việc',
+} as const;
+
+export type TemplateRole = keyof typeof TEMPLATE_ROLES;
+
 /** Abbreviations a cell may put after its number: Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW. */
 export const DOCUMENT_SYMBOLS = {
   NQ: 'Nghị quyết',

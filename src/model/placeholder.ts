@@ -1,3 +1,5 @@
+import { LIMITS } from '#limits';
+
 /** A place in a printed text that is filled from the topic or the session, `{topic.title}`. */
 export interface Placeholder {
   /** What it stands for, as an editor reads it. */
@@ -40,8 +42,12 @@ export const PLACEHOLDERS = {
   'session.year': short('Năm'),
   'session.heldOn': long('Ngày sinh hoạt, viết bằng chữ'),
   'session.heldOnWeekday': long('Thứ, ngày sinh hoạt'),
-  'session.sendBy': middle('Ngày chậm nhất gửi tài liệu: 01 ngày trước buổi sinh hoạt'),
-  'session.finishBy': middle('Ngày chậm nhất hoàn thiện văn bản: 02 ngày sau buổi sinh hoạt'),
+  'session.sendBy': middle(
+    `Ngày chậm nhất gửi tài liệu: ${LIMITS.sendDaysBefore.value} ngày trước buổi sinh hoạt`,
+  ),
+  'session.finishBy': middle(
+    `Ngày chậm nhất hoàn thiện văn bản: ${LIMITS.finishDaysAfter.value} ngày sau buổi sinh hoạt`,
+  ),
   'session.durationMinutes': short('Thời lượng, phút: tính theo giờ đã ghi, chưa ghi thì theo chuyên đề'),
   'session.startsAt': middle('Giờ bắt đầu'),
   'session.endsAt': middle('Giờ kết thúc'),

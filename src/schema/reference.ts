@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, webAddress } from './form-field.ts';
+import { choice, contentId, line, webAddress, type FieldText } from './form-field.ts';
 import { calendarDate } from './calendar-date.ts';
 import { CONFIDENCE } from '../model/confidence.ts';
 
@@ -8,6 +8,14 @@ export const confidence = () =>
     title: 'Mức tin cậy',
     description: 'V: đã đọc ở nguồn chính thức hoặc báo chí. G: chưa kiểm chứng. E: gợi ý của chúng ta.',
   });
+
+/** A point of a regulation in the registry. The check asks that it is there. */
+export const POINT_FIELDS = {
+  regulation: contentId({ title: 'Văn bản' }, 'regulations'),
+  point: contentId({ title: 'Mục', description: 'Mã của mục trong tệp văn bản, ví dụ thoi-luong.' }),
+};
+
+export const quotedPoint = (text: FieldText) => z.strictObject(POINT_FIELDS).meta(text);
 
 /** Where a fact was read: a title, the address if it has one, the day it was seen. */
 export const referenceSchema = z.strictObject({

@@ -64,6 +64,8 @@ const LENT_KINDS = [
   'shelves',
   'search',
   'vocabulary',
+  'limits',
+  'scoring',
   'pages',
   'images',
 ] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confidence } from './reference.ts';
 import { historyFields, withHistory } from './history.ts';
 import { draftField } from './draft.ts';
-import { choice, line, list, paragraph, wholeNumber } from './form-field.ts';
+import { choice, line, list, paragraph, wholeNumber, yesOrNo } from './form-field.ts';
 import { withRule } from './breach.ts';
 import { MOST_LINES, printedLines } from './template-size.ts';
 import { templateBlock } from './template-block.ts';
@@ -12,6 +12,7 @@ import {
   DOCUMENT_SYMBOLS,
   TEMPLATE_CONDITIONS,
   TEMPLATE_COPIES,
+  TEMPLATE_ROLES,
   TEMPLATE_SETS,
   TEMPLATE_STAGES,
 } from '../model/paper-kind.ts';
@@ -45,6 +46,14 @@ const fields = z.strictObject({
   neededWhen: choice(TEMPLATE_CONDITIONS, {
     title: 'Chỉ cần khi',
     description: 'Bỏ trống nếu buổi nào cũng cần.',
+  }).optional(),
+  role: choice(TEMPLATE_ROLES, {
+    title: 'Việc của trang dùng mẫu này',
+    description: 'Mỗi việc một mẫu. Hầu hết các mẫu bỏ trống.',
+  }).optional(),
+  hasOwnPdf: yesOrNo({
+    title: 'Có tệp PDF riêng ở mỗi chuyên đề',
+    description: 'Mẫu khác nằm trong tệp PDF của bộ tối thiểu, hoặc được làm trên máy người đọc.',
   }).optional(),
   copies: choice(TEMPLATE_COPIES, { title: 'Số bản' }).default('mot'),
   perSheet: wholeNumber(

@@ -9,11 +9,17 @@ import {
   yesOrNo,
   type FieldText,
 } from './form-field.ts';
-import { SUBJECTS, PARTICIPATION, QUESTION_KINDS, CELL_TYPES } from '../model/classification.ts';
+import {
+  SUBJECTS,
+  PARTICIPATION,
+  QUESTION_KINDS,
+  CELL_TYPES,
+  LEAST_QUESTIONS,
+} from '../model/classification.ts';
 import { withHistory } from './history.ts';
 import { publicationFields, relatedTo } from './publication.ts';
 import { withRule } from './breach.ts';
-import { MINIMUM_MINUTES, MINIMUM_QUESTIONS } from '../model/minimums.ts';
+import { LIMITS } from '../model/site-limits.ts';
 
 const role = (title: string) =>
   line(
@@ -162,7 +168,7 @@ const isLongEnough = withRule(
   agendaFillsTheSession,
   ['durationMinutes', 'isHeldWithRegularSession', 'shortDurationReason'],
   ({ durationMinutes, isHeldWithRegularSession, shortDurationReason }) => {
-    const minimum = isHeldWithRegularSession ? MINIMUM_MINUTES.withRegularSession : MINIMUM_MINUTES.session;
+    const minimum = (isHeldWithRegularSession ? LIMITS.leastMinutesTogether : LIMITS.leastMinutes).value;
     if (durationMinutes >= minimum || shortDurationReason) return [];
     const message = `Thời lượng ${durationMinutes} phút ngắn hơn mức tối thiểu ${minimum} phút. Tăng thời lượng, hoặc ghi lý do ở shortDurationReason.`;
     return [{ path: ['durationMinutes'], message }];
@@ -171,8 +177,8 @@ const isLongEnough = withRule(
 
 const asksEnough = withRule(isLongEnough, ['questions'], ({ questions }) => {
   const kinds = new Set(questions.map(({ kind }) => kind));
-  if (questions.length >= MINIMUM_QUESTIONS.count && kinds.size >= MINIMUM_QUESTIONS.kinds) return [];
-  const message = `Cần ít nhất ${MINIMUM_QUESTIONS.count} câu hỏi thuộc ít nhất ${MINIMUM_QUESTIONS.kinds} loại; hiện có ${questions.length} câu, ${kinds.size} loại. Thêm câu hỏi: ${Object.keys(QUESTION_KINDS).join(', ')}.`;
+  if (questions.length >= LEAST_QUESTIONS.count && kinds.size >= LEAST_QUESTIONS.kinds) return [];
+  const message = `Cần ít nhất ${LEAST_QUESTIONS.count} câu hỏi thuộc ít nhất ${LEAST_QUESTIONS.kinds} loại; hiện có ${questions.length} câu, ${kinds.size} loại. Thêm câu hỏi: ${Object.keys(QUESTION_KINDS).join(', ')}.`;
   return [{ path: ['questions'], message }];
 });
 

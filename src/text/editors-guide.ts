@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_IMAGES } from '../model/content-image.ts';
-import { MINIMUM_MINUTES, MINIMUM_QUESTIONS } from '../model/minimums.ts';
+import { LEAST_QUESTIONS } from '../model/classification.ts';
+import { LIMITS } from '../model/site-limits.ts';
 import { topicSchema } from '../schema/topic.ts';
 
 /** Where the guide for editors stands, and what stands below it. */
@@ -62,8 +63,9 @@ function itemsOf(field: keyof typeof topicSchema.shape): string {
 
 /** Figures that the guide names; every one is what the check asks. */
 export const GUIDE_FIGURES = {
-  minutes: MINIMUM_MINUTES,
-  questions: MINIMUM_QUESTIONS,
+  minutes: LIMITS.leastMinutes.value,
+  minutesTogether: LIMITS.leastMinutesTogether.value,
+  questions: LEAST_QUESTIONS,
   objectives: itemsOf('objectives'),
   preparation: itemsOf('preparation'),
   agenda: itemsOf('agenda'),

@@ -60,8 +60,8 @@ export const PAPER_PAGES = {
   source: 'Nguồn của mẫu',
   sourceNote: 'Ghi chú này không in trên giấy.',
   preview: 'Xem trước',
-  sheetMissing: (file: string) =>
-    `Thiếu biểu mẫu ${file}, hoặc biểu mẫu ấy còn là bản nháp: mỗi chuyên đề có một trang in phiếu thảo luận theo biểu mẫu này. Chép tệp ấy từ kho mã gốc vào thư mục của trang rồi dựng lại.`,
+  sheetMissing: (role: string) =>
+    `Chưa có biểu mẫu nào ghi role: ${role}, hoặc biểu mẫu ấy còn là bản nháp: mỗi chuyên đề có một trang in phiếu thảo luận theo biểu mẫu này. Ghi dòng ấy vào một tệp của content/templates/, hoặc chép phieu-thao-luan.yaml từ kho mã gốc, rồi dựng lại.`,
   fillIn:
     'Điền giấy này cho một buổi cụ thể: trên bàn làm việc, giấy được điền theo những gì chi bộ đã ghi, rồi in hoặc tải Word.',
   print: 'In biểu mẫu này',

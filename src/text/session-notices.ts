@@ -1,3 +1,5 @@
+import type { Limit } from '../model/limits.ts';
+
 /** What is said at once of details of a meeting that do not fit together. */
 export const SESSION_NOTICES = {
   heading: 'Xem lại trước khi in',
@@ -23,10 +25,10 @@ export const SESSION_NOTICES = {
     `Giờ kết thúc ${end} không sau giờ bắt đầu ${start}. Giấy tờ để trống giờ kết thúc.`,
   agenda: (minutes: number, planned: number) =>
     `Từ giờ bắt đầu đến giờ kết thúc là ${minutes} phút, chương trình của chuyên đề ${planned} phút. Giấy tờ để trống giờ kết thúc.`,
-  minimum: (minutes: number, least: number) =>
-    `Buổi sinh hoạt ${minutes} phút, ngắn hơn mức tối thiểu ${least} phút của Hướng dẫn 42-HD/BTCTW. Chi bộ ít đảng viên theo quy định của cấp ủy có thẩm quyền.`,
-  committee: (members: number) =>
-    `Chi bộ ${members} đảng viên chính thức bầu bí thư, nếu cần bầu phó bí thư; từ 9 mới bầu chi ủy. Xem lại mục “Chi bộ có chi ủy”.`,
+  minimum: (minutes: number, { value, source }: Limit) =>
+    `Buổi sinh hoạt ${minutes} phút, ngắn hơn mức tối thiểu ${value} phút${source && ` của ${source}`}. Chi bộ ít đảng viên theo quy định của cấp ủy có thẩm quyền.`,
+  committee: (members: number, fewest: number) =>
+    `Chi bộ ${members} đảng viên chính thức bầu bí thư, nếu cần bầu phó bí thư; từ ${fewest} mới bầu chi ủy. Xem lại mục “Chi bộ có chi ủy”.`,
   fullPresent: 'Số đảng viên chính thức có mặt nhiều hơn số được triệu tập. Giấy tờ để trống số có mặt.',
   probationaryPresent: 'Số đảng viên dự bị có mặt nhiều hơn số được triệu tập. Giấy tờ để trống số có mặt.',
   twin: (paper: string, other: string) =>

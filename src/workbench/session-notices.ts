@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, quarterOf, type CalendarDate } from '../model/calendar-day.ts';
 import { minutesBetween } from '../model/clock.ts';
-import { MINIMUM_MINUTES } from '../model/minimums.ts';
+import { LIMITS } from '../model/site-limits.ts';
 import type { PaperTopic } from '../papers/fill/values.ts';
 import type { Session } from '../schema/session.ts';
 import type { Template } from '../schema/template.ts';
@@ -73,18 +73,16 @@ function hourNotices({ startsAt, endsAt }: Session, { topic }: NoticeContext): S
   if (topic && minutes < topic.durationMinutes) {
     return [notice(`agenda-${id}`, SESSION_NOTICES.agenda(minutes, topic.durationMinutes), 'endsAt')];
   }
-  if (minutes >= MINIMUM_MINUTES.session) return [];
-  return [notice(`minimum-${id}`, SESSION_NOTICES.minimum(minutes, MINIMUM_MINUTES.session))];
+  if (minutes >= LIMITS.leastMinutes.value) return [];
+  return [notice(`minimum-${id}`, SESSION_NOTICES.minimum(minutes, LIMITS.leastMinutes))];
 }
-
-const FEWEST_WITH_COMMITTEE = 9;
 
 function memberNotices(session: Session): SessionNotice[] {
   const { hasCommittee, fullMembers, fullMembersPresent, probationaryMembers, probationaryMembersPresent } =
     session;
   const found: SessionNotice[] = [];
-  if (fullMembers !== undefined && fullMembers < FEWEST_WITH_COMMITTEE && hasCommittee) {
-    found.push(notice('committee', SESSION_NOTICES.committee(fullMembers)));
+  if (fullMembers !== undefined && fullMembers < LIMITS.fewestWithCommittee.value && hasCommittee) {
+    found.push(notice('committee', SESSION_NOTICES.committee(fullMembers, LIMITS.fewestWithCommittee.value)));
   }
   if ((fullMembersPresent ?? 0) > (fullMembers ?? Infinity)) {
     found.push(notice(`full-${fullMembersPresent}`, SESSION_NOTICES.fullPresent, 'fullMembersPresent'));

@@ -9,6 +9,7 @@ import { officialTitleProblems } from './official-title-rule.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { chainProblems, citationProblems } from './replacement-rules.ts';
 import type { Past } from '../past/past.ts';
+import { figureProblems } from './figure-rules.ts';
 import { formerNameProblems, lostAddressProblems } from './rename-rules.ts';
 import { dictionaryProblems } from './dictionary-rules.ts';
 import type { FileProblem } from '../file/source.ts';
@@ -26,6 +27,7 @@ export function checkAcrossFiles(
   const ofFiles = files.flatMap((file) => [
     ...duplicateProblems(file, world),
     ...referenceProblems(file, world),
+    ...figureProblems(file, world),
     ...chainProblems(file, world),
     ...citationProblems(file, world),
     ...formerNameProblems(file, world),

@@ -25,6 +25,7 @@ export function duplicateProblems(file: CheckedFile, { files, regulations }: Con
   }
   problems.push(...secondHomeShelf(file, files));
   problems.push(...secondShelfOfQuarter(file, files));
+  problems.push(...secondFormOfRole(file, files));
   problems.push(...repeatedSources(file));
   problems.push(...twinTitles(file, files));
   if (!isRegulation(file) || !file.source.isPublished) return problems;
@@ -39,6 +40,18 @@ export function duplicateProblems(file: CheckedFile, { files, regulations }: Con
     problems.push(isSure ? found : { ...found, severity: 'warning' });
   }
   return problems;
+}
+
+/** A page of the site is printed by one form. */
+function secondFormOfRole(file: CheckedFile, files: readonly CheckedFile[]): FileProblem[] {
+  const role = file.data?.['role'];
+  if (file.source.kind !== 'templates' || !file.source.isPublished || typeof role !== 'string') return [];
+  const first = files.find(
+    ({ source, data }) => source.kind === 'templates' && source.isPublished && data?.['role'] === role,
+  );
+  if (!first || first === file) return [];
+  const message = `${first.source.path} đã ghi role: ${role}. Giữ ở một biểu mẫu.`;
+  return [fileProblem(file, placeIn(file, ['role']), 'trung-lap', message)];
 }
 
 /** The home page has room for one shelf. */

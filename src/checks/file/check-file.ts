@@ -13,6 +13,7 @@ import { smuggledProblems } from '../letters/read-text.ts';
 import { conflictProblems } from './conflict-marks.ts';
 import { fieldMarkProblems } from './field-marks.ts';
 import { kindReminders } from './kind-reminders.ts';
+import { quotedInData } from './quoted-points.ts';
 import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source.ts';
@@ -71,6 +72,7 @@ export function checkFile(source: SourceFile): CheckedFile {
   if (read.problems.length === 0) {
     checked.parsed = parsed;
     checked.data = read.data as Record<string, unknown>;
+    checked.references.rules.push(...quotedInData(checked.data, parsed));
     checked.problems.push(
       ...kindReminders(source.kind, checked.data, parsed),
       ...readProblems(
@@ -92,7 +94,9 @@ export function checkFile(source: SourceFile): CheckedFile {
       ...(tree ? lostText(tree, split.body) : []),
       ...blankProblems(split.body),
     );
-    Object.assign(checked, { references: report.references, body: split.body.trim() });
+    const { links, rules, images } = report.references;
+    const references = { links, rules: [...checked.references.rules, ...rules], images };
+    Object.assign(checked, { references, body: split.body.trim() });
     // What remains of a body with errors is good for finding more of them, never for a page.
     if (tree && body.problems.length === 0) checked.tree = tree;
   }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { siteVocabulary, vocabularyModule } from '../../site/build/site-vocabulary.ts';
+import { moduleOf, writtenOut } from '../../site/build/written-out.ts';
 import { siteColours } from '../../site/build/site-colours.ts';
 import { href } from '../../site/href.ts';
 import { SITE } from '../../site/identity.ts';
@@ -85,7 +85,7 @@ async function bundle(folder: string): Promise<void> {
       // A copy of the project may only link to its packages; the order of their modules must not follow from that.
       preserveSymlinks: true,
     },
-    plugins: [siteVocabulary, siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
+    plugins: [writtenOut, siteColours(SITE.colours), withoutWhatNobodyUses, patchedSveltia, inVietnamese],
     build: {
       outDir: folder,
       assetsInlineLimit: 0,
@@ -165,7 +165,7 @@ function keyOfSources(): string {
       if (/\.(?:ts|css)$/u.test(name)) hash.update(name).update(readFileSync(file));
     }
   }
-  hash.update(JSON.stringify([SITE.colours, SITE.base, vocabularyModule()]));
+  hash.update(JSON.stringify([SITE.colours, SITE.base, moduleOf('vocabulary'), moduleOf('limits')]));
   hash.update(readFileSync(join(ROOT, 'package.json')));
   return hash.digest('hex').slice(0, 16);
 }

@@ -5,12 +5,12 @@ import {
   type TopicEntry,
 } from '../../library/collections.ts';
 import type { PaperDocument } from '../define/blocks.ts';
-import { DISCUSSION_SHEET } from '../define/discussion-sheet.ts';
 import { fill } from '../fill/fill.ts';
 import type { TemplateData, TopicData } from '../define/paper-data.ts';
 import { docxFile, pdfFile } from './paper-files.ts';
 import { canMakePdf } from './pdf.ts';
 import { officialCitation, rankOfBasis } from '../../model/regulation.ts';
+import type { TemplateRole } from '../../model/paper-kind.ts';
 import { PAPER_PAGES } from '../../text/papers.ts';
 
 /** A paper of the site: a blank form, or a form filled from a topic. */
@@ -34,12 +34,6 @@ export interface PaperFile {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/**
- * Papers of a topic that come as a PDF of their own, beside that of the smallest set. Everything else is made in the
- * reader's browser: decision 25.
- */
-const ALONE_AS_PDF: ReadonlySet<string> = new Set([DISCUSSION_SHEET]);
-
 /** One form, blank, with its files. */
 export function blankPaper(template: TemplateEntry): Paper {
   const document = () => fill(template.data);
@@ -57,6 +51,14 @@ export function blankPaper(template: TemplateEntry): Paper {
 /** Every form in the order of a session's work. */
 export async function templatesInOrder(): Promise<TemplateEntry[]> {
   return (await publishedTemplates()).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The form that every topic prints at `/chuyen-de/<topic>/in/`; says in Vietnamese what a site without it lacks. */
+export async function discussionSheet(): Promise<TemplateEntry> {
+  const role = 'phieu-cua-chuyen-de' satisfies TemplateRole;
+  const found = (await publishedTemplates()).find(({ data }) => data.role === role);
+  if (!found) throw new Error(PAPER_PAGES.sheetMissing(role));
+  return found;
 }
 
 /** Every blank form as a browser fills it, by name. */
@@ -86,14 +88,17 @@ async function templatesOfTopics(): Promise<TemplateEntry[]> {
   return (await templatesInOrder()).filter(({ data }) => data.set !== 'rieng');
 }
 
-/** Every paper of the set for one session. */
+/**
+ * Every paper of the set for one session. Some come as a PDF of their own, beside that of the smallest set; everything
+ * else is made in the reader's browser: decision 25.
+ */
 export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
   return templates.map((template) => {
     const document = () => fill(template.data, { ...source, form: template.id });
     const name = `${template.id}-${topic.id}`;
-    const files = ALONE_AS_PDF.has(template.id) ? pdfOf(document, papersPath(topic), name) : [];
+    const files = template.data.hasOwnPdf ? pdfOf(document, papersPath(topic), name) : [];
     return { template, document, files };
   });
 }

@@ -2,7 +2,8 @@ import { formatDate, ROMAN_QUARTERS } from '../../model/calendar-day.ts';
 import { QUESTION_KINDS } from '../../model/classification.ts';
 import { timeAfter } from '../../model/clock.ts';
 import type { LoopName } from '../../model/placeholder.ts';
-import { CRITERIA, pointsOf } from '../../model/score-sheet.ts';
+import { pointsOf } from '../../model/score-sheet.ts';
+import { SCORE_SCALE } from '../../model/site-limits.ts';
 import { dueAfter, dueBefore } from './deadlines.ts';
 import type { FilledSource, PlannedTopicOnPaper, Value } from './values.ts';
 import { withoutCommitteeIn } from './without-committee.ts';
@@ -41,7 +42,7 @@ function recordOf(text = ''): { record?: string; conclusion?: string } {
 
 /** The lines of the score sheet; a cell without a committee reads who meets in its place. */
 function criteriaOf({ session: { hasCommittee, points } }: FilledSource): object[] {
-  return CRITERIA.map(({ id, title, most }) => ({
+  return SCORE_SCALE.criteria.map(({ id, title, most }) => ({
     id,
     title: hasCommittee ? title : withoutCommitteeIn(title),
     most,

@@ -11,6 +11,7 @@ import { ATTENDEES, SUBJECTS, PARTICIPATION } from '../../model/classification.t
 import { minutesBetween } from '../../model/clock.ts';
 import { PRESENCES } from '../../model/meeting.ts';
 import type { PlaceholderName } from '../../model/placeholder.ts';
+import { LIMITS } from '../../model/site-limits.ts';
 import { levelOf, totalOf } from '../../model/score-sheet.ts';
 import { baseOf } from '../../model/vote.ts';
 import type { Session } from '../../schema/session.ts';
@@ -147,8 +148,8 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.heldOn': ({ session }) => session.heldOn && formatDateInFull(session.heldOn),
   'session.heldOnWeekday': ({ session: { heldOn } }) =>
     heldOn && `${weekdayOf(heldOn)}, ${formatDateInFull(heldOn)}`,
-  'session.sendBy': ({ session }) => dayFrom(session.heldOn, -1),
-  'session.finishBy': ({ session }) => dayFrom(session.heldOn, 2),
+  'session.sendBy': ({ session }) => dayFrom(session.heldOn, -LIMITS.sendDaysBefore.value),
+  'session.finishBy': ({ session }) => dayFrom(session.heldOn, LIMITS.finishDaysAfter.value),
   'session.durationMinutes': durationOf,
   'session.startsAt': ({ session }) => session.startsAt && timeInWords(session.startsAt),
   'session.endsAt': ({ session }) => session.endsAt && timeInWords(session.endsAt),

@@ -1,24 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { ContentLayer } from '../../model/content-place.ts';
 import type { Vocabulary, VocabularyList } from '../../model/vocabulary.ts';
 import { vocabularyWordSchema, type VocabularyWord } from '../../schema/vocabulary.ts';
-import { SITE_FILE } from './site-file.ts';
-import { contentLayers, siteFolder } from './site-folder.ts';
-
-const KIND = 'vocabulary';
-/** The common library, which goes with the code: its lists serve where a site has none of its own. */
-const COMMON = join(import.meta.dirname, '../../../content');
+import { dataOfLayers } from './site-content.ts';
 
 /** Returns the words of the site that is built, each list from the highest layer that has it. */
 export function readVocabulary(): Vocabulary {
-  const folders = [COMMON, ...layersOfSite().map(({ folder }) => folder)];
-  const wordsOf = (list: VocabularyList) => {
-    const files = folders.map((folder) => join(folder, KIND, `${list}.yaml`));
-    const file = files.findLast((path) => existsSync(path));
-    return file === undefined ? [] : soundWords(readFileSync(file, 'utf8'));
-  };
   return vocabularyOf({
     subjects: wordsOf('linh-vuc'),
     cellTypes: wordsOf('loai-hinh-chi-bo'),
@@ -28,18 +13,9 @@ export function readVocabulary(): Vocabulary {
   });
 }
 
-/** A folder of content alone, as a proposal is checked, is no site. */
-function layersOfSite(): readonly ContentLayer[] {
-  const folder = siteFolder();
-  const layers = existsSync(join(folder, SITE_FILE))
-    ? contentLayers(folder)
-    : [{ folder: join(folder, 'content') }];
-  return layers.filter(({ kinds }) => kinds === undefined || kinds.includes(KIND));
-}
-
-/** What can be read of a list. Its faults are for the content check, which could not start without any words. */
-function soundWords(yaml: string): VocabularyWord[] {
-  const data = parseDocument(yaml, { logLevel: 'silent' }).toJS() as { words?: unknown } | null;
+/** The sound words of a list. */
+function wordsOf(list: VocabularyList): VocabularyWord[] {
+  const [data] = dataOfLayers('vocabulary', list) as ({ words?: unknown } | null)[];
   const words = Array.isArray(data?.words) ? data.words : [];
   return words.flatMap((word) => vocabularyWordSchema.safeParse(word).data ?? []);
 }

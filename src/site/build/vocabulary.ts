@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { readVocabulary } from './vocabulary-file.ts';
 
-/** The words of the site that is built, for Node. A bundle has them written out: site-vocabulary.ts. */
+/** The words of the site that is built, for Node. A bundle has them written out: written-out.ts. */
 export const {
   SUBJECTS,
   SUBJECT_ASKS,

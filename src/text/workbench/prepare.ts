@@ -127,12 +127,8 @@ export const AGENDA_STEP = {
   floor: (least: number) => `Tối thiểu ${least} phút`,
   tooShort: (missing: number) => `còn thiếu ${missing} phút`,
   enough: 'đủ',
-  source: 'Hướng dẫn 42-HD/BTCTW',
   moved: (title: string, place: number, all: number) => `${title}: mục ${place} trên ${all}.`,
 } as const;
-
-/** Where the floor of minutes is written: a point of a published regulation. */
-export const FLOOR_PATH = '/van-ban/42-hd-btctw-2025/#thoi-luong';
 
 export const LIST_STEPS = {
   question: 'Câu hỏi',

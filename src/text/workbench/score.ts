@@ -1,6 +1,7 @@
 /** Words of the score sheet. */
 export const SCORE = {
-  help: 'Thang 100 điểm theo Hướng dẫn 42-HD/BTCTW. Người được giao chấm, chi bộ thống nhất, cấp trên quyết định xếp loại.',
+  help: (source: string) =>
+    `Thang 100 điểm${source && ` theo ${source}`}. Người được giao chấm, chi bộ thống nhất, cấp trên quyết định xếp loại.`,
   line: (id: string, title: string, most: number) => `${id}. ${title} (tối đa ${most})`,
   sum: (points: number | string, most: number) => `${points}/${most} điểm`,
   total: (total: number, level: string) => `Tổng ${total}/100 điểm, mức đề nghị: ${level}.`,

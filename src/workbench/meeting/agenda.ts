@@ -1,6 +1,7 @@
 import { isAhead } from '../../model/meeting.ts';
 import { timeAfter, type ClockTime } from '../../model/clock.ts';
-import { MINIMUM_MINUTES } from '../../model/minimums.ts';
+import { LIMITS } from '../../model/site-limits.ts';
+import type { Limit } from '../../model/limits.ts';
 import type { AdaptedTopic, Meeting } from '../../schema/workbench.ts';
 import { minutesOf } from './adapt.ts';
 import { changed } from './list-commands.ts';
@@ -47,8 +48,8 @@ export function timedAgenda(agenda: Agenda, startsAt: ClockTime | undefined): Ti
 }
 
 /** Shortest sitting of this kind of meeting, in minutes. */
-export function leastMinutes(kind: Meeting['kind']): number {
-  return kind === 'ca-hai' ? MINIMUM_MINUTES.withRegularSession : MINIMUM_MINUTES.session;
+export function leastMinutes(kind: Meeting['kind']): Limit {
+  return kind === 'ca-hai' ? LIMITS.leastMinutesTogether : LIMITS.leastMinutes;
 }
 
 /** The meeting with the hour at which it ends, by its beginning and its agenda, as long as it is ahead. */

@@ -27,7 +27,7 @@ export function gapsOf(meeting: Meeting): Record<Step, Gap[]> {
   return {
     'chuyen-de': topic.title.trim() === '' ? [{ gap: 'chua-co' }] : [],
     'nguoi-ngay': peopleGaps(details),
-    'chuong-trinh': agendaGaps(topic, leastMinutes(kind)),
+    'chuong-trinh': agendaGaps(topic, leastMinutes(kind).value),
     'cau-hoi': topic.questions.length === 0 ? [{ gap: 'chua-co' }] : [],
     'bieu-quyet': motionGaps(topic.decisions),
     viec: taskGaps(topic.followUp),

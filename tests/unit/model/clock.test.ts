@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayAfter, daysBetween, weekdayOf } from '../../../src/model/calendar-day.ts';
 import { minutesBetween, readClockTime, timeAfter } from '../../../src/model/clock.ts';
-import { CRITERIA, LEVELS, levelOf, pointsOf, totalOf } from '../../../src/model/score-sheet.ts';
+import { levelOf, pointsOf, totalOf } from '../../../src/model/score-sheet.ts';
+import { SCORE_SCALE } from '../../../src/model/site-limits.ts';
 import { isCarried, isImpossible, shareInWords, voteBase } from '../../../src/model/vote.ts';
 
 describe('a clock time of 24 hours', () => {
@@ -52,18 +53,10 @@ describe('a vote', () => {
 });
 
 describe('the score sheet', () => {
-  const groups = CRITERIA.filter(({ id }) => !id.includes('.'));
-
-  test('adds up to 100, and each group to its parts', () => {
-    expect(groups.reduce((sum, { most }) => sum + most, 0)).toBe(100);
-    for (const { id, most } of groups) {
-      const parts = CRITERIA.filter((each) => each.id.startsWith(`${id}.`));
-      if (parts.length > 0) expect([id, parts.reduce((sum, part) => sum + part.most, 0)]).toEqual([id, most]);
-    }
-  });
+  const { criteria } = SCORE_SCALE;
 
   test('has a sum only where every line is scored', () => {
-    const full = Object.fromEntries(CRITERIA.map(({ id, most }) => [id, most]));
+    const full = Object.fromEntries(criteria.map(({ id, most }) => [id, most]));
     expect(totalOf(full)).toBe(100);
     expect(pointsOf('4', { '4.1': 5, '4.2': 20 })).toBeUndefined();
     expect(totalOf({ ...full, '4.2': 20 })).toBe(95);
@@ -79,7 +72,4 @@ describe('the score sheet', () => {
     [49, 'Kém'],
     [0, 'Kém'],
   ])('%i is %s', (total, level) => expect(levelOf(total)).toBe(level));
-
-  test('has four levels from the highest', () =>
-    expect(LEVELS.map(({ from }) => from)).toEqual([90, 70, 50, 0]));
 });

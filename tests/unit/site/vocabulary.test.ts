@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/build/check-content.ts';
 import { SUBJECTS } from '../../../src/model/classification.ts';
 import { VOCABULARY_LISTS } from '../../../src/model/vocabulary.ts';
-import { vocabularyModule } from '../../../src/site/build/site-vocabulary.ts';
+import { moduleOf } from '../../../src/site/build/written-out.ts';
 import { readVocabulary } from '../../../src/site/build/vocabulary-file.ts';
 
 const FIXTURE = 'tests/fixture-site';
@@ -64,7 +64,7 @@ describe('the vocabulary of a site', () => {
   });
 
   test('stands in bundles as constants, one a list', async () => {
-    const text = vocabularyModule();
+    const text = moduleOf('vocabulary');
     const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Record<
       string,
       unknown

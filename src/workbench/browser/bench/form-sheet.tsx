@@ -1,24 +1,25 @@
 import '../../../styles/paper-pages.css';
 import { useEffect, useState } from 'preact/hooks';
 import { canPrint } from '../../../device/browser/can-print.ts';
+import type { TemplateRole } from '../../../model/paper-kind.ts';
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import type { TemplateData } from '../../../papers/define/paper-data.ts';
+import { formOfRole } from '../../../papers/define/form-of-role.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
-import type { Template } from '../../../schema/template.ts';
+import type { Form } from '../../form.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { giveFile } from '../give-file.ts';
 import { allForms } from './forms.ts';
 import { setPaperPrinted } from './paper-printed.ts';
 
 interface Props {
-  /** Name of the form. */
-  form: string;
-  fill: (template: Template) => PaperDocument;
+  role: TemplateRole;
+  fill: (form: Form) => PaperDocument;
   words: { print: string; word: string };
 }
 
 /** One form filled from what the bench knows: seen as it is printed, to print and as Word. */
-export function FormSheet({ form, fill, words }: Props) {
+export function FormSheet({ role, fill, words }: Props) {
   const [forms, setForms] = useState<TemplateData>();
   const [isFault, setFault] = useState(false);
   const [said, say] = useState('');
@@ -42,10 +43,10 @@ export function FormSheet({ form, fill, words }: Props) {
     );
   }
   if (!forms) return <p role="status">{FRAME.loading}</p>;
-  const template = forms[form];
+  const form = formOfRole(forms, role);
   // A site may publish no such form.
-  if (!template) return <p role="status">{FRAME.noForm}</p>;
-  const paper = fill(template);
+  if (!form) return <p role="status">{FRAME.noForm}</p>;
+  const paper = fill(form);
   return (
     <>
       <p class="button-row screen-only">

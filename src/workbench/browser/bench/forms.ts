@@ -1,13 +1,6 @@
 import { siteJson } from '../../../site/browser/site-json.ts';
 import { DATA_FILE, type TemplateData } from '../../../papers/define/paper-data.ts';
-import type { Template } from '../../../schema/template.ts';
-import { PLAN_FORM } from '../../year/plan-paper.ts';
-
-/** A form that a meeting may print. */
-export interface Form {
-  form: string;
-  template: Template;
-}
+import type { Form } from '../../form.ts';
 
 let read: Promise<TemplateData> | undefined;
 
@@ -23,6 +16,6 @@ export function allForms(): Promise<TemplateData> {
 /** Every form of a meeting, in the order of its work; the plan of a year belongs to the year. */
 export async function meetingForms(): Promise<readonly Form[]> {
   return Object.entries(await allForms()).flatMap(([form, template]) =>
-    form === PLAN_FORM ? [] : [{ form, template }],
+    template.role === 'ke-hoach-nam' ? [] : [{ form, template }],
   );
 }

@@ -1,7 +1,7 @@
 import { BASE } from '../../../site/browser/base.ts';
 import { href } from '../../../site/href.ts';
 import type { Meeting } from '../../../schema/workbench.ts';
-import { AGENDA_STEP, FLOOR_PATH } from '../../../text/workbench/prepare.ts';
+import { AGENDA_STEP } from '../../../text/workbench/prepare.ts';
 import { minutesOf } from '../../meeting/adapt.ts';
 import { leastMinutes } from '../../meeting/agenda.ts';
 
@@ -10,7 +10,8 @@ export function AgendaSum({ meeting }: { meeting: Meeting }) {
   const minutes = minutesOf(meeting.topic);
   const least = leastMinutes(meeting.kind);
   const { endsAt } = meeting.details;
-  const isShort = minutes < least;
+  const missing = least.value - minutes;
+  const isShort = missing > 0;
   return (
     <div class="bench-sum">
       <p>
@@ -18,8 +19,10 @@ export function AgendaSum({ meeting }: { meeting: Meeting }) {
         {endsAt && `, ${AGENDA_STEP.ends(endsAt)}`}
       </p>
       <p class={isShort ? 'bench-problem' : undefined}>
-        {AGENDA_STEP.floor(least)}: {isShort ? AGENDA_STEP.tooShort(least - minutes) : AGENDA_STEP.enough} (
-        <a href={href(FLOOR_PATH, BASE)}>{AGENDA_STEP.source}</a>)
+        {AGENDA_STEP.floor(least.value)}: {isShort ? AGENDA_STEP.tooShort(missing) : AGENDA_STEP.enough}
+        {least.source && ' ('}
+        {least.path === undefined ? least.source : <a href={href(least.path, BASE)}>{least.source}</a>}
+        {least.source && ')'}
       </p>
     </div>
   );

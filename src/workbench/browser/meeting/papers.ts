@@ -10,7 +10,7 @@ import { trackedTasks } from '../../meeting/tracked-tasks.ts';
 import { copiesNeeded, isTaken, printed, type PaperChoice, type PrintedPaper } from '../../paper-plan.ts';
 import type { NumberedForm, SessionNotice } from '../../session-notices.ts';
 import { withheld } from '../../withheld.ts';
-import type { Form } from '../bench/forms.ts';
+import type { Form } from '../../form.ts';
 
 /** One paper of a meeting, filled, with what is printed of it. */
 export interface MeetingPaper extends Form {

@@ -1,12 +1,14 @@
-import { CRITERIA, levelOf, pointsOf, totalOf, type Criterion } from '../../../model/score-sheet.ts';
+import { partsOf } from '../../../model/score-scale.ts';
+import { levelOf, pointsOf, totalOf } from '../../../model/score-sheet.ts';
+import { SCORE_SCALE } from '../../../model/site-limits.ts';
 import { SCORE } from '../../../text/workbench/score.ts';
 import { setPoints } from '../../run/points.ts';
 import { isOpen } from '../../tasks/late.ts';
 import { NumberField } from '../bench/fields.tsx';
 import type { MeetingProps } from './run-screen.tsx';
 
-const isGroup = ({ id }: Criterion) => CRITERIA.some((other) => other.id.startsWith(`${id}.`));
-const LINES = CRITERIA.filter((line) => !isGroup(line));
+const { criteria: CRITERIA, source: SOURCE } = SCORE_SCALE;
+const LINES = CRITERIA.filter(({ id }) => partsOf(id, CRITERIA).length === 0);
 
 /** The sheet of a hundred points: each line, the sums of its groups, the level once every line has its points. */
 export function ScoreTab({ bench, meeting }: MeetingProps) {
@@ -20,9 +22,9 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
     .filter(({ meetingId, deletedAt }) => meetingId !== now.id && deletedAt === undefined);
   return (
     <div>
-      <p class="small">{SCORE.help}</p>
+      <p class="small">{SCORE.help(SOURCE)}</p>
       {CRITERIA.map((line) =>
-        isGroup(line) ? (
+        partsOf(line.id, CRITERIA).length > 0 ? (
           <p key={line.id} class="bench-score-group">
             <strong>
               {line.id}. {line.title}
@@ -40,7 +42,7 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
             min={0}
             max={line.most}
             help={
-              line.id === '6' && former.length > 0
+              line.countsTasks && former.length > 0
                 ? SCORE.tasks(
                     former.filter((task) => !isOpen(task) && task.state === 'xong').length,
                     former.length,

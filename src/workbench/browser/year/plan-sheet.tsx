@@ -1,6 +1,6 @@
 import { YEAR } from '../../../text/workbench/year.ts';
 import { currentEntries } from '../../year/current-entries.ts';
-import { PLAN_FORM, planDocument } from '../../year/plan-paper.ts';
+import { planDocument } from '../../year/plan-paper.ts';
 import type { Bench } from '../bench/bench.ts';
 import { FormSheet } from '../bench/form-sheet.tsx';
 
@@ -12,8 +12,8 @@ export function PlanSheet({ bench }: { bench: Bench }) {
   const entries = currentEntries(plan.entries, bench.heads.value);
   return (
     <FormSheet
-      form={PLAN_FORM}
-      fill={(template) => planDocument(template, cell, { year: plan.year, entries })}
+      role="ke-hoach-nam"
+      fill={(form) => planDocument(form, cell, { year: plan.year, entries })}
       words={{ print: YEAR.print, word: YEAR.word }}
     />
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../../src/model/site-limits.ts';
 import {
   leastMinutes,
   setMinutes,
@@ -101,7 +102,10 @@ describe('minutes', () => {
     expect(timedAgenda([item('a', 5)], undefined)[0]?.from).toBeUndefined());
 
   test('the floor follows the kind of the meeting', () =>
-    expect([leastMinutes('chuyen-de'), leastMinutes('ca-hai')]).toEqual([90, 120]));
+    expect([leastMinutes('chuyen-de'), leastMinutes('ca-hai')]).toEqual([
+      LIMITS.leastMinutes,
+      LIMITS.leastMinutesTogether,
+    ]));
 });
 
 describe('the hour of the end', () => {

@@ -1,0 +1,33 @@
+/** One line of the sheet on which a cell scores its own session. `3.1` is a part of `3`, whose points are their sum. */
+export interface Criterion {
+  id: string;
+  title: string;
+  most: number;
+  /** Its line says how many of the tasks given before are done. */
+  countsTasks?: boolean;
+}
+
+/** A level, and the lowest points that reach it. */
+export interface ScoreLevel {
+  title: string;
+  from: number;
+}
+
+/** The scale by which a cell scores its own session: content/scoring/. */
+export interface ScoreScale {
+  /** `Hướng dẫn 42-HD/BTCTW`; empty where the registry does not say. */
+  source: string;
+  criteria: readonly Criterion[];
+  /** From the highest. */
+  levels: readonly ScoreLevel[];
+}
+
+/** The criteria that are no part of another one. */
+export function topCriteria(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.filter(({ id }) => !id.includes('.'));
+}
+
+/** The parts of one criterion: `3.1`, `3.2` of `3`. */
+export function partsOf(id: string, criteria: readonly Criterion[]): Criterion[] {
+  return criteria.filter((each) => each.id.startsWith(`${id}.`));
+}

@@ -1,0 +1,44 @@
+import { LIMIT_NAMES, type Limit, type Limits } from '../../model/limits.ts';
+import { regulationName } from '../../model/regulation.ts';
+import type { ScoreScale } from '../../model/score-scale.ts';
+import { limitsSchema, type LimitsFile } from '../../schema/limits.ts';
+import { regulationSchema } from '../../schema/regulation.ts';
+import { scoringSchema } from '../../schema/scoring.ts';
+import { dataOfLayers, isOnSite } from './site-content.ts';
+
+/** Returns the figures of the site that is built, from the highest layer whose file is sound. */
+export function readLimits(): Limits {
+  const file = soundFile('limits', 'buoi-sinh-hoat', limitsSchema);
+  return Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitOf(file[name])])) as Limits;
+}
+
+/** Returns the scale of the site that is built, from the highest layer whose file is sound. */
+export function readScoreScale(): ScoreScale {
+  const { criteriaBasis, criteria, levels } = soundFile('scoring', 'cham-diem', scoringSchema);
+  return { source: nameOf(criteriaBasis.regulation), criteria, levels };
+}
+
+function limitOf({ value, regulation, point }: LimitsFile[keyof Limits]): Limit {
+  const path = isOnSite('regulations', regulation) ? `/van-ban/${regulation}/#${point}` : undefined;
+  return { value, source: nameOf(regulation), ...(path !== undefined && { path }) };
+}
+
+/** A schema, as far as it says whether data is sound. */
+interface Reader<Data> {
+  safeParse: (data: unknown) => { data?: Data | undefined };
+}
+
+/** The common library has a sound one, or its own check would have refused it. */
+function soundFile<Data>(kind: string, name: string, schema: Reader<Data>): Data {
+  const [sound] = dataOfLayers(kind, name).flatMap((data) => schema.safeParse(data).data ?? []);
+  if (sound === undefined)
+    throw new Error(`content/${kind}/${name}.yaml of the common library is not sound.`);
+  return sound;
+}
+
+function nameOf(regulation: string): string {
+  const [data] = dataOfLayers('regulations', regulation) as ({ type?: unknown; number?: unknown } | null)[];
+  const type = regulationSchema.shape.type.safeParse(data?.type).data;
+  const number = regulationSchema.shape.number.safeParse(data?.number).data;
+  return type === undefined ? '' : regulationName({ type, number });
+}
