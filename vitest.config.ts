@@ -11,6 +11,15 @@ export default defineConfig({
       // A busy machine may take its time; a test that never ends still fails.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: onFixture, testTimeout: 60_000 } },
       {
+        // Starts Git, Node or a server: what a command does, seen from outside.
+        test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          env: onFixture,
+          testTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: 'content',
           include: ['tests/content-corpus/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkForge } from '../../../scripts/forge/check-forge.ts';
 import { KeptOutput } from '../kept-output.ts';
-import { standIn } from '../editor/forge/at-stand-in.ts';
+import { standIn } from '../editor/at-stand-in.ts';
 
 async function run(args: readonly string[], token: string | undefined) {
   const output = new KeptOutput();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORGE_TEXT } from '../../../../src/text/editor-forge.ts';
+import { FORGE_TEXT } from '../../../src/text/editor-forge.ts';
 import { BRANCH, change, editorOf, OTHER, PATH, saved, saveOf, standIn } from './at-stand-in.ts';
 
 describe.each(['forgejo', 'gitea'] as const)('on %s', (program) => {

@@ -1,9 +1,9 @@
-import { askForge } from '../../../../scripts/forge/ask-forge.ts';
-import { BareRepository } from '../../../../scripts/forge/stand-in/bare-repository.ts';
-import { StandInForgejo, type VERSIONS } from '../../../../scripts/forge/stand-in/forgejo.ts';
-import { forgejoWorkflow } from '../../../../src/editor/forge/forgejo-workflow.ts';
-import { explained } from '../../../../src/editor/forge/guarded.ts';
-import type { FileChange, Save, Workflow } from '../../../../src/editor/forge/seam.ts';
+import { askForge } from '../../../scripts/forge/ask-forge.ts';
+import { BareRepository } from '../../../scripts/forge/stand-in/bare-repository.ts';
+import { StandInForgejo, type VERSIONS } from '../../../scripts/forge/stand-in/forgejo.ts';
+import { forgejoWorkflow } from '../../../src/editor/forge/forgejo-workflow.ts';
+import { explained } from '../../../src/editor/forge/guarded.ts';
+import type { FileChange, Save, Workflow } from '../../../src/editor/forge/seam.ts';
 
 export const PATH = 'content/guides/mo-rong.mdx';
 export const OTHER = 'content/guides/chon.mdx';
