@@ -67,7 +67,8 @@ function rankPage(
   const { kind, isOld } = page.entry;
   const is = (wanted: typeof kind) => Number(kind === wanted);
   const words = mean(titles.words, importance);
-  const asGroup = asked.isGroup && page.isList && inBody ? groupLikeness(inBody.ask) : 0;
+  const isGroupAsked = page.isList ? asked.isGroup : kind === 'shelves' && asked.areTopics;
+  const asGroup = isGroupAsked && inBody ? groupLikeness(inBody.ask) : 0;
   const evidence: PageEvidence = {
     words,
     pairs: mean(titles.pairs, importanceOfPairs(importance)),

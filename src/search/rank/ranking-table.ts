@@ -106,7 +106,7 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   regulation: 0.4,
   paperNamed: 0.9,
   answerAsked: 0.2,
-  groupAsked: 1.2,
+  groupAsked: 1.8,
   listing: -2.5,
   namedByNumber: 3,
   old: 0.25,

@@ -6,7 +6,7 @@ import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repa
 import { abbreviationsOf, isInCapitals, placesOf, rewritesOf } from './rewrites.ts';
 import { WORD_WEIGHTS } from '../rank/ranking-table.ts';
 import { stopWord } from './stop-words.ts';
-import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
+import { keysOf, keysOfTyped, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 
 /**
@@ -15,7 +15,8 @@ import { wordsOf } from '../../vietnamese/words.ts';
  */
 export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
-  const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
+  const texts = wordsOf(query.normalize('NFC')).map(({ text }) => text);
+  const typed = keysOfTyped(texts).map((keys, index) => ({ text: texts[index] ?? '', keys }));
   const mended = joinRegulations(typed).flatMap((word, index, all) =>
     repair(word, all[index - 1], all[index + 1], lexicon),
   );

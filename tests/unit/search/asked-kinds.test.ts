@@ -13,13 +13,16 @@ test.each([
   ['quỹ chi sai được không', true],
   ['quỹ không', true],
   ['ai giu so quy', true],
-  ['không ai', true],
+  ['không ai giữ sổ', false],
+  ['mấy cụ giữ sổ', false],
+  ['mấy tháng công khai quỹ', true],
   ['quỹ không ghi sổ', false],
   ['quỹ khuyến học', false],
 ])('%s asks something: %s', (query, isQuestion) => expect(kindsOf(query).isQuestion).toBe(isQuestion));
 
 test.each([
   ['phiếu quỹ', { isPaper: true, isGroup: false }],
-  ['chuyên đề quỹ', { isPaper: false, isGroup: true }],
+  ['chuyên đề quỹ', { isPaper: false, isGroup: true, areTopics: true }],
+  ['chi bộ giữ quỹ', { isPaper: false, isGroup: true, areTopics: false }],
   ['quỹ khuyến học', { isPaper: false, isGroup: false }],
 ])('%s names a kind of page', (query, kinds) => expect(kindsOf(query)).toMatchObject(kinds));
