@@ -15,8 +15,8 @@ export interface JudgedQuery {
  * an eye on `held`, `fresh` and `blind-dev`. The writers of the blind sets knew neither search nor dictionary.
  * `blind-held`, `blind-second` and `blind-third` were each measured first, then looked at for their failures;
  * `blind-fourth` was never looked at. The `voice-` sets are people who describe what they want in words of their own;
- * they were measured first, then looked at for kinds of failure, but for `voice-fourth`, which was asked when the
- * mending was over. `elsewhere` is titles and questions of public pages as they stand there, asked at the end too.
+ * they were measured first, then looked at for kinds of failure (`voice-fourth` was asked when a round of mending was
+ * over, `voice-fifth` before the next one). `elsewhere` is titles and questions of public pages as they stand there, asked at the end too.
  */
 const SETS = [
   'fresh',
@@ -31,6 +31,7 @@ const SETS = [
   'voice-second',
   'voice-third',
   'voice-fourth',
+  'voice-fifth',
   'elsewhere',
 ] as const;
 

@@ -10,6 +10,8 @@ export interface WordKeys {
   key: string;
   /** Bare letters, with `i` for `y` where either may be written: `kỷ`, `kĩ` and `ki` are all `ki`. */
   bare: string;
+  /** Set where that the word has no marks is said: it stands among words that have theirs. */
+  isAsWritten?: true;
 }
 
 /** Tone marks by their digit, as VNI numbers them: sắc 1, huyền 2, hỏi 3, ngã 4, nặng 5. */
@@ -50,9 +52,22 @@ export function keysOf(word: string): WordKeys {
   return keys;
 }
 
-/** True where a word carries neither a tone nor a shaped letter: typed without marks, or having none. */
-export function isPlain({ key, bare }: WordKeys): boolean {
-  return key === bare;
+/** True where a word carries neither a tone nor a shaped letter and may yet have some: typed without marks. */
+export function isPlain({ key, bare, isAsWritten }: WordKeys): boolean {
+  return key === bare && !isAsWritten;
+}
+
+/**
+ * Keys of words typed one behind the other. Who writes `Ủy ban xã` writes marks, so that `ban` is no `bản`: where most
+ * words carry marks, those that carry none have none.
+ */
+export function keysOfTyped(words: readonly string[]): WordKeys[] {
+  const all = words.map(keysOf);
+  const marked = all.filter(({ key, bare }) => key !== bare).length;
+  const areMarked = marked >= 2 && marked * 2 >= all.length;
+  return all.map((keys) =>
+    areMarked && keys.key === keys.bare && isSyllable(keys.bare) ? { ...keys, isAsWritten: true } : keys,
+  );
 }
 
 /** True where bare letters can be a Vietnamese syllable: `khuyen` can, `boj`, `ubnd` and `zalo` cannot. */

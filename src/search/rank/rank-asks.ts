@@ -20,29 +20,43 @@ const SEVERAL = 4;
 
 export const NO_ASKS: AskEvidence = { said: 0, likeness: 0, pairs: 0, several: 0 };
 
+/** How much the words and pairs of neighbours of a query count where it is compared with ways of asking. */
+export interface AskImportance {
+  words: readonly number[];
+  /** The same for likeness: two questions are alike by their frames too, `ai`, `bao nhiêu`, `có … không`. */
+  withFrame: readonly number[];
+  pairs: readonly number[];
+}
+
 /** Compares a query with every way of asking for a page, one by one. */
 export function askEvidence(
   { asks, askSpans }: Pick<Article, 'asks' | 'askSpans'>,
   query: Query,
-  importance: readonly number[],
-  importanceOfPairs: readonly number[],
+  importance: AskImportance,
 ): AskEvidence {
-  const whole = importance.reduce((sum, each) => sum + each, 0);
+  const whole = sumOf(importance.words);
+  const wholeWithFrame = sumOf(importance.withFrame);
   const best = { ...NO_ASKS };
   if (whole === 0 || !mayMeet(asks, query)) return best;
   const { hits, pairs } = evidenceIn(asks, query);
-  best.pairs = mean(pairs, importanceOfPairs);
+  best.pairs = mean(pairs, importance.pairs);
   const likenesses: number[] = [];
   for (const { length, words, met } of spokenSpans(hits, askSpans)) {
-    const said = words.reduce((sum, quality, word) => sum + quality * (importance[word] ?? 0), 0) / whole;
+    best.said = Math.max(best.said, weighed(words, importance.words) / whole);
+    const said = weighed(words, importance.withFrame) / wholeWithFrame;
     const share = met.size / length;
-    best.said = Math.max(best.said, said);
     if (said > 0) likenesses.push((2 * said * share) / (said + share));
   }
   likenesses.sort((a, b) => b - a);
   best.likeness = likenesses[0] ?? 0;
-  best.several = likenesses.slice(0, SEVERAL).reduce((sum, each) => sum + each, 0) / SEVERAL;
+  best.several = sumOf(likenesses.slice(0, SEVERAL)) / SEVERAL;
   return best;
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
+
+function weighed(qualities: readonly number[], importance: readonly number[]): number {
+  return qualities.reduce((sum, quality, word) => sum + quality * (importance[word] ?? 0), 0);
 }
 
 /** One way of asking of which the query says some words. */

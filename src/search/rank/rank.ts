@@ -67,6 +67,8 @@ function rankPage(
   const { kind, isOld } = page.entry;
   const is = (wanted: typeof kind) => Number(kind === wanted);
   const words = mean(titles.words, importance);
+  const isGroupAsked = page.isList ? asked.isGroup : kind === 'shelves' && asked.areTopics;
+  const asGroup = isGroupAsked && inBody ? groupLikeness(inBody.ask) : 0;
   const evidence: PageEvidence = {
     words,
     pairs: mean(titles.pairs, importanceOfPairs(importance)),
@@ -83,13 +85,9 @@ function rankPage(
     template: is('templates') * words,
     regulation: is('regulations') * words,
     paperNamed: is('templates') * Number(asked.isPaper) * words,
-    groupAsked: Number(page.isList) * Number(asked.isGroup) * (inBody?.ask.likeness ?? 0),
-    listing:
-      is(undefined) *
-      listing(
-        words * Number(page.isList),
-        Math.max(titles.titleMatch, asked.isGroup ? (inBody?.ask.likeness ?? 0) : 0),
-      ),
+    answerAsked: is('answers') * Number(asked.isQuestion),
+    groupAsked: asGroup,
+    listing: is(undefined) * listing(words * Number(page.isList), Math.max(titles.titleMatch, asGroup)),
     namedByNumber: titles.asRegulation,
     old: Number(isOld ?? false),
   };
@@ -100,6 +98,11 @@ function rankPage(
     titleWords: words,
     evidence,
   };
+}
+
+/** How surely a group is asked for. Its names are long lists of cells, of which a query says one: `khoa nội, khoa nhi`. */
+function groupLikeness({ said, likeness }: AskEvidence): number {
+  return Math.sqrt(said * likeness);
 }
 
 /** Outweighs what the texts that a list names by its own name say of it: `Hướng dẫn`. */
@@ -138,15 +141,19 @@ interface BodyScores {
 function bodyScores(query: Query, bodies: readonly Evidence[], articles: readonly Article[]): BodyScores[] {
   const rarity = (meets: (body: Evidence) => number | undefined) =>
     Math.log((bodies.length + 1) / (bodies.filter((body) => (meets(body) ?? 0) >= 0.5).length + 0.5));
-  const words = query.words.map(({ weight }, index) => weight * rarity((body) => body.words[index]));
+  const rarities = query.words.map((_, index) => rarity((body) => body.words[index]));
+  const weigh = (least: number) =>
+    query.words.map(({ weight }, index) => Math.max(weight, least) * (rarities[index] ?? 0));
+  const words = weigh(0);
   const pairs = query.words.map(({ weight }, index) => {
     const next = query.words[index + 1];
     return next ? Math.min(weight, next.weight) * rarity((body) => body.pairs[index]) : 0;
   });
+  const importance = { words, withFrame: weigh(WORD_WEIGHTS.frameOfAsk), pairs };
   return bodies.map((body, page) => ({
     pairs: mean(body.pairs, pairs),
     closest: closest(body, words, CLOSE_WORDS),
-    ask: articles[page] ? askEvidence(articles[page], query, words, pairs) : NO_ASKS,
+    ask: articles[page] ? askEvidence(articles[page], query, importance) : NO_ASKS,
   }));
 }
 

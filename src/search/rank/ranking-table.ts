@@ -25,6 +25,8 @@ export const MATCH = {
 export const WORD_WEIGHTS = {
   /** A word that only frames a question. */
   stopWord: 0.1,
+  /** What such a word counts at least where query and way of asking are alike. */
+  frameOfAsk: 0.5,
   /** A word without marks that may frame the question or name something. */
   doubtful: 0.5,
   /** What an unfinished word counts; less where it is already a word of its own. */
@@ -74,6 +76,8 @@ export interface PageEvidence {
   regulation: number;
   /** A paper, where the query asks for one: `mẫu`, `phiếu`, `biên bản`. */
   paperNamed: number;
+  /** An answer, where the query is a question. */
+  answerAsked: number;
   /** How alike the query and a name of a group are, where the query asks for one: `chi bộ …`, `chuyên đề …`. */
   groupAsked: number;
   /** Above 0 for a page that is no content itself, a list or a group; below where it is what was asked for. */
@@ -101,7 +105,8 @@ export const RANK_WEIGHTS: Readonly<Record<keyof PageEvidence, number>> = {
   template: 0.85,
   regulation: 0.4,
   paperNamed: 0.9,
-  groupAsked: 1.2,
+  answerAsked: 0.2,
+  groupAsked: 1.8,
   listing: -2.5,
   namedByNumber: 3,
   old: 0.25,

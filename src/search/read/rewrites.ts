@@ -47,7 +47,7 @@ function acrossGap(words: readonly QueryWord[], { halves, phrase }: GappedMeanin
 }
 
 /** Where a phrase stands in the query, with the marks it should have. */
-function placesOf(phrase: readonly WordKeys[], words: readonly QueryWord[]): number[] {
+export function placesOf(phrase: readonly WordKeys[], words: readonly QueryWord[]): number[] {
   return words.flatMap((_, first) =>
     phrase.every((keys, offset) => {
       const word = words[first + offset];

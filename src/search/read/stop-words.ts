@@ -1,4 +1,4 @@
-import { isPlain, keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
+import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
 
 /** Words that frame a question and name nothing. */
 const STOP_WORDS = new Set(
@@ -25,8 +25,11 @@ const PLAIN_STOP_WORDS = new Set(Array.from(STOP_WORDS, (key) => keysOf(key.repl
 /** How surely a word only frames a question. */
 export type StopWord = 'yes' | 'perhaps' | 'no';
 
-/** A word typed without marks may be a stop word or another one: `cho` is `cho`, `chợ` or `chó`. */
+/**
+ * A word typed without marks may be a stop word or another one: `cho` is `cho`, `chợ` or `chó`. Among words with marks
+ * it is surely `cho`, but such words, `ai`, `con`, `trong`, still tell more than `không`: measured, they weigh the same.
+ */
 export function stopWord(keys: WordKeys): StopWord {
-  if (isPlain(keys) && PLAIN_STOP_WORDS.has(keys.bare)) return 'perhaps';
+  if (keys.key === keys.bare && PLAIN_STOP_WORDS.has(keys.bare)) return 'perhaps';
   return STOP_WORDS.has(keys.key) || DIALECT_STOP_WORDS.has(keys.key) ? 'yes' : 'no';
 }

@@ -3,10 +3,10 @@ import { regulationNumbers } from '../../vietnamese/regulation-number.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, QueryWord, Rewrite } from './query.ts';
 import { repair, repairByNeighbours, spellRepaired, type ReadWord } from './repair.ts';
-import { abbreviationsOf, isInCapitals, rewritesOf } from './rewrites.ts';
+import { abbreviationsOf, isInCapitals, placesOf, rewritesOf } from './rewrites.ts';
 import { WORD_WEIGHTS } from '../rank/ranking-table.ts';
 import { stopWord } from './stop-words.ts';
-import { keysOf, type WordKeys } from '../../vietnamese/syllable.ts';
+import { keysOf, keysOfTyped, type WordKeys } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 
 /**
@@ -15,7 +15,8 @@ import { wordsOf } from '../../vietnamese/words.ts';
  */
 export function understand(query: string, lexicon: Lexicon, isMisheard = false): Query {
   const isFinished = /[\s.,;:!?]$/u.test(query);
-  const typed = wordsOf(query.normalize('NFC')).map(({ text }) => ({ text, keys: keysOf(text) }));
+  const texts = wordsOf(query.normalize('NFC')).map(({ text }) => text);
+  const typed = keysOfTyped(texts).map((keys, index) => ({ text: texts[index] ?? '', keys }));
   const mended = joinRegulations(typed).flatMap((word, index, all) =>
     repair(word, all[index - 1], all[index + 1], lexicon),
   );
@@ -36,7 +37,7 @@ export function understand(query: string, lexicon: Lexicon, isMisheard = false):
   const isRepaired = read.some((word) => word.isRepaired);
   const rewrites = rewritesOf(words, lexicon);
   return {
-    words: withPhrases(words, rewrites),
+    words: withoutFrame(withPhrases(words, rewrites)),
     rewrites,
     ...(isRepaired && { repaired: words.map(({ text }) => text).join(' ') }),
   };
@@ -47,6 +48,25 @@ function withPhrases(words: readonly QueryWord[], rewrites: readonly Rewrite[]):
   const inPhrase = new Set(rewrites.flatMap(({ at }) => (at.length > 1 ? at : [])));
   return words.map((word, index) => (inPhrase.has(index) ? { ...word, weight: 1 } : word));
 }
+
+/**
+ * In `chuyên đề cho chi bộ khoa nhi` only what follows tells which pages are wanted: guides on choosing a topic say
+ * the words before it too.
+ */
+function withoutFrame(words: readonly QueryWord[]): QueryWord[] {
+  const [frame] = GROUP_FRAMES.flatMap((phrase) =>
+    placesOf(phrase, words).map((first) => ({ first, end: first + phrase.length })),
+  );
+  const isTold = words.slice(frame?.end).some(({ weight }) => weight >= WORD_WEIGHTS.doubtful);
+  if (!frame || !isTold) return [...words];
+  return words.map((word, at) =>
+    at >= frame.first && at < frame.end ? { ...word, weight: WORD_WEIGHTS.stopWord } : word,
+  );
+}
+
+const GROUP_FRAMES = ['chuyên đề', 'chủ đề', 'đề tài'].flatMap((what) =>
+  ['cho chi bộ', 'của chi bộ', 'chi bộ'].map((whose) => `${what} ${whose}`.split(' ').map(keysOf)),
+);
 
 /**
  * The words of an abbreviation that stands for one phrase only; it then counts as much as they do. Behind the

@@ -16,7 +16,8 @@ const askSpans = ASKS.map((ask, index) => ({
 function evidenceFor(typed: string, importance?: readonly number[]) {
   const query = understand(typed, lexicon);
   const each = query.words.map(() => 1);
-  const { said, likeness } = askEvidence({ asks, askSpans }, query, importance ?? each, each);
+  const words = importance ?? each;
+  const { said, likeness } = askEvidence({ asks, askSpans }, query, { words, withFrame: words, pairs: each });
   return [Number(said.toFixed(2)), Number(likeness.toFixed(2))];
 }
 
@@ -36,19 +37,15 @@ test('a word that tells more counts for more', () => {
 test('a page without ways of asking says nothing', () => {
   const none = { asks: indexText(''), askSpans: [] };
   const query = understand('sổ quỹ', lexicon);
-  expect(askEvidence(none, query, [1, 1], [1, 0])).toEqual(NO_ASKS);
+  expect(askEvidence(none, query, { words: [1, 1], withFrame: [1, 1], pairs: [1, 0] })).toEqual(NO_ASKS);
 });
 
 test('words that stand together in a way of asking say more than the same words apart', () => {
   const pairsOf = (typed: string) => {
     const query = understand(typed, lexicon);
     const pairs = query.words.map((_, index) => Number(index < query.words.length - 1));
-    return askEvidence(
-      { asks, askSpans },
-      query,
-      query.words.map(() => 1),
-      pairs,
-    ).pairs;
+    const words = query.words.map(() => 1);
+    return askEvidence({ asks, askSpans }, query, { words, withFrame: words, pairs }).pairs;
   };
   expect(pairsOf('sổ quỹ')).toBeGreaterThan(pairsOf('sổ sai'));
 });
@@ -57,7 +54,17 @@ test('a page that is asked for in several such ways is surer than by one', () =>
   const severalOf = (typed: string) => {
     const query = understand(typed, lexicon);
     const each = query.words.map(() => 1);
-    return askEvidence({ asks, askSpans }, query, each, each).several;
+    return askEvidence({ asks, askSpans }, query, { words: each, withFrame: each, pairs: each }).several;
   };
   expect(severalOf('quỹ')).toBeGreaterThan(severalOf('tháng'));
+});
+
+test('likeness hears the words that frame a question, what is said does not', () => {
+  const query = understand('ai giữ', lexicon);
+  const importance = { words: [0, 1], withFrame: [1, 1], pairs: [0, 0] };
+  const [who, where] = ['ai giữ', 'đâu giữ'].map((ask) =>
+    askEvidence({ asks: indexText(ask), askSpans: [{ start: 0, length: 2 }] }, query, importance),
+  );
+  expect(who?.said).toBe(where?.said);
+  expect(who?.likeness).toBeGreaterThan(where?.likeness ?? 1);
 });

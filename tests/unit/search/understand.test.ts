@@ -77,6 +77,14 @@ test('a regulation is one word, its issuer another', () => {
   ]);
 });
 
+test('of topics that are asked for by a kind of cell, only the kind of cell tells', () => {
+  const weights = (query: string) => read(`${query} `).words.map(({ weight }) => weight);
+  expect(weights('chuyên đề cho chi bộ quỹ')).toEqual([0.1, 0.1, 0.1, 0.1, 0.1, 1]);
+  expect(weights('chuyen de chi bo quỹ')).toEqual([0.1, 0.1, 0.1, 0.1, 1]);
+  expect(weights('quỹ cho chi bộ').filter((weight) => weight === 1)).toHaveLength(3);
+  expect(weights('chuyên đề cho chi bộ').filter((weight) => weight === 1)).toHaveLength(4);
+});
+
 test('words that frame a question weigh little, unless there are no others', () => {
   const weights = (query: string) => read(query).words.map(({ weight }) => weight);
   expect(weights('làm thế nào để giữ quỹ').map((weight) => weight < 0.5)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlain, isSyllable, keysOf } from '../../../src/vietnamese/syllable.ts';
+import { isPlain, isSyllable, keysOf, keysOfTyped } from '../../../src/vietnamese/syllable.ts';
 
 describe('keysOf', () => {
   test.each([
@@ -36,4 +36,12 @@ test('isSyllable knows what can be Vietnamese', () => {
   expect(syllables.split(' ').filter((word) => !isSyllable(word))).toEqual([]);
   const others = 'boj ubnd zalo khuyeens quyx antt fdi docx tw nq neeu ddang';
   expect(others.split(' ').filter(isSyllable)).toEqual([]);
+});
+
+test('a word without marks has none where most words beside it have theirs', () => {
+  const plain = (text: string) => keysOfTyped(text.split(' ')).map(isPlain);
+  expect(plain('ủy ban xã')).toEqual([false, false, false]);
+  expect(plain('uy ban xã')).toEqual([true, true, false]);
+  expect(plain('ban đảng')).toEqual([true, false]);
+  expect(plain('họp ubnd xã')).toEqual([false, true, false]);
 });
