@@ -2,6 +2,9 @@ import { regulationSchema } from '../schema/regulation.ts';
 import { CONTENT_LABELS } from './content-label.ts';
 import type { ContentKind } from './kind.ts';
 
+/** How the editor names a document where one is chosen: numbers repeat, so the day stands beside them. */
+export const REGULATION_NAME = '{{number}} ({{issuedOn}}) – {{title}}';
+
 /** Văn bản chỉ đạo: one governing document. */
 export const regulations = {
   label: CONTENT_LABELS.regulations,
@@ -9,9 +12,11 @@ export const regulations = {
   schema: regulationSchema,
   listing: {
     slug: "{{number}}-{{issuedOn | truncate(4, '')}}",
-    summary: '{{number}} – {{title}}',
+    summary: "{{number | default('Không số')}} ({{issuedOn}}) – {{title}}",
     sortable: ['number', 'issuedOn', 'checkedOn'],
+    newestBy: 'issuedOn',
   },
+  preview: 'fields',
   hasFeed: true,
   path: '/van-ban/',
   anchors: ['phan-noi-dung', 'phan-duoc-dung', 'phan-chuoi', 'phan-nguon', 'phan-gop-y'],
