@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GUIDE, guideSaying, SENTENCE_LINE, saying, type MadeCase } from './letter-cases.ts';
 import { changed } from './yaml-cases.ts';
 
-/** What a careless or a hostile writer sent, and what an honest one wrote that looks like it. */
+/** What a careless or a hostile writer sent. */
 
 const LETTER = 'feedback/2026-01-15-ban-doc.md';
 const LETTER_TEXT = 'Bạn đọc hỏi cách phân công người viết đề cương.';
@@ -13,7 +13,7 @@ const letter = (name: string, text: string, message: string): MadeCase =>
   changed(name, LETTER, [LETTER_TEXT, text], { line: 11, rule: 'rieng-tu', message });
 
 /** A list of content/vocabulary/ with one text replaced by another. */
-const listWith = (list: string, from: RegExp, to: string) => (folder: string) => {
+export const listWith = (list: string, from: RegExp, to: string) => (folder: string) => {
   const text = readFileSync(`tests/fixture-site/content/vocabulary/${list}.yaml`, 'utf8');
   if (!from.test(text)) throw new Error(`${list} does not hold ${String(from)}.`);
   mkdirSync(join(folder, 'vocabulary'));
@@ -21,7 +21,7 @@ const listWith = (list: string, from: RegExp, to: string) => (folder: string) =>
 };
 
 /** The valid regulation once more, under another name, with its number and issuer written otherwise. */
-const twinOf = (id: string, number: string, issuer: string) => (folder: string) => {
+export const twinOf = (id: string, number: string, issuer: string) => (folder: string) => {
   const text = readFileSync(join(folder, REGULATION), 'utf8')
     .replace('42-HD/TW', number)
     .replace('Ban Tổ chức Trung ương', issuer)
@@ -49,16 +49,18 @@ review: { status: tham-khao }
 <Rule regulation="42-hd-tw-2025" point="thoi-luong" />
 `;
 
-const answers = (second: string) => (folder: string) => {
-  mkdirSync(join(folder, 'answers'));
-  writeFileSync(
-    join(folder, 'answers/hop-bao-lau.mdx'),
-    answer('Họp chuyên đề bao lâu?', 'họp mấy phút mới đủ'),
-  );
-  writeFileSync(join(folder, 'answers/thoi-gian-hop.mdx'), answer(second, 'buổi họp dài bao nhiêu'));
-};
+export const answers =
+  (second: string, ask = 'buổi họp dài bao nhiêu') =>
+  (folder: string) => {
+    mkdirSync(join(folder, 'answers'));
+    writeFileSync(
+      join(folder, 'answers/hop-bao-lau.mdx'),
+      answer('Họp chuyên đề bao lâu?', 'họp mấy phút mới đủ'),
+    );
+    writeFileSync(join(folder, 'answers/thoi-gian-hop.mdx'), answer(second, ask));
+  };
 
-const dictionary = (words: string) => (folder: string) => {
+export const dictionary = (words: string) => (folder: string) => {
   mkdirSync(join(folder, 'search'));
   writeFileSync(join(folder, 'search/x.yaml'), `title: Cách gọi\n${words}\n`);
 };
@@ -91,6 +93,31 @@ export const BAD_CARELESS: readonly MadeCase[] = [
     'Có địa chỉ nhà',
     'warning',
   ),
+  letter('a telephone digit by digit', 'Gọi 0 9 1 2 3 4 5 6 7 8.', 'Thư có số điện thoại'),
+  letter('a telephone by dashes', 'Gọi 0912–345–678.', 'Thư có số điện thoại'),
+  letter('an identity number by hyphens', 'Căn cước: 001-085-012345.', 'Thư có số căn cước'),
+  letter('a card of a bank', 'Thẻ 9704 2212 3456 7890.', 'Thư có số thẻ ngân hàng'),
+  letter('a day of birth after a name', 'Ông Tư sinh 5/3/1962.', 'Thư có ngày sinh (“sinh 5/3/1962”)'),
+  letter('a year of birth', 'Bà Tư sinh năm 1962.', 'Thư có ngày sinh (“sinh năm 1962”)'),
+  ...(
+    [
+      [
+        'a day in words that no calendar has',
+        'Hạn là ngày 31 tháng 6 năm 2026.',
+        'ngay-vo-ly',
+        'Không có ngày',
+      ],
+      ['a letter O before what is counted', 'Họp 9O phút.', 'chu-gia', '“9O” có chữ O'],
+      ['a letter O between digits', 'Năm 2O26 họp.', 'chu-gia', 'Gõ lại: 2026'],
+      ['bullets of a word processor', 'Các việc:\n• Rà soát\n• Viết', 'cau-truc', 'bắt đầu bằng “•”'],
+      ['a bullet below a sentence', 'Rà soát.\n✓ Viết.', 'cau-truc', 'bắt đầu bằng “✓”'],
+      ['dashes as bullets', '– Rà soát\n– Viết', 'cau-truc', 'bắt đầu bằng “–”'],
+      ['dashes below what announces them', 'Các việc:\n– Rà soát', 'cau-truc', 'bắt đầu bằng “–”'],
+      ['letters as bullets', 'a) Rà soát;\nb) Viết.', 'cau-truc', 'bắt đầu bằng “b)”'],
+      ['letters below what announces them', 'Các việc:\na. Rà soát', 'cau-truc', 'bắt đầu bằng “a.”'],
+      ['bars that are no table', '| Việc | Ai |\n| Viết | Bí thư |', 'cau-truc', 'Bảng chưa thành bảng'],
+    ] as const
+  ).map(([name, sentence, rule, message]) => saying(name, sentence, rule, message, 'warning')),
   {
     name: 'a list that counts over the numbers that are written',
     make: (folder) =>
@@ -140,6 +167,19 @@ export const BAD_CARELESS: readonly MadeCase[] = [
     ],
   },
   {
+    name: 'one way of asking under two answers',
+    make: answers('Mấy tháng họp một lần?', 'Họp mấy phút mới đủ'),
+    expected: [
+      {
+        file: 'answers/thoi-gian-hop.mdx',
+        line: 11,
+        rule: 'tu-tim-kiem',
+        severity: 'warning',
+        message: 'đã có ở answers/hop-bao-lau.mdx',
+      },
+    ],
+  },
+  {
     name: 'two words of a list that look the same',
     make: listWith(
       'giai-doan',
@@ -171,38 +211,4 @@ export const BAD_CARELESS: readonly MadeCase[] = [
       },
     ],
   })),
-];
-
-/** Sentences of careful editors that look like what is refused above. */
-const GOOD_SENTENCES: Readonly<Record<string, string>> = {
-  'the house of the first cell': 'Chi bộ đầu tiên họp ở số nhà 5D, phố Hàm Long, cuối tháng 3/1929.',
-  'the birthday of a leader': 'Bác Hồ sinh ngày 19/5/1890; Đảng ra đời ngày mồng 3 tháng 2 năm 1930.',
-  'children and months': 'Học sinh hai tháng một lần; chi bộ sinh hoạt ba tháng hai lần; có không một hai ý.',
-  'counting in words': 'Đếm một, hai, ba, bốn, năm, sáu, bảy, tám, chín người; không, một hay hai phiếu.',
-  'where people live, of nobody': 'Đảng viên đăng ký thường trú ở thôn, tạm trú tại tổ dân phố khác.',
-  'a list that is left to count': '1. Mở đầu.\n1. Thảo luận.\n1. Kết luận.',
-  'a list that begins with naught': '0. Chuẩn bị.\n1. Mở đầu.',
-  'emergency calls and sums': 'Gọi 113, 114, 115; quỹ có 1.250.000.000 đồng, chi 912.345.678 đồng.',
-};
-
-export const GOOD_CARELESS: readonly Omit<MadeCase, 'expected'>[] = [
-  ...Object.entries(GOOD_SENTENCES).map(([name, sentence]) => ({
-    name,
-    make: (folder: string) => writeFileSync(join(folder, GUIDE), guideSaying(folder, sentence)),
-  })),
-  {
-    name: 'a document of a province with the same number',
-    make: twinOf('42-hd-tu-2025', '42-HD/TU', 'Tỉnh ủy'),
-  },
-  { name: 'two questions that are near', make: answers('Họp chuyên đề bao lâu một lần?') },
-  {
-    name: 'sayings of empty words, and a number with its kind',
-    make: dictionary(
-      'abbreviations:\n  - { short: ["QĐ 213"], full: [quy định 213] }\nsynonyms:\n  - [để đó, làm gì trước, bỏ lửng]',
-    ),
-  },
-  {
-    name: 'former words where they have pages',
-    make: listWith('linh-vuc', /(?<=\n {2}- id: \S+\n)/u, '    formerIds: [nhom-cu]\n'),
-  },
 ];

@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAD_CARELESS, GOOD_CARELESS } from './careless-cases.ts';
+import { BAD_CARELESS } from './careless-cases.ts';
 import { BAD_DECISIONS, GOOD_DECISIONS } from './decision-cases.ts';
+import { GOOD_HONEST } from './honest-cases.ts';
 import { BAD_YAML } from './yaml-cases.ts';
 import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
@@ -172,7 +173,7 @@ export const MADE_BAD: readonly MadeCase[] = [
 export const MADE_GOOD: readonly Omit<MadeCase, 'expected'>[] = [
   ...GOOD_LETTERS,
   ...GOOD_DECISIONS,
-  ...GOOD_CARELESS,
+  ...GOOD_HONEST,
   {
     name: 'lines that end as Windows ends them',
     make: (folder) =>

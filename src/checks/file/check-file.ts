@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../../language/front-matter.ts';
 import { lostText } from '../../language/lost-text.ts';
 import { parseBody } from '../../language/parse.ts';
+import { runTogether } from '../../language/run-together.ts';
 import { placeAt, problem, type Problem } from '../../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../../language/rules.ts';
 import { textsOfBody, type ReadText } from '../../language/read-text.ts';
@@ -17,6 +18,7 @@ import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source.ts';
 import { dayProblems } from './text-days.ts';
+import { figureProblems } from './text-figures.ts';
 
 /** One file after every check that needs no other file. */
 export interface CheckedFile {
@@ -90,6 +92,7 @@ export function checkFile(source: SourceFile): CheckedFile {
       ...(tree ? readProblems(source, textsOfBody(tree, split.body)) : []),
       ...(tree ? strayMarks(tree, split.body) : []),
       ...(tree ? lostText(tree, split.body) : []),
+      ...(tree ? runTogether(tree, split.body) : []),
       ...blankProblems(split.body),
     );
     Object.assign(checked, { references: report.references, body: split.body.trim() });
@@ -101,7 +104,7 @@ export function checkFile(source: SourceFile): CheckedFile {
 
 /** What the sentences of a file say, wherever they stand. */
 function readProblems({ kind }: SourceFile, texts: readonly ReadText[]): Problem[] {
-  return [...personalDataProblems(kind, texts), ...dayProblems(texts)];
+  return [...personalDataProblems(kind, texts), ...dayProblems(texts), ...figureProblems(texts)];
 }
 
 function bareDateProblems({ bareDates }: ParsedData): Problem[] {
