@@ -11,7 +11,7 @@ export const regulations = {
   extension: '.yaml',
   schema: regulationSchema,
   listing: {
-    slug: "{{number}}-{{issuedOn | truncate(4, '')}}",
+    slug: "{{number}}-{{issuedOn | date('YYYY')}}",
     summary: "{{number | default('Không số')}} ({{issuedOn}}) – {{title}}",
     sortable: ['number', 'issuedOn', 'checkedOn'],
     newestBy: 'issuedOn',
