@@ -1,5 +1,6 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { COMPONENTS } from '../language/components.ts';
+import { REGULATION_NAME } from '../kinds/regulations.ts';
 import { EDITOR_TEXT } from '../text/editor.ts';
 
 type Values = Record<string, unknown>;
@@ -54,7 +55,7 @@ function attributeField(component: string, key: string): Field {
       widget: 'relation',
       collection,
       value_field: '{{slug}}',
-      display_fields: ['{{number}} – {{title}}'],
+      display_fields: [REGULATION_NAME],
       search_fields: ['{{slug}}', 'number', 'title'],
     };
   }

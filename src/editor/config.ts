@@ -37,7 +37,10 @@ export function editorConfig(settings: EditorSettings): CmsConfig {
 
 function collectionOf(kind: ContentKindName): EntryCollection {
   const { label, extension, schema, listing, files, hasImages }: ContentKind = CONTENT_KINDS[kind];
-  const { slug, summary, sortable, identifier = 'title' } = listing;
+  const { slug, summary, sortable, identifier = 'title', newestBy, bodyBefore } = listing;
+  const fields = formFields(schemaNode(schema), kind);
+  const above =
+    bodyBefore === undefined ? fields.length : fields.findIndex(({ name }) => name === bodyBefore);
   return {
     name: kind,
     label,
@@ -56,10 +59,14 @@ function collectionOf(kind: ContentKindName): EntryCollection {
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', EDITOR_TEXT.slugAdvice],
     },
     summary,
-    sortable_fields: [...sortable],
+    sortable_fields: {
+      fields: [...sortable],
+      ...(newestBy !== undefined && { default: { field: newestBy, direction: 'descending' } }),
+    },
     fields: [
-      ...formFields(schemaNode(schema), kind),
-      ...(extension === '.yaml' ? [] : [bodyField(hasImages)]),
+      ...fields.slice(0, above),
+      ...(extension === '.yaml' ? [] : [bodyField(kind, hasImages)]),
+      ...fields.slice(above),
       ...(hasImages ? [picturesField()] : []),
       ...(keepsNames(kind) ? [takesOverField(kind)] : []),
     ],
@@ -71,11 +78,12 @@ export function formatName(kind: ContentKindName): string {
   return `so-tay-${kind}`;
 }
 
-function bodyField(hasImages = false): Field {
+function bodyField(kind: ContentKindName, hasImages = false): Field {
+  const hint = kind === 'feedback' ? EDITOR_TEXT.letterHint : EDITOR_TEXT.bodyHint;
   return {
     name: 'body',
     label: EDITOR_TEXT.body,
-    hint: hasImages ? `${EDITOR_TEXT.bodyHint} ${EDITOR_TEXT.pictures.markHint}` : EDITOR_TEXT.bodyHint,
+    hint: hasImages ? `${hint} ${EDITOR_TEXT.pictures.markHint}` : hint,
     widget: 'richtext',
     // As written first: the other view may rewrite what it does not know, and a body is to change only where edited.
     modes: ['raw', 'rich_text'],
@@ -96,7 +104,8 @@ function bodyField(hasImages = false): Field {
 
 /** Pictures of the body, asked for one by one; `takePictures` and `putPictures` say where they stand in the file. */
 function picturesField(): Field {
-  const { label, one, hint, file, alt, altHint, caption, credit, creditHint } = EDITOR_TEXT.pictures;
+  const { label, one, hint, file, fileHint, alt, altHint, caption, credit, creditHint } =
+    EDITOR_TEXT.pictures;
   const words = { widget: 'string', maxlength: CONTENT_IMAGES.maxWords } as const;
   return {
     name: 'pictures',
@@ -108,7 +117,7 @@ function picturesField(): Field {
     collapsed: 'auto',
     summary: '{{fields.alt}}',
     fields: [
-      { name: 'src', label: file, widget: 'image', choose_url: false },
+      { name: 'src', label: file, hint: fileHint, widget: 'image', choose_url: false },
       { ...words, name: 'alt', label: alt, hint: altHint },
       { ...words, name: 'caption', label: caption, required: false },
       { ...words, name: 'credit', label: credit, hint: creditHint },
@@ -120,8 +129,7 @@ function picturesField(): Field {
 function takesOverField(collection: ContentKindName): Field {
   return {
     name: 'takesOver',
-    label: EDITOR_TEXT.takesOver.label,
-    hint: EDITOR_TEXT.takesOver.hint,
+    ...(collection === 'regulations' ? EDITOR_TEXT.takesOverFile : EDITOR_TEXT.takesOver),
     required: false,
     multiple: true,
     ...relation(collection),

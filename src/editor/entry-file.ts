@@ -33,14 +33,28 @@ export function writeEntry(kind: ContentKindName, entry: Entry): string {
   return extension === '.yaml' ? writeYaml(schema, data) : writeFrontMatter(schema, data, body);
 }
 
-/** The entry with its pictures where they stand in its body. */
+/** The entry as its file has it: its pictures where they stand in its body, and nothing that only the form keeps. */
 export function wholeBody({
   body = '',
   pictures = [],
   takesOver,
   ...fields
 }: Entry): Entry & { body: string } {
-  return { ...fields, body: pictures.length > 0 ? putPictures(body, pictures) : body };
+  return {
+    ...(withoutMarks(fields) as Record<string, unknown>),
+    body: pictures.length > 0 ? putPictures(body, pictures) : body,
+  };
+}
+
+/** How Sveltia tells the items of a list apart while they stand in the form: a field among theirs. */
+const ITEM_MARK = '__sc_item_id';
+
+function withoutMarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMarks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key === ITEM_MARK ? [] : [[key, withoutMarks(inner)]])),
+  );
 }
 
 /** True of kinds whose bodies may show pictures. */

@@ -40,12 +40,12 @@ export function reportOn(kind: ContentKindName, id: string, entry: Entry): Entry
     text.flatMap((each) => (each.severity === severity ? [each.sentence] : []));
   const isBodyMissing = extension !== '.yaml' && body.trim() === '';
   return {
-    missing: [
+    missing: onceEach([
       ...waiting
         .filter(({ code }) => code !== 'custom')
         .map(({ path }) => ({ key: String(path[0]), label: labelOf(schema, path, data) })),
       ...(isBodyMissing ? [{ key: 'body', label: EDITOR_TEXT.body }] : []),
-    ],
+    ]),
     wrong: [
       ...wrong.map(({ path, message }) => `${labelOf(schema, path, data)}: ${message}`),
       ...[...body.matchAll(PICTURE_MARK)].map(([mark]) => EDITOR_TEXT.pictures.unknown(mark)),
@@ -70,6 +70,12 @@ function textProblems(kind: ContentKindName, id: string, entry: Entry, hasDataPr
           ? `${EDITOR_TEXT.body}, ${EDITOR_TEXT.line(line - above)}: ${message}`
           : message,
     }));
+}
+
+/** An empty text may break two rules of its field; it is missing once. */
+function onceEach(missing: EntryReport['missing']): EntryReport['missing'] {
+  const labels = missing.map(({ label }) => label);
+  return missing.filter(({ label }, index) => labels.indexOf(label) === index);
 }
 
 const OF_DATA: ReadonlySet<string> = new Set(['truong-thieu', 'truong-la', 'gia-tri']);

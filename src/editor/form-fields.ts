@@ -1,4 +1,5 @@
 import type { Field, SelectField, VariableFieldType } from '@sveltia/cms';
+import { REGULATION_NAME } from '../kinds/regulations.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Every keyword this module gives a place in the form, by kind of value. What is not here stops the build. */
@@ -108,7 +109,7 @@ export function relation(collection: string) {
     widget: 'relation' as const,
     collection,
     value_field: '{{slug}}',
-    display_fields: isRegulation ? ['{{number}} – {{title}}'] : ['{{title}}'],
+    display_fields: isRegulation ? [REGULATION_NAME] : ['{{title}}'],
     search_fields: ['{{slug}}', 'title', ...(isRegulation ? ['number'] : [])],
   };
 }

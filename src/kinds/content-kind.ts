@@ -45,8 +45,6 @@ export type PageKindName = KindsThat<{ path: string }>;
 export type AnnouncedKindName = KindsThat<{ hasFeed: true }>;
 /** Kinds whose bodies may show pictures. */
 export type IllustratedKindName = KindsThat<{ hasImages: true }>;
-/** Kinds that the editor previews. */
-export type PreviewedKindName = KindsThat<{ preview: string }>;
 /** Kinds whose entries some page shows. */
 export type ShownKindName = Exclude<ContentKindName, KindsThat<{ isInternal: true }>>;
 
@@ -62,9 +60,6 @@ export const ANNOUNCED_KIND_NAMES = namesThat(
 export const ILLUSTRATED_KIND_NAMES = namesThat(
   ({ hasImages }) => hasImages === true,
 ) as readonly IllustratedKindName[];
-export const PREVIEWED_KIND_NAMES = namesThat(
-  ({ preview }) => preview !== undefined,
-) as readonly PreviewedKindName[];
 export const SHOWN_KIND_NAMES = namesThat(
   ({ isInternal }) => isInternal !== true,
 ) as readonly ShownKindName[];

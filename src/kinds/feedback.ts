@@ -11,6 +11,8 @@ export const feedback = {
     summary: '{{author}}, {{sentOn}}',
     sortable: ['sentOn'],
     identifier: 'author',
+    newestBy: 'sentOn',
+    bodyBefore: 'source',
   },
   preview: 'page',
 } as const satisfies ContentKind;

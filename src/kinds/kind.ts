@@ -13,9 +13,13 @@ export interface ContentKind {
     sortable: readonly string[];
     /** The field that stands for the name; `title` where absent. */
     identifier?: string;
+    /** A day by which the list begins with the newest; in the order of names where absent. */
+    newestBy?: string;
+    /** The field of the form before which the body stands; after all of them where absent. */
+    bodyBefore?: string;
   };
-  /** What the editor shows beside the form; nothing where absent. */
-  preview?: 'page' | 'sheet';
+  /** What the editor shows beside the form: the page, the paper, or what is filled in. */
+  preview: 'page' | 'sheet' | 'fields';
   /** Its bodies may show pictures of `content/images/`. */
   hasImages?: true;
   /** Changes are announced, in a feed beside the list. */

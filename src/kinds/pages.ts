@@ -16,5 +16,6 @@ export const pages = {
   extension: '.mdx',
   schema: pageSchema,
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
+  preview: 'page',
   files: Object.keys(OWN_PAGES),
 } as const satisfies ContentKind;

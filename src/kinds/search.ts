@@ -7,5 +7,6 @@ export const search = {
   extension: '.yaml',
   schema: searchDictionarySchema,
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
+  preview: 'fields',
   isInternal: true,
 } as const satisfies ContentKind;

@@ -8,6 +8,7 @@ export const shelves = {
   extension: '.yaml',
   schema: shelfSchema,
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['order', 'title'] },
+  preview: 'fields',
   path: '/chuyen-de/tuyen-chon/',
   anchors: ['phan-gop-y'],
 } as const satisfies ContentKind;

@@ -8,6 +8,7 @@ export const vocabulary = {
   extension: '.yaml',
   schema: vocabularySchema,
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
+  preview: 'fields',
   files: VOCABULARY_LISTS,
   isInternal: true,
 } as const satisfies ContentKind;

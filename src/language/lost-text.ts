@@ -8,7 +8,8 @@ type Remind = (offset: number, rule: RuleName, message: string) => void;
 
 /**
  * Reminds of words that Markdown would drop or turn into something else without anyone asking: cells beyond the head of
- * a table, a paragraph that a line of dashes makes a heading, a year or a day that becomes the number of a list.
+ * a table, a paragraph that a line of dashes makes a heading, a year or a day that becomes the number of a list, numbers
+ * that a list counts over.
  */
 export function lostText(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
@@ -22,7 +23,10 @@ export function lostText(tree: Root, source: string): Problem[] {
     const start = node.position?.start.offset ?? 0;
     const written = source.slice(start, node.position?.end.offset);
     if (node.type === 'table') uncoveredCells(node, remind);
-    if (node.type === 'list') strangeNumber(node, start, nextNumbers, remind);
+    if (node.type === 'list') {
+      strangeNumber(node, start, nextNumbers, remind);
+      countedOver(node, source, remind);
+    }
     if (node.type === 'heading' && !/^[ \t]*#/u.test(written)) {
       remind(
         start,
@@ -76,4 +80,19 @@ function strangeNumber(list: List, start: number, nextNumbers: Set<number>, remi
     );
   }
   nextNumbers.add(first + list.children.length);
+}
+
+/** A list is counted on from its first number, whatever the others say; all of them alike are meant to be counted. */
+function countedOver({ ordered, start, children }: List, source: string, remind: Remind): void {
+  if (!ordered) return;
+  const offsets = children.map(({ position }) => position?.start.offset ?? 0);
+  const written = offsets.map((offset) => Number.parseInt(source.slice(offset, offset + 10), 10));
+  const first = start ?? 1;
+  const odd = written.findIndex((number, index) => number !== first + index);
+  if (odd < 0 || written.every((number) => number === first)) return;
+  remind(
+    offsets[odd] ?? 0,
+    'cau-truc',
+    `Số “${written[odd]}.” sẽ hiện thành ${first + odd}: danh sách tự đếm. Sửa số cho liền; cần giữ đúng số thì viết trong câu, ví dụ “Điều ${written[odd]}”.`,
+  );
 }

@@ -5,6 +5,6 @@ export const draftField = {
   isDraft: yesOrNo({
     title: 'Bản nháp',
     description:
-      'Ghi true khi bài chưa xong: bài vẫn được kiểm tra, hiện trong bản xem trước, không đăng lên trang. Xong thì xóa dòng này.',
+      'Bật (true) khi bài chưa xong: bài vẫn được kiểm tra, hiện trong bản xem trước, không đăng lên trang. Xong thì tắt (xóa dòng này).',
   }).optional(),
 };

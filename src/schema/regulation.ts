@@ -40,15 +40,24 @@ const fields = z.strictObject({
     .meta({ patternAdvice: NUMBER_ADVICE })
     .optional(),
   type: choice(REGULATION_TYPES, { title: 'Loại văn bản' }),
-  issuedOn: issueDate().meta({ title: 'Ngày ban hành' }),
+  issuedOn: issueDate().meta({
+    title: 'Ngày ban hành',
+    description: 'Năm, tháng, ngày: 2025-10-28. Chỉ biết năm thì ghi năm: 2011.',
+  }),
   issuer: line({ title: 'Cơ quan ban hành' }, 120),
   title: line({ title: 'Trích yếu', description: 'Bắt đầu bằng chữ thường: về …' }, 300),
   confidence: confidence().meta({ title: 'Mức tin cậy của số, ngày, cơ quan, trích yếu' }),
-  status: choice(REGULATION_STATUSES, { title: 'Tình trạng hiệu lực' }),
+  status: choice(REGULATION_STATUSES, {
+    title: 'Tình trạng hiệu lực',
+    description: 'Văn bản bị thay thế: không cần sửa ở đây, ghi “Thay thế cho” ở văn bản mới.',
+  }),
   statusConfidence: confidence().meta({ title: 'Mức tin cậy của tình trạng hiệu lực' }),
   replaces: listOfDifferent(
     contentId({ title: 'Văn bản được thay thế' }, 'regulations'),
-    { title: 'Thay thế cho' },
+    {
+      title: 'Thay thế cho',
+      description: 'Chọn văn bản cũ. Ghi ở đây là đủ: trang tự đổi tình trạng của văn bản cũ.',
+    },
     0,
     10,
   ),

@@ -24,6 +24,10 @@ const phrase = (title: string, max = 60) =>
 const shortForm = () =>
   phrase('Chữ viết tắt', 20)
     .refine((text) => wordsOf(text).length <= 3, { error: 'Chữ viết tắt có nhiều nhất ba tiếng.' })
+    .refine((text) => /\p{L}/u.test(text), {
+      error:
+        'Chỉ có số thì ai gõ số ấy (số phút, năm, số văn bản) cũng ra các trang này. Viết cả chữ: QĐ 213.',
+    })
     .refine((text) => /\p{Lu}|[^\p{L}\s]/u.test(text) || !foldedWords(text).every(isSyllable), {
       error: 'Đây là chữ thường ngày, không phải chữ viết tắt: ai gõ chữ ấy cũng ra các trang này.',
     })

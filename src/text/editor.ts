@@ -20,12 +20,15 @@ export const EDITOR_TEXT = {
   body: 'Nội dung',
   bodyHint:
     'Mục mở đầu bằng ##, mục nhỏ ###. Cách một dòng trống để sang đoạn. Chữ đậm đặt giữa hai dấu **, chữ nghiêng giữa hai dấu *.',
+  letterHint:
+    'Lời thư, bỏ điều riêng tư: số điện thoại, địa chỉ nhà, ngày sinh, số tài khoản. Cách một dòng trống để sang đoạn.',
   pictures: {
     label: 'Hình trong bài',
     one: 'Hình',
     markHint: 'Chỗ đặt hình gõ [hình 1] trên một dòng riêng; không gõ thì hình đứng cuối bài.',
     hint: 'Hình được thu nhỏ ngay trên máy này; nơi chụp, tên máy, tên người ghi trong tệp bị xóa trước khi gửi. Hình đi cùng bài trong một lần lưu.',
     file: 'Tệp hình',
+    fileHint: 'Kéo hình vào ô này; hoặc bấm “Duyệt tệp”, “Tải lên”, chọn hình, rồi “Chèn”.',
     alt: 'Mô tả',
     altHint: 'Điều người nghe cần biết khi không nhìn thấy hình, không viết tên tệp.',
     caption: 'Chú thích',
@@ -37,6 +40,10 @@ export const EDITOR_TEXT = {
   takesOver: {
     label: 'Thay cho bài',
     hint: 'Chọn bài thôi dùng. Lưu thì bài ấy được rút, địa chỉ cũ dẫn đến bài này, các bài khác dẫn đến bài ấy được sửa theo, tất cả trong một đề nghị.',
+  },
+  takesOverFile: {
+    label: 'Gộp hồ sơ ghi trùng',
+    hint: 'Chỉ dùng khi một văn bản có hai hồ sơ trên trang: chọn hồ sơ thừa, lưu thì hồ sơ ấy được rút. Văn bản mới thay văn bản cũ thì không ghi ở đây mà ghi ở ô “Thay thế cho”.',
   },
   slugHint:
     'Tên tệp cũng là địa chỉ của trang. Đặt ngắn, không dấu. Đổi tên sau khi đăng thì địa chỉ cũ tự dẫn đến địa chỉ mới, các bài dẫn đến bài này được sửa theo.',

@@ -7,8 +7,17 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** Returns whether a phrase is one word that every sentence may hold. Of several such words a saying may be made. */
+/** What any question may begin or end with: `như thế nào là`, `thì phải làm sao`. */
+const QUESTION_FRAME =
+  /^(?:(?:thì|phải|nên|cần|là|như) )*(?:thế nào|làm sao|làm gì|ra sao|vì sao|tại sao|khi nào|lúc nào|ở đâu|tại đâu|cái gì|điều gì)(?: (?:là|thì|vậy|thế|ạ|nhỉ))*$/u;
+
+/**
+ * Returns whether a phrase is one word that every sentence may hold, or what any question begins or ends with. Of several
+ * such words that ask nothing a saying may be made (`để đó`).
+ */
 export function saysNothing(phrase: string): boolean {
-  const words = phrase.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 1 && words.every((word) => EMPTY_WORDS.has(word));
+  const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 1
+    ? words.every((word) => EMPTY_WORDS.has(word))
+    : QUESTION_FRAME.test(words.join(' '));
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BAD_CARELESS } from './careless-cases.ts';
 import { BAD_DECISIONS, GOOD_DECISIONS } from './decision-cases.ts';
+import { GOOD_HONEST } from './honest-cases.ts';
 import { BAD_YAML } from './yaml-cases.ts';
 import { BAD_LETTERS, GOOD_LETTERS, GUIDE, guideSaying, saying, type MadeCase } from './letter-cases.ts';
 
@@ -20,6 +22,7 @@ export const MADE_BAD: readonly MadeCase[] = [
   ...BAD_LETTERS,
   ...BAD_DECISIONS,
   ...BAD_YAML,
+  ...BAD_CARELESS,
   {
     name: 'a link to a file outside the content folder',
     make: (folder) => symlinkSync('/etc/hostname', join(folder, GUIDE)),
@@ -170,6 +173,7 @@ export const MADE_BAD: readonly MadeCase[] = [
 export const MADE_GOOD: readonly Omit<MadeCase, 'expected'>[] = [
   ...GOOD_LETTERS,
   ...GOOD_DECISIONS,
+  ...GOOD_HONEST,
   {
     name: 'lines that end as Windows ends them',
     make: (folder) =>

@@ -63,10 +63,12 @@ export class StandInServer {
   async #handle(request: IncomingMessage): Promise<Answer> {
     const { method = 'GET', url = '/' } = request;
     if (method === 'OPTIONS') return { status: 204 };
-    let text = '';
-    for await (const part of request) text += String(part);
     const { pathname, searchParams } = new URL(url, 'http://x');
     try {
+      // A letter of several bytes may lie over the end of a part; and who asked may be gone before the end.
+      const parts: Uint8Array[] = [];
+      for await (const part of request) parts.push(part as Uint8Array);
+      const text = Buffer.concat(parts).toString('utf8');
       return this.#answer({
         method,
         path: decodeURIComponent(pathname),

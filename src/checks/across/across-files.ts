@@ -15,6 +15,7 @@ import { dictionaryProblems } from './dictionary-rules.ts';
 import type { FileProblem } from '../file/source.ts';
 import { searchWordProblems } from './search-words.ts';
 import { staleProblems } from './stale-rules.ts';
+import { vocabularyProblems } from './vocabulary-rules.ts';
 
 /** Checks what only all files together, and their past, can tell: names, references, chains of replacement. Pure. */
 export function checkAcrossFiles(
@@ -34,6 +35,7 @@ export function checkAcrossFiles(
     ...draftProblems(file, drafts),
     ...officialTitleProblems(file),
     ...registryProblems(file),
+    ...vocabularyProblems(file),
     ...dateProblems(file, today),
   ]);
   return [

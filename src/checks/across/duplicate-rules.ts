@@ -10,7 +10,7 @@ import {
   type ContentWorld,
 } from './content-world.ts';
 import type { FileProblem } from '../file/source.ts';
-import { comparableNumber } from './registry-rules.ts';
+import { comparableIssuer, comparableNumber } from './registry-rules.ts';
 
 /**
  * Two files of one document, or a file at the address of a fixed page, are each a silent replacement of the
@@ -75,9 +75,9 @@ function secondShelfOfQuarter(file: CheckedFile, files: readonly CheckedFile[]):
   return [fileProblem(file, placeIn(file, ['quarter']), 'trung-lap', message)];
 }
 
-const KINDS_WITH_OWN_TITLES: readonly string[] = ['topics', 'templates'];
+const KINDS_WITH_OWN_TITLES: readonly string[] = ['topics', 'templates', 'answers'];
 
-/** Topics and forms are chosen from lists by their titles alone. */
+/** Topics, forms and questions are chosen from lists by their titles alone. */
 function twinTitles(file: CheckedFile, files: readonly CheckedFile[]): FileProblem[] {
   const titleOf = ({ source, data }: CheckedFile) =>
     source.kind === file.source.kind && source.isPublished && typeof data?.['title'] === 'string'
@@ -101,7 +101,7 @@ function hasZero({ data: { number = '' } }: CheckedRegulation): boolean {
 }
 
 function identityOf({ data: { type, number, issuedOn, issuer } }: CheckedRegulation): string {
-  return [type, comparableNumber(number ?? ''), issuedOn, issuer].join('|').toLowerCase();
+  return [type, comparableNumber(number ?? ''), issuedOn, comparableIssuer(issuer)].join('|');
 }
 
 /** A source named twice looks like two that agree. */

@@ -7,9 +7,17 @@ import type { FileProblem } from '../file/source.ts';
 /** Letters that stand for any type of document in a number. */
 const KNOWN_LETTERS = new Set(Object.values(REGULATION_LETTERS).flat());
 
+/** The Centre, shortened: `TW`, `TƯ`, `T.Ư`. `TU` is the committee of a province. */
+const CENTRE = /(?<!\p{L})(?:TW|T\.?Ư|T\.W)(?!\p{L})/giu;
+
+/** An issuer as it is compared: bare letters, the Centre in full. */
+export function comparableIssuer(issuer: string): string {
+  return fold(issuer.replace(CENTRE, 'Trung ương')).replace(/\s+/gu, ' ');
+}
+
 /** A number as it is compared: bare letters, without blanks and without zeros in front. */
 export function comparableNumber(number: string): string {
-  return fold(number.normalize('NFKC'))
+  return fold(number.normalize('NFKC').replace(CENTRE, 'TW'))
     .replace(/[\u2010-\u2015\u2212\u00AD]/gu, '-')
     .replace(/\s+/gu, '')
     .replace(/^0+(?=\d)/u, '');

@@ -15,9 +15,12 @@ const FEWEST_FILES = 300;
 /** Reminders about what only the search reads: words of the dictionary, and the ways of asking for a page. */
 export function searchWordProblems(files: readonly CheckedFile[]): FileProblem[] {
   const published = files.filter(({ source, data }) => source.isPublished && data);
-  return [...repeatedAbbreviations(published), ...mixedMeanings(published), ...emptyPromises(published)].map(
-    (each) => ({ ...each, severity: 'warning' }),
-  );
+  return [
+    ...repeatedAbbreviations(published),
+    ...mixedMeanings(published),
+    ...repeatedAsks(published),
+    ...emptyPromises(published),
+  ].map((each) => ({ ...each, severity: 'warning' }));
 }
 
 function dictionaries(files: readonly CheckedFile[]): (CheckedFile & { data: SearchDictionary })[] {
@@ -65,6 +68,22 @@ function meaningsOf(short: string, full: readonly string[]): string[] {
   const letters = keysOf(short).bare;
   const initials = (phrase: string) => phrase.split(' ').map((word) => word.charAt(0));
   return full.map(bare).filter((phrase) => initials(phrase).join('') === letters);
+}
+
+/** One way of asking under two answers: whoever types it is given either. */
+function repeatedAsks(files: readonly CheckedFile[]): FileProblem[] {
+  const first = new Map<string, string>();
+  return files
+    .filter(({ source }) => source.kind === 'answers')
+    .flatMap((file) =>
+      asksOf(file).flatMap((ask, index) => {
+        const before = first.get(ask.toLowerCase());
+        first.set(ask.toLowerCase(), before ?? file.source.path);
+        if (before === undefined) return [];
+        const message = `Câu “${ask}” đã có ở ${before}. Giữ ở câu trả lời đúng nhất.`;
+        return [fileProblem(file, placeIn(file, ['asks', index]), 'tu-tim-kiem', message)];
+      }),
+    );
 }
 
 /** Ways of asking of which the page says no telling word: whoever asks so finds no answer there. */

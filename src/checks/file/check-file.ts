@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { parseYaml, splitFrontMatter, type ParsedData } from '../../language/front-matter.ts';
 import { lostText } from '../../language/lost-text.ts';
 import { parseBody } from '../../language/parse.ts';
+import { runTogether } from '../../language/run-together.ts';
 import { placeAt, problem, type Problem } from '../../language/problem.ts';
 import { checkParsedBody, type BodyReferences } from '../../language/rules.ts';
 import { textsOfBody, type ReadText } from '../../language/read-text.ts';
@@ -18,6 +19,7 @@ import { personalDataProblems } from './personal-data.ts';
 import { readBySchema } from './schema-problems.ts';
 import type { SourceFile } from './source.ts';
 import { dayProblems } from './text-days.ts';
+import { figureProblems } from './text-figures.ts';
 
 /** One file after every check that needs no other file. */
 export interface CheckedFile {
@@ -92,6 +94,7 @@ export function checkFile(source: SourceFile): CheckedFile {
       ...(tree ? readProblems(source, textsOfBody(tree, split.body)) : []),
       ...(tree ? strayMarks(tree, split.body) : []),
       ...(tree ? lostText(tree, split.body) : []),
+      ...(tree ? runTogether(tree, split.body) : []),
       ...blankProblems(split.body),
     );
     const { links, rules, images } = report.references;
@@ -105,7 +108,7 @@ export function checkFile(source: SourceFile): CheckedFile {
 
 /** What the sentences of a file say, wherever they stand. */
 function readProblems({ kind }: SourceFile, texts: readonly ReadText[]): Problem[] {
-  return [...personalDataProblems(kind, texts), ...dayProblems(texts)];
+  return [...personalDataProblems(kind, texts), ...dayProblems(texts), ...figureProblems(texts)];
 }
 
 function bareDateProblems({ bareDates }: ParsedData): Problem[] {

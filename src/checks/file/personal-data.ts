@@ -1,62 +1,23 @@
 import { problem, type Problem } from '../../language/problem.ts';
 import type { ReadText } from '../../language/read-text.ts';
 import type { ContentKindName } from '../../kinds/content-kind.ts';
-
-/** What tells who or where a person is: its name in a sentence, and how it is written. */
-const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  [
-    'số căn cước, số định danh',
-    /(?<![\d/.-])0\d{2}(?:[ .]?\d{3}){3}(?![\d/-])|(?:CCCD|CMND|CMTND|căn cước|chứng minh (?:nhân dân|thư)|định danh(?: cá nhân)?|hộ chiếu)[^\d\n]{0,25}[A-Z]?\d(?:[ .]?\d){6,11}(?!\d)/iu,
-  ],
-  [
-    'số tài khoản',
-    /(?:số tài khoản|tài khoản(?: ngân hàng)?|STK|(?<!\p{L})TK)(?: số)?[^\d\n]{0,30}\d(?:[ .-]?\d){5,18}(?!\d)|(?<!\d)\d{8,16} ?(?:-|–|,)? ?(?:Vietcombank|VCB|BIDV|Agribank|Vietinbank|Techcombank|MB ?Bank|ACB|Sacombank|VPBank|TPBank)(?!\p{L})/iu,
-  ],
-  [
-    'số thẻ đảng viên',
-    /(?:thẻ đảng(?: viên)?|số thẻ|số đảng viên|số lý lịch(?: đảng viên)?|SLL|SHĐV)[^\d\n]{0,20}\d{2}[ .]?\d{3}[ .]?\d{3}(?!\d)/iu,
-  ],
-  [
-    'số điện thoại',
-    /(?<![\d/.,-])(?:\(?(?:\+|00)84\)?[ .-]?|\(?0)(?:[35789]\d\)?(?:[ .-]?\d){7}|2\d{1,2}\)?(?:[ .-]?\d){7,8})(?![\d/])/u,
-  ],
-  [
-    'thư điện tử',
-    /(?<![\w.+-])[\w.+-]+ ?(?:@|[([]\s*(?:at|a còng)\s*[)\]]) ?[\w-]+(?: ?(?:\.|[([]\s*(?:dot|chấm)\s*[)\]]) ?[\w-]+)+/iu,
-  ],
-  [
-    'trang cá nhân',
-    /(?<![\w.])(?:zalo\.me|(?:m\.|www\.)?(?:facebook|fb|instagram|tiktok)\.com|t\.me|m\.me)\/@?[\w.-]+/iu,
-  ],
-  [
-    'biển số xe',
-    /(?:biển(?: kiểm soát| số)?|BKS)[^\d\n]{0,15}\d{2}[ -]?[A-ZĐ]{1,2}\d?[ .-]+\d{3}[ .]?\d{2}(?!\d)/iu,
-  ],
-  ['số thẻ bảo hiểm', /(?:BHYT|BHXH|bảo hiểm(?: y tế| xã hội)?)[^\d\n]{0,20}(?:[A-Z]{2}\d)?\d{9,12}(?!\d)/iu],
-  ['mã số thuế', /(?:mã số thuế|MST)[^\d\n]{0,20}\d{10}(?:-?\d{3})?(?!\d)/iu],
-  [
-    'ngày sinh',
-    /(?:sinh|ngày sinh|sinh ngày|năm sinh)[: ]{1,3}(?:ngày )?\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )(?:19[2-9]\d|20[0-2]\d)(?!\d)|(?:(?<!\p{L})sinh năm|năm sinh)[: ]{1,3}(?:19[2-9]\d|20[0-2]\d)(?!\d)/iu,
-  ],
-  [
-    'địa chỉ nhà',
-    /(?<!\p{L})(?:số(?: nhà)?|nhà(?: số)?) ?\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?)*,? ?(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|ấp|xóm|thôn|khu phố)(?!\p{L})|(?<!\p{L})(?:ngõ|ngách|hẻm|kiệt) ?\d{1,4}(?:\/\d{1,4})*,? ?(?:đường|phố)(?!\p{L})|(?<!\p{L})(?:căn hộ|phòng) ?(?:số )?[A-Z]?\d{2,4},? ?(?:tòa|chung cư|nhà) ?\p{Lu}?\d*/iu,
-  ],
-];
+import { HOUSE, LONG_AGO, PERSONAL } from './personal-patterns.ts';
 
 /**
  * Finds what a person could be found or harmed by. In letters it is an error: who wrote has not agreed to it. Elsewhere
- * it may be the telephone of an office, so the reviewer is asked.
+ * it may be the telephone of an office, so the reviewer is asked; a house of long ago is history.
  */
 export function personalDataProblems(kind: ContentKindName, texts: readonly ReadText[]): Problem[] {
   return texts.flatMap(({ text, line, column }) => {
     if (/^https?:\/\/\S+$/iu.test(text)) return [];
-    const found = KINDS.flatMap(([name, pattern]) => {
+    const found = new Map<string, string>();
+    for (const [name, pattern] of PERSONAL) {
       const match = pattern.exec(text)?.[0];
-      return match === undefined ? [] : [`${name} (“${match.slice(0, 40)}”)`];
-    });
-    if (found.length === 0) return [];
-    const what = found.join(', ');
+      const isHistory = name === HOUSE && kind !== 'feedback' && LONG_AGO.test(text);
+      if (match !== undefined && !isHistory && !found.has(name)) found.set(name, match.slice(0, 40));
+    }
+    if (found.size === 0) return [];
+    const what = [...found].map(([name, match]) => `${name} (“${match}”)`).join(', ');
     return kind === 'feedback'
       ? [
           problem(

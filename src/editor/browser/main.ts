@@ -1,10 +1,5 @@
 import CMS from '@sveltia/cms';
-import {
-  CONTENT_KIND_NAMES,
-  CONTENT_KINDS,
-  PREVIEWED_KIND_NAMES,
-  type ContentKindName,
-} from '../../kinds/content-kind.ts';
+import { CONTENT_KIND_NAMES, CONTENT_KINDS, type ContentKindName } from '../../kinds/content-kind.ts';
 import { EDITOR_TEXT } from '../../text/editor.ts';
 import type { EditorSettings } from '../backend.ts';
 import { editorComponents } from '../components.ts';
@@ -28,7 +23,7 @@ export async function startEditor(settings: EditorSettings): Promise<void> {
     });
   }
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
-  for (const kind of PREVIEWED_KIND_NAMES) CMS.registerPreviewTemplate(kind, previewOf(kind));
+  for (const kind of CONTENT_KIND_NAMES) CMS.registerPreviewTemplate(kind, previewOf(kind));
   CMS.registerPreviewStyle(`${import.meta.env.BASE_URL}preview.css`);
   CMS.registerEventListener({
     name: 'preSave',

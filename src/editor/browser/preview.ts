@@ -8,7 +8,7 @@ import { renderBody, type FindRule } from '../../language/to-html.ts';
 import { formatDate } from '../../model/calendar-day.ts';
 import { CONFIDENCE } from '../../model/confidence.ts';
 import { CONTENT_IMAGES } from '../../model/content-image.ts';
-import { CONTENT_KINDS, entryPath, type PreviewedKindName } from '../../kinds/content-kind.ts';
+import { CONTENT_KINDS, entryPath, type ContentKindName } from '../../kinds/content-kind.ts';
 import { regulationCitation } from '../../model/regulation.ts';
 import type { Regulation } from '../../schema/regulation.ts';
 import { publicationFields } from '../../schema/publication.ts';
@@ -17,7 +17,7 @@ import { EDITOR_TEXT } from '../../text/editor.ts';
 import { htmlBelow } from '../../site/href.ts';
 import { wholeBody, type Entry } from '../entry-file.ts';
 import { metaOf, type AnySchema } from '../../schema/walk.ts';
-import { withoutEmpty } from '../empty-fields.ts';
+import { isEmpty, withoutEmpty } from '../empty-fields.ts';
 import { escapeText } from './escape-text.ts';
 import { papersHtml } from './preview-papers.ts';
 import { reportHtml } from './report.ts';
@@ -34,30 +34,44 @@ const regulations = new Map<string, Regulation>();
 let areRegulationsAsked = false;
 
 /** The preview of one folder as a React component. */
-export function previewOf(kind: PreviewedKindName) {
+export function previewOf(kind: ContentKindName) {
   return (props: CustomPreviewTemplateProps): ReactElement => {
     const entry = (props.entry.get('data') as unknown as { toJS: () => Entry }).toJS();
-    if (CONTENT_KINDS[kind].preview === 'sheet') return html('article', 'paper-sheet', templateHtml(entry));
+    const { preview, schema } = CONTENT_KINDS[kind];
+    const report = html('section', 'report', reportHtml(kind, entry));
+    if (preview === 'sheet')
+      return make('article', null, report, html('div', 'paper-sheet', templateHtml(entry)));
+    const fields = Object.entries<AnySchema>(schema.shape);
+    if (preview === 'fields') return make('article', null, report, filledIn(fields, entry, props));
     askForRegulations(props);
-    const fields = Object.entries<AnySchema>(CONTENT_KINDS[kind].schema.shape);
     const others = fields.filter(([name]) => !SHOWN_ELSEWHERE.has(name));
     return make(
       'article',
       null,
-      html('section', 'report', reportHtml(kind, entry)),
+      report,
       make('h1', null, text(entry['title'] ?? entry['author'])),
       make('p', { className: 'lede' }, text(entry['summary'])),
       html('div', 'prose', htmlBelow(previewedBody(entry, props), BASE)),
-      make(
-        'section',
-        { className: 'other-fields' },
-        ...others.map(([name, field]) =>
-          make('div', { key: name }, make('h3', null, metaOf(field).title), props.widgetFor(name)),
-        ),
-      ),
+      filledIn(others, entry, props),
       ...(kind === 'topics' ? [html('section', 'papers', papersHtml(entry, props))] : []),
     );
   };
+}
+
+/** The fields that hold something, as Sveltia shows each. */
+function filledIn(
+  fields: readonly (readonly [name: string, field: AnySchema])[],
+  entry: Entry,
+  { widgetFor }: CustomPreviewTemplateProps,
+): ReactElement {
+  const filled = fields.filter(([name]) => !isEmpty(entry[name]));
+  return make(
+    'section',
+    { className: 'other-fields' },
+    ...filled.map(([name, field]) =>
+      make('div', { key: name }, make('h3', null, metaOf(field).title), widgetFor(name)),
+    ),
+  );
 }
 
 /** What a page shows at its head, in its lists, or not at all. */
@@ -82,6 +96,8 @@ function previewedBody(entry: Entry, { getAsset }: CustomPreviewTemplateProps): 
 
 /** The body as the site prints it, or what keeps it from being printed. */
 export function bodyHtml(body: string): string {
+  // The report above says that it is still to be written.
+  if (body.trim() === '') return '';
   const parsed = parseBody(body);
   const errors = checkParsedBody(parsed).problems.filter(({ severity }) => severity === 'error');
   if (!parsed.tree || errors.length > 0) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-const isList = (url: URL): boolean => !/\/(?:entries|new)\b/u.test(url.hash);
+export const isList = (url: URL): boolean => !/\/(?:entries|new)\b/u.test(url.hash);
 
 /** What people do in the editor, in the words that stand on its buttons. */
 export class EditorPage {
@@ -60,6 +60,29 @@ export class EditorPage {
       );
     }
     await place.first().scrollIntoViewIfNeeded();
+  }
+
+  /** Chooses what the field offers, by the words that it is shown with. */
+  async choose(key: string, name: string | RegExp): Promise<void> {
+    const field = this.page.locator(`[data-key-path="${key}"]`);
+    await this.scrollUntil(field);
+    await field.getByRole('combobox').click();
+    await this.page
+      .getByRole('option', typeof name === 'string' ? { name, exact: true } : { name })
+      .first()
+      .click();
+  }
+
+  /** Adds an item to a list. */
+  async addItem(key: string): Promise<void> {
+    const add = this.page.locator(`[data-key-path="${key}"]`).getByRole('button', { name: /^Thêm/u });
+    await this.scrollUntil(add);
+    await add.first().click();
+  }
+
+  /** Fills in fields further down, in their order. */
+  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [key, value] of Object.entries(values)) await (await this.scrollTo(key)).fill(value);
   }
 
   get saveButton(): Locator {

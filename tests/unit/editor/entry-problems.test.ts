@@ -94,6 +94,28 @@ describe('the report above the preview', () => {
     expect(missing.map(({ label }) => label)).not.toContain('Tên');
   });
 
+  test('what is empty is missing once, whatever rules its field has', () => {
+    const { missing, wrong } = reportOn('feedback', 'x', { about: '', body: '' });
+    expect(wrong).toEqual([]);
+    expect(missing.map(({ label }) => label)).toEqual(['Người gửi', 'Ngày gửi', 'Về trang', 'Nội dung']);
+  });
+
+  test('an item that was added in the form is an item like another', () => {
+    const changes = [{ on: '2026-11-30', note: 'Thêm câu hỏi.' }];
+    const entry = { ...topic, updatedOn: '2026-11-30', changes };
+    const added = { ...entry, changes: changes.map((each) => ({ ...each, __sc_item_id: 'a-1' })) };
+    expect(reportOn('topics', 'x', added)).toMatchObject({ missing: [], wrong: [] });
+    expect(writeEntry('topics', added)).toBe(writeEntry('topics', entry));
+  });
+
+  test('a letter is about a page, said as the site says it', () => {
+    const letter = { author: 'Một bạn đọc', sentOn: '2026-11-20', body: 'Bạn đọc hỏi.' };
+    for (const about of ['https://so-tay.example/huong-dan/x/', 'huong-dan/x', '/huong-dan/x']) {
+      expect(reasonsToRefuse('feedback', 'x', { ...letter, about }).join()).toContain('phần sau tên miền');
+    }
+    expect(reasonsToRefuse('feedback', 'x', { ...letter, about: '/huong-dan/x/' })).toEqual([]);
+  });
+
   test('reminders are those of the check of the proposal', () => {
     const { reminders } = reportOn('topics', 'x', { ...topic, body: 'Nộp trước ngày 31/11/2026.' });
     expect(reminders.join()).toContain('Nội dung, dòng 1: Không có ngày');

@@ -16,7 +16,8 @@ const PLACE =
   /GPS(?:Dest)?(?:Latitude|Longitude|Position|Coordinates)|exif:GPS|(?:photoshop|Iptc4xmpCore|Iptc4xmpExt|Iptc):?(?:City|State|Location|Sublocation|Country\w*)|<\w+:(?:City|State|Location|Sublocation|ProvinceState|CountryName|LocationCreated|LocationShown)\b|\b(?:City|State|Location|Sublocation|CountryName|LocationCreated)=["']|\b(?:GPS|lat(?:itude)?|long?(?:itude)?)\b[^A-Za-z]{0,6}\d{1,3}[.,°]\d|(?<!\d)\d{1,2}[.,]\d{3,}[ ,;NSEW]+1?\d{2}[.,]\d{3,}/iu;
 const OWNER =
   /(?:Camera)?OwnerName|(?:Body|Lens|Camera)?SerialNumber|PersonInImage|mwg-rs:Name|CreatorContactInfo|\b(?:phone|tel|e-?mail)\b\s*[:=]/iu;
-const AUTHOR = /dc:creator|photoshop:(?:Credit|AuthorsPosition)|^(?:Author|Creator|Copyright)\0/iu;
+const AUTHOR =
+  /\bphoto(?:graph)?(?:ed)? by\b|tác giả|\bch[uụ]p\b|dc:creator|photoshop:(?:Credit|AuthorsPosition)|^(?:Author|Creator|Copyright)\0/iu;
 const CODE =
   /<(?:script|html|svg|iframe|!doctype|\?php|body|img|a )|javascript:|^#!|^MZ|This program cannot be run|\x7FELF|PK\x03\x04|%PDF-|eval\(/iu;
 
