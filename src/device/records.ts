@@ -20,6 +20,8 @@ export interface Marker {
   records: number;
   /** Day of the last backup. */
   backedUpOn?: string;
+  /** Meetings of that day, or dated later, that were over by then: they stand in the file. */
+  heldInFile?: readonly string[];
   /** Changes since then. */
   changes: number;
 }
@@ -55,7 +57,7 @@ export interface RecordStore {
   wipe(kind?: RecordKind): Promise<void>;
   watch(heard: Heard): () => void;
   marker(): Marker | undefined;
-  /** A backup was made: counting begins again. */
-  backedUp(today: string): void;
+  /** A backup was made: counting begins again. `held`: meetings of today, or later, that are over. */
+  backedUp(today: string, held: readonly string[]): void;
   close(): void;
 }

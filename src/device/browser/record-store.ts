@@ -154,10 +154,10 @@ export class DeviceRecords implements RecordStore {
     return readMarker();
   }
 
-  backedUp(today: string): void {
+  backedUp(today: string, held: readonly string[]): void {
     // The next letter is a change again.
     this.#setAside.clear();
-    writeMarker({ ...(readMarker() ?? { records: 0 }), backedUpOn: today, changes: 0 });
+    writeMarker({ ...(readMarker() ?? { records: 0 }), backedUpOn: today, heldInFile: held, changes: 0 });
   }
 
   close(): void {

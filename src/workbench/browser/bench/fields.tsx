@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readClockTime } from '../../../model/clock.ts';
+import { FRAME } from '../../../text/workbench/frame.ts';
 
 interface Shared<Value> {
   label: string;
@@ -25,6 +26,9 @@ function TypedField<Value>({ label, value, onValue, help, read, write, input, ..
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  // A form is not sent over what its reader has not been told is dropped.
+  useLayoutEffect(() => box.current?.setCustomValidity(problem), [problem]);
   const type = (text: string) => {
     setTyped(text);
     const found = read(text);
@@ -35,6 +39,7 @@ function TypedField<Value>({ label, value, onValue, help, read, write, input, ..
     <Line id={id} label={label} help={help} problem={problem} isLabelHidden={rest.isLabelHidden}>
       <input
         {...input}
+        ref={box}
         id={id}
         required={rest.required}
         value={typed ?? write(value)}
@@ -90,8 +95,9 @@ export function TimeField(props: Shared<string | undefined>) {
       ? { value: time }
       : { problem: 'Viết giờ theo mẫu 19:30.' };
   };
-  const input = { type: 'text', inputMode: 'text', size: 6, placeholder: '19:30' };
-  return <TypedField {...props} read={read} write={(value) => value ?? ''} input={input} />;
+  const input = { type: 'text', inputMode: 'text', size: 6 };
+  const help = props.help ?? FRAME.timeHelp;
+  return <TypedField {...props} help={help} read={read} write={(value) => value ?? ''} input={input} />;
 }
 
 export function DateField(props: Shared<string | undefined>) {

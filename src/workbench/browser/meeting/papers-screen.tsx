@@ -76,6 +76,7 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
         <PaperList
           papers={papers}
           choice={choice}
+          hasCommittee={meeting.details.hasCommittee}
           onChoice={change}
           shown={current?.form}
           onShow={setShown}

@@ -1,4 +1,5 @@
 import { CRITERIA, levelOf, pointsOf, totalOf, type Criterion } from '../../../model/score-sheet.ts';
+import { withoutCommitteeIn } from '../../../papers/fill/without-committee.ts';
 import { SCORE } from '../../../text/workbench/score.ts';
 import { setPoints } from '../../run/points.ts';
 import { isOpen } from '../../tasks/late.ts';
@@ -12,6 +13,7 @@ const LINES = CRITERIA.filter((line) => !isGroup(line));
 export function ScoreTab({ bench, meeting }: MeetingProps) {
   const now = meeting.value.value;
   const points = now.details.points ?? {};
+  const titleOf = ({ title }: Criterion) => (now.details.hasCommittee ? title : withoutCommitteeIn(title));
   const total = totalOf(points);
   const open = LINES.filter(({ id }) => points[id] === undefined);
   const given = LINES.reduce((sum, { id }) => sum + (points[id] ?? 0), 0);
@@ -25,14 +27,14 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
         isGroup(line) ? (
           <p key={line.id} class="bench-score-group">
             <strong>
-              {line.id}. {line.title}
+              {line.id}. {titleOf(line)}
             </strong>{' '}
             {SCORE.sum(pointsOf(line.id, points) ?? '…', line.most)}
           </p>
         ) : (
           <NumberField
             key={line.id}
-            label={SCORE.line(line.id, line.title, line.most)}
+            label={SCORE.line(line.id, titleOf(line), line.most)}
             value={points[line.id]}
             onValue={(value) =>
               meeting.edit((record) => setPoints(record, line.id, value), `diem ${line.id}`)
