@@ -1,3 +1,4 @@
+import type { UnderSeal } from './browser/seal.ts';
 import type { RecordKind, RecordOf } from '../schema/workbench.ts';
 
 /** What came of a save: written, or refused because another window was faster. */
@@ -29,6 +30,8 @@ export interface Marker {
 /** A lock by passphrase over everything that is kept. Nobody opens it without the passphrase. */
 export interface RecordLock {
   readonly isOn: boolean;
+  /** What seals a file that leaves this device; absent where nothing is locked. */
+  readonly underSeal: UnderSeal | undefined;
   put(passphrase: string): Promise<void>;
   /** Takes it away: everything can be read again by whoever opens this browser. */
   lift(): Promise<void>;

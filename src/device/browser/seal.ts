@@ -12,6 +12,12 @@ export interface Recipe {
   proof: Sealed;
 }
 
+/** A seal, with how its passphrase is asked for. */
+export interface UnderSeal {
+  seal: Seal;
+  recipe: Recipe;
+}
+
 /** What OWASP asks of PBKDF2 with SHA-256; a second on a cheap phone. */
 const ROUNDS = 600_000;
 const PROOF = 'so-tay-chuyen-de';

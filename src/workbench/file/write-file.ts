@@ -42,7 +42,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** `chi-bo-thon-dong.2027-03-03.so-tay.json`. */
-export function fileName(cellName: string, today: string): string {
-  return `${cellName || 'ban-lam-viec'}.${today}.so-tay.json`;
+/** `chi-bo-thon-dong.2027-03-03.so-tay.json`; `….khoa.so-tay.json` where it is sealed. */
+export function fileName(cellName: string, today: string, isSealed = false): string {
+  return `${cellName || 'ban-lam-viec'}.${today}${isSealed ? '.khoa' : ''}.so-tay.json`;
 }
