@@ -11,6 +11,8 @@ export const BUDGETS = {
   workbenchJs: 30_000,
   /** Its style, besides that of every page. */
   workbenchCss: 8_000,
+  /** What each of its further screens brings, before anything is used there. */
+  workbenchScreen: 8_000,
   /** Loaded when a Word file is made; gzip. */
   wordFiles: 90_000,
   fonts: 24_000,

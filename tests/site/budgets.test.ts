@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../../bench/budgets.ts';
-import { textBytes, weigh } from '../../bench/page-weight.ts';
+import { brotli, textBytes, weigh } from '../../bench/page-weight.ts';
 import { all, builtPages, DIST, filesIn, type BuiltPage } from './built-site.ts';
 import { pageType } from './page-types.ts';
 
@@ -53,6 +53,14 @@ test.each(pages.filter(isWorkbench))(
     expect(css - ofEveryPage).toBeLessThanOrEqual(BUDGETS.workbenchCss);
   },
 );
+
+const screens = filesIn(DIST).filter((path) => /^_astro\/[\w-]+-screen\.[\w-]+\.js$/u.test(path));
+
+test('every further screen of the workbench is a file of its own, within its budget', () => {
+  expect(screens.length).toBeGreaterThan(6);
+  const heavy = screens.map((path) => ({ path, size: brotli(join(DIST, path)) }));
+  expect(heavy.filter(({ size }) => size > BUDGETS.workbenchScreen)).toEqual([]);
+});
 
 const isOtherTool = (page: (typeof pages)[number]) => isTool(page) && !isWorkbench(page);
 
