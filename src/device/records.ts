@@ -48,8 +48,11 @@ export interface RecordStore {
   /** Records of one kind that are not deleted; of one cell where `cellId` is given. */
   all<Kind extends RecordKind>(kind: Kind, cellId?: string): Promise<RecordOf<Kind>[]>;
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;
-  /** Writes where what is stored has the same `rev`, and gives the record with the next one. */
-  save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>>;
+  /**
+   * Writes where what is stored has the same `rev`, and gives the record with the next one. `isOver`: it goes over what
+   * another window wrote, which stays among the former versions however young it is.
+   */
+  save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>, isOver?: boolean): Promise<Saved<Kind>>;
   /** Sets aside what has not been saved, at once, for a page that may be closed; an empty list clears it. */
   setAside(unsaved: readonly Unsaved[]): void;
   /** Heads of a cell's meetings, without reading the meetings. `Head` is what `headOf` makes. */
