@@ -244,25 +244,3 @@ test('what the site remembered of a cell before it had the workbench is taken ov
     .toBe('Nguyễn Thị Ẵm');
   expect(await page.evaluate((key) => localStorage.getItem(key), FORMER)).toBeNull();
 });
-
-test('what another window writes is seen in the field in which one stands, before the next letter', async () => {
-  await using site = await openSite(BENCH);
-  const { page } = site;
-  await openBench(page, hashOfPart('sau-buoi'));
-  const field = (of: typeof page) => of.getByLabel('Đề xuất, kiến nghị với cấp trên');
-  await field(page).fill('Xin thêm loa');
-  await saved(page);
-  const other = await page.context().newPage();
-  await other.goto(`${BENCH}${hashOfPart('sau-buoi')}`);
-  await expect.poll(() => field(other).inputValue()).toBe('Xin thêm loa');
-  await field(other).fill('Xin thêm loa và bàn');
-  await saved(other);
-  // The first window's hand has not left the field.
-  await expect.poll(() => field(page).inputValue()).toBe('Xin thêm loa và bàn');
-  await field(page).press('End');
-  await field(page).pressSequentially(', ghế');
-  await saved(page);
-  await expect
-    .poll(async () => (await storedMeeting(page)).minutes.proposals)
-    .toBe('Xin thêm loa và bàn, ghế');
-});
