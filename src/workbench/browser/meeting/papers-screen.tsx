@@ -84,7 +84,7 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
           shown={current?.form}
           onShow={setShown}
         />
-        <Notices notices={notices} kept={confirmed} onKept={setConfirmed} />
+        <Notices meetingId={meeting.id} notices={notices} kept={confirmed} onKept={setConfirmed} />
         <PaperTools
           papers={taken}
           current={current}
