@@ -1,5 +1,5 @@
-import type { UnderSeal } from './browser/seal.ts';
 import type { RecordKind, RecordOf } from '../schema/workbench.ts';
+import type { UnderSeal } from './sealed.ts';
 
 /** What came of a save: written, or refused because another window was faster. */
 export type Saved<Kind extends RecordKind> =

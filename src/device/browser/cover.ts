@@ -1,7 +1,8 @@
 import { cover, uncover, type Findable } from './covered.ts';
 import { LOCK, type Covered, type Database, type Lock } from './database.ts';
 import { bytesOf, lettersOf } from './letters-of-bytes.ts';
-import type { Seal, UnderSeal } from './seal.ts';
+import type { UnderSeal } from '../sealed.ts';
+import type { Seal } from './seal.ts';
 
 /** Sealed texts on the shelf begin so; what is not sealed begins with a bracket. */
 const SEALED_TEXT = 'khoa:';

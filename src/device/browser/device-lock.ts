@@ -1,5 +1,5 @@
 import type { RecordLock } from '../records.ts';
-import type { UnderSeal } from './seal.ts';
+import type { UnderSeal } from '../sealed.ts';
 import type { Cover } from './cover.ts';
 import { forgetUnsaved } from './unsaved.ts';
 import type { Message, Windows } from './windows.ts';

@@ -35,7 +35,7 @@ test('what two windows changed at once is asked about in view, however far down 
   await saved(page);
   await page.evaluate(() => {
     // The device answers as it does where another window was faster.
-    const get = IDBObjectStore.prototype.get;
+    const get: IDBObjectStore['get'] = Reflect.get(IDBObjectStore.prototype, 'get');
     IDBObjectStore.prototype.get = function (key) {
       const request = get.call(this, key);
       request.addEventListener('success', () => {

@@ -1,4 +1,4 @@
-import type { UnderSeal } from '../../../device/browser/seal.ts';
+import type { UnderSeal } from '../../../device/sealed.ts';
 import type { RecordStore } from '../../../device/records.ts';
 import type { Records } from '../../../schema/workbench-file.ts';
 import { slugify } from '../../../vietnamese/letters.ts';

@@ -1,3 +1,4 @@
+import type { TextSeal } from '../../../device/sealed.ts';
 import { compare, taken, type Compared } from '../../file/merge.ts';
 import { readFile, type FileRead } from '../../file/read-file.ts';
 import type { Bench } from '../bench/bench.ts';
@@ -38,11 +39,7 @@ export async function unsealBenchFile(
   return seal && openWith(sealed, seal, bench);
 }
 
-async function openWith(
-  sealed: SealedFile,
-  seal: Parameters<typeof openSealedFile>[1],
-  bench: Bench,
-): Promise<Opened> {
+async function openWith(sealed: SealedFile, seal: TextSeal, bench: Bench): Promise<Opened> {
   const text = await openSealedFile(sealed, seal);
   return text === undefined ? { state: 'broken' } : compared(text, bench);
 }

@@ -1,5 +1,5 @@
 import { lettersOf, bytesOf } from '../../../device/browser/letters-of-bytes.ts';
-import type { Recipe, Seal, Sealed, UnderSeal } from '../../../device/browser/seal.ts';
+import type { Recipe, Sealed, TextSeal, UnderSeal } from '../../../device/sealed.ts';
 import { SEALED_FORMAT, SEALED_VERSION } from '../../../schema/workbench-file.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 
@@ -59,7 +59,7 @@ export function readSealedFile(text: string): SealedFile | 'broken' | 'newer' | 
 /** The readable file inside; `undefined` where it was changed after it was sealed, or sealed by another key. */
 export async function openSealedFile(
   { madeAt, sealed }: SealedFile,
-  seal: Seal,
+  seal: TextSeal,
 ): Promise<string | undefined> {
   try {
     return await seal.open(placeOf(madeAt), sealed);
