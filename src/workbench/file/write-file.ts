@@ -1,4 +1,5 @@
-import { FILE_FORMAT, FILE_VERSION, type Records } from '../../schema/workbench-file.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/bench-file.ts';
+import type { Records } from '../../schema/workbench-file.ts';
 import type { RecordKind } from '../../schema/workbench.ts';
 
 const KINDS: readonly RecordKind[] = ['cells', 'members', 'plans', 'meetings', 'tasks'];

@@ -1,6 +1,6 @@
 import { lettersOf, bytesOf } from '../../../device/browser/letters-of-bytes.ts';
 import type { Recipe, Sealed, TextSeal, UnderSeal } from '../../../device/sealed.ts';
-import { SEALED_FORMAT, SEALED_VERSION } from '../../../schema/workbench-file.ts';
+import { SEALED_FORMAT, SEALED_VERSION } from '../../../model/bench-file.ts';
 import { FILES } from '../../../text/workbench/files.ts';
 
 /** A file of the bench that opens with its passphrase alone. */

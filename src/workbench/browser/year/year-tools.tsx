@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Cell, YearPlan } from '../../../schema/workbench.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
-import { calendarOf } from '../../year/calendar.ts';
 import { copyYear } from '../../year/commands.ts';
 import type { Bench } from '../bench/bench.ts';
 import { giveFile } from '../give-file.ts';
@@ -26,7 +25,8 @@ export function YearTools({ bench, cell }: { bench: Bench; cell: Cell }) {
     plan.edit((now) => copyYear(now, last, bench.stamp));
     setSaid(YEAR.copied(plan.value.value.entries.length - before));
   };
-  const calendar = () => {
+  const calendar = async () => {
+    const { calendarOf } = await import('../../year/calendar.ts');
     plan.edit((now) => ({ ...now, calendarSequence: now.calendarSequence + 1 }));
     const text = calendarOf(cell, plan.value.value, { heads: bench.heads.value, now: bench.stamp.now() });
     return new File([text], `sinh-hoat-chi-bo-${year}.ics`, { type: 'text/calendar;charset=utf-8' });
