@@ -12,6 +12,7 @@ import {
   PREPARE,
 } from '../../../src/text/workbench/prepare.ts';
 import { RUN } from '../../../src/text/workbench/run.ts';
+import { SCORE } from '../../../src/text/workbench/score.ts';
 import { CELL, YEAR } from '../../../src/text/workbench/year.ts';
 import { PHONE, useChromium } from '../chromium.ts';
 import { begin, BENCH, planFirst } from './bench-page.ts';
@@ -123,11 +124,13 @@ describe('a meeting', () => {
   test('of a cell without a committee names none: on its score sheet, among its papers', async () => {
     await using site = await openSite(BENCH, { viewport: PHONE });
     const { page } = site;
-    const details = { ...MEETING.details, hasCommittee: false, fullMembers: 11 };
+    const counts = { fullMembers: 11, fullMembersPresent: 9, absentWithoutReason: 1 };
+    const details = { ...MEETING.details, ...counts, hasCommittee: false };
     await openBench(page, hashOfPart('dieu-hanh'), { meetings: [{ ...MEETING, details }] });
     await page.getByRole('tab', { name: RUN.parts.score }).click();
     await page.getByLabel(`3.2. ${withoutCommitteeIn('Họp chi ủy')}`).waitFor();
     expect(await page.getByLabel(/chi ủy/iu).count()).toBe(0);
+    await page.getByText(SCORE.attendance(9, 11, 1)).waitFor();
     await page.getByRole('link', { name: WORDS.parts['giay-to'], exact: true }).click();
     await page.locator('.bench-paper-list').first().waitFor();
     const shown = page.getByRole('checkbox', { name: 'Biên bản họp chi ủy' });

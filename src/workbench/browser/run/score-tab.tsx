@@ -1,5 +1,6 @@
 import { CRITERIA, levelOf, pointsOf, totalOf, type Criterion } from '../../../model/score-sheet.ts';
 import { withoutCommitteeIn } from '../../../papers/fill/without-committee.ts';
+import type { Session } from '../../../schema/session.ts';
 import { SCORE } from '../../../text/workbench/score.ts';
 import { setPoints } from '../../run/points.ts';
 import { isOpen } from '../../tasks/late.ts';
@@ -20,6 +21,13 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
   const former = bench.tasks.value
     .map((kept) => kept.value.value)
     .filter(({ meetingId, deletedAt }) => meetingId !== now.id && deletedAt === undefined);
+  /** What the device knows that bears on a line; the points are given by people. */
+  const helpOf = (id: string): string | undefined => {
+    if (id === '2') return attendanceOf(now.details);
+    if (id !== '6' || former.length === 0) return undefined;
+    const done = former.filter((task) => !isOpen(task) && task.state === 'xong').length;
+    return SCORE.tasks(done, former.length);
+  };
   return (
     <div>
       <p class="small">{SCORE.help}</p>
@@ -41,14 +49,7 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
             }
             min={0}
             max={line.most}
-            help={
-              line.id === '6' && former.length > 0
-                ? SCORE.tasks(
-                    former.filter((task) => !isOpen(task) && task.state === 'xong').length,
-                    former.length,
-                  )
-                : undefined
-            }
+            help={helpOf(line.id)}
           />
         ),
       )}
@@ -61,4 +62,16 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
       </p>
     </div>
   );
+}
+
+function attendanceOf({
+  fullMembers,
+  fullMembersPresent,
+  probationaryMembers = 0,
+  probationaryMembersPresent = 0,
+  absentWithoutReason = 0,
+}: Session): string | undefined {
+  if (fullMembers === undefined || fullMembersPresent === undefined) return undefined;
+  const present = fullMembersPresent + probationaryMembersPresent;
+  return SCORE.attendance(present, fullMembers + probationaryMembers, absentWithoutReason);
 }
