@@ -11,6 +11,10 @@ export const BUDGETS = {
   workbenchJs: 30_000,
   /** Its style, besides that of every page. */
   workbenchCss: 8_000,
+  /** The file of each of its further screens. */
+  workbenchScreen: 8_000,
+  /** That file with all it imports and the first screen has not brought: papers are filled and drawn on one of them. */
+  workbenchScreenAll: 26_000,
   /** Loaded when a Word file is made; gzip. */
   wordFiles: 90_000,
   fonts: 24_000,

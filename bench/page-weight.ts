@@ -17,7 +17,8 @@ export interface PageWeight {
 
 const compressed = new Map<string, number>();
 
-function brotli(file: string): number {
+/** Bytes of a file as a host sends it. */
+export function brotli(file: string): number {
   const known = compressed.get(file);
   if (known !== undefined) return known;
   const size = brotliCompressSync(readFileSync(file), {

@@ -66,8 +66,8 @@ export class MemoryRecords implements RecordStore {
     return this.#marker;
   }
 
-  backedUp(today: string): void {
-    this.#marker = { ...this.#marker, backedUpOn: today, changes: 0 };
+  backedUp(today: string, held: readonly string[]): void {
+    this.#marker = { ...this.#marker, backedUpOn: today, heldInFile: held, changes: 0 };
   }
 
   close(): void {

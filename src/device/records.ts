@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOf } from '../schema/workbench.ts';
+import type { UnderSeal } from './sealed.ts';
 
 /** What came of a save: written, or refused because another window was faster. */
 export type Saved<Kind extends RecordKind> =
@@ -20,6 +21,8 @@ export interface Marker {
   records: number;
   /** Day of the last backup. */
   backedUpOn?: string;
+  /** Meetings of that day, or dated later, that were over by then: they stand in the file. */
+  heldInFile?: readonly string[];
   /** Changes since then. */
   changes: number;
 }
@@ -27,6 +30,8 @@ export interface Marker {
 /** A lock by passphrase over everything that is kept. Nobody opens it without the passphrase. */
 export interface RecordLock {
   readonly isOn: boolean;
+  /** What seals a file that leaves this device; absent where nothing is locked. */
+  readonly underSeal: UnderSeal | undefined;
   put(passphrase: string): Promise<void>;
   /** Takes it away: everything can be read again by whoever opens this browser. */
   lift(): Promise<void>;
@@ -43,8 +48,11 @@ export interface RecordStore {
   /** Records of one kind that are not deleted; of one cell where `cellId` is given. */
   all<Kind extends RecordKind>(kind: Kind, cellId?: string): Promise<RecordOf<Kind>[]>;
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<RecordOf<Kind> | undefined>;
-  /** Writes where what is stored has the same `rev`, and gives the record with the next one. */
-  save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>>;
+  /**
+   * Writes where what is stored has the same `rev`, and gives the record with the next one. `isOver`: it goes over what
+   * another window wrote, which stays among the former versions however young it is.
+   */
+  save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>, isOver?: boolean): Promise<Saved<Kind>>;
   /** Sets aside what has not been saved, at once, for a page that may be closed; an empty list clears it. */
   setAside(unsaved: readonly Unsaved[]): void;
   /** Heads of a cell's meetings, without reading the meetings. `Head` is what `headOf` makes. */
@@ -55,7 +63,7 @@ export interface RecordStore {
   wipe(kind?: RecordKind): Promise<void>;
   watch(heard: Heard): () => void;
   marker(): Marker | undefined;
-  /** A backup was made: counting begins again. */
-  backedUp(today: string): void;
+  /** A backup was made: counting begins again. `held`: meetings of today, or later, that are over. */
+  backedUp(today: string, held: readonly string[]): void;
   close(): void;
 }

@@ -1,10 +1,16 @@
+/** What the workbench may write beside a criterion. */
+export const CRITERION_FACTS = {
+  'du-hop': 'Số người có mặt',
+  'viec-da-xong': 'Số việc đã giao trước đây đã xong',
+} as const;
+
 /** One line of the sheet on which a cell scores its own session. `3.1` is a part of `3`, whose points are their sum. */
 export interface Criterion {
   id: string;
   title: string;
   most: number;
-  /** Its line says how many of the tasks given before are done. */
-  countsTasks?: boolean;
+  /** What the device knows that bears on it. */
+  shows?: keyof typeof CRITERION_FACTS | undefined;
 }
 
 /** A level, and the lowest points that reach it. */

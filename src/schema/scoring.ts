@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { partsOf, topCriteria, type Criterion, type ScoreLevel } from '../model/score-scale.ts';
+import {
+  CRITERION_FACTS,
+  partsOf,
+  topCriteria,
+  type Criterion,
+  type ScoreLevel,
+} from '../model/score-scale.ts';
 import { withRule, type Breach } from './breach.ts';
-import { line, list, wholeNumber, yesOrNo } from './form-field.ts';
+import { choice, line, list, wholeNumber } from './form-field.ts';
 import { quotedPoint } from './reference.ts';
 
 /** Points of the whole sheet. */
@@ -16,10 +22,10 @@ const criterion = z.strictObject({
     .meta({ ...ID, patternAdvice: ID_ADVICE }),
   title: line({ title: 'Tiêu chí' }, 160),
   most: wholeNumber({ title: 'Điểm tối đa' }, 1, WHOLE),
-  countsTasks: yesOrNo({
-    title: 'Kèm số việc đã xong',
-    description: 'Bàn làm việc ghi cạnh dòng này: bao nhiêu việc đã giao trước đây đã xong.',
-  }).default(false),
+  shows: choice(CRITERION_FACTS, {
+    title: 'Ghi kèm',
+    description: 'Điều bàn làm việc đã biết, ghi cạnh dòng này khi chấm.',
+  }).optional(),
 });
 
 const level = z.strictObject({

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { RECORD_SCHEMAS, type RecordKind, type RecordOf } from './workbench.ts';
 
-/** The file in which a cell keeps and moves what stands on its workbench. */
-export const FILE_FORMAT = 'so-tay-chuyen-de';
-/** Of the file written today. A newer file is not read. */
-export const FILE_VERSION = 1;
-
 const { cells, members, plans, meetings, tasks } = RECORD_SCHEMAS;
 
 /** Records by kind; members stand in it only where the person says so. */

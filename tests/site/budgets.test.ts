@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../../bench/budgets.ts';
-import { textBytes, weigh } from '../../bench/page-weight.ts';
+import { brotli, modulesOf, textBytes, weigh } from '../../bench/page-weight.ts';
 import { all, builtPages, DIST, filesIn, type BuiltPage } from './built-site.ts';
 import { pageType } from './page-types.ts';
 
@@ -53,6 +53,24 @@ test.each(pages.filter(isWorkbench))(
     expect(css - ofEveryPage).toBeLessThanOrEqual(BUDGETS.workbenchCss);
   },
 );
+
+const screens = filesIn(DIST).filter((path) => /^_astro\/[\w-]+-screen\.[\w-]+\.js$/u.test(path));
+
+test('every further screen of the workbench is a file of its own, within its budget', () => {
+  expect(screens.length).toBeGreaterThan(6);
+  const first = new Set(
+    filesIn(DIST)
+      .filter((path) => /^_astro\/WorkbenchPage\..*\.js$/u.test(path))
+      .flatMap((path) => [...modulesOf(DIST, path)]),
+  );
+  const sizes = screens.map((path) => {
+    const brought = [...modulesOf(DIST, path)].filter((each) => !first.has(each));
+    const all = brought.reduce((sum, each) => sum + brotli(join(DIST, each)), 0);
+    return { path, own: brotli(join(DIST, path)), all };
+  });
+  expect(sizes.filter(({ own }) => own > BUDGETS.workbenchScreen)).toEqual([]);
+  expect(sizes.filter(({ all }) => all > BUDGETS.workbenchScreenAll)).toEqual([]);
+});
 
 const isOtherTool = (page: (typeof pages)[number]) => isTool(page) && !isWorkbench(page);
 

@@ -1,5 +1,7 @@
 import { cover, uncover, type Findable } from './covered.ts';
 import { LOCK, type Covered, type Database, type Lock } from './database.ts';
+import { bytesOf, lettersOf } from './letters-of-bytes.ts';
+import type { UnderSeal } from '../sealed.ts';
 import type { Seal } from './seal.ts';
 
 /** Sealed texts on the shelf begin so; what is not sealed begins with a bracket. */
@@ -32,6 +34,13 @@ export class Cover {
   /** The key, for another window of this browser. */
   get key(): CryptoKey | undefined {
     return this.#seal?.key;
+  }
+
+  /** The seal of a lock that is open, and how its passphrase is asked for. */
+  get underSeal(): UnderSeal | undefined {
+    if (!this.#lock || !this.#seal) return undefined;
+    const { salt, rounds, proof } = this.#lock;
+    return { seal: this.#seal, recipe: { salt, rounds, proof } };
   }
 
   /** Returns whether it is open now. */
@@ -73,12 +82,15 @@ export class Cover {
   async textOver(text: string): Promise<string> {
     if (!this.#seal) return text;
     const { iv, bytes } = await this.#seal.seal(SEALED_TEXT, text);
-    return SEALED_TEXT + btoa(String.fromCharCode(...iv) + lettersOf(new Uint8Array(bytes)));
+    const all = new Uint8Array(iv.length + bytes.byteLength);
+    all.set(iv);
+    all.set(new Uint8Array(bytes), iv.length);
+    return SEALED_TEXT + lettersOf(all);
   }
 
   async textUnder(text: string): Promise<string> {
     if (!text.startsWith(SEALED_TEXT) || !this.#seal) return text;
-    const all = Uint8Array.from(atob(text.slice(SEALED_TEXT.length)), (letter) => letter.charCodeAt(0));
+    const all = bytesOf(text.slice(SEALED_TEXT.length));
     return this.#seal.open(SEALED_TEXT, { iv: all.slice(0, 12), bytes: all.slice(12).buffer });
   }
 
@@ -88,12 +100,4 @@ export class Cover {
     this.#seal = seal;
     this.#lock = lock;
   }
-}
-
-/** Bytes as letters of one byte, a piece at a time: a call takes only so many arguments. */
-function lettersOf(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
 }

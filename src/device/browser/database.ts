@@ -1,6 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { RecordKind, RecordOf } from '../../schema/workbench.ts';
-import type { Recipe, Sealed } from './seal.ts';
+import type { Recipe, Sealed } from '../sealed.ts';
 
 export const DATABASE = 'so-tay-chuyen-de';
 const VERSION = 2;

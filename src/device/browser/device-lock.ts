@@ -1,4 +1,5 @@
 import type { RecordLock } from '../records.ts';
+import type { UnderSeal } from '../sealed.ts';
 import type { Cover } from './cover.ts';
 import { forgetUnsaved } from './unsaved.ts';
 import type { Message, Windows } from './windows.ts';
@@ -18,6 +19,11 @@ export class DeviceLock implements RecordLock {
 
   get isOn(): boolean {
     return this.#cover.name !== undefined;
+  }
+
+  /** What seals a file that leaves this device; absent where nothing is locked. */
+  get underSeal(): UnderSeal | undefined {
+    return this.#cover.underSeal;
   }
 
   /** Nothing can be read or saved until it is opened. */

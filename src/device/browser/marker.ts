@@ -7,8 +7,13 @@ export function readMarker(): Marker | undefined {
   try {
     const marker = JSON.parse(localStorage.getItem(MARKER_KEY) ?? 'null') as Partial<Marker> | null;
     if (typeof marker?.records !== 'number') return undefined;
-    const { records, backedUpOn, changes = 0 } = marker;
-    return { records, changes, ...(typeof backedUpOn === 'string' && { backedUpOn }) };
+    const { records, backedUpOn, heldInFile, changes = 0 } = marker;
+    return {
+      records,
+      changes,
+      ...(typeof backedUpOn === 'string' && { backedUpOn }),
+      ...(Array.isArray(heldInFile) && { heldInFile }),
+    };
   } catch {
     return undefined;
   }

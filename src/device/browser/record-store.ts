@@ -66,7 +66,11 @@ export class DeviceRecords implements RecordStore {
     return stored && this.#cover.under(kind, stored);
   }
 
-  async save<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Promise<Saved<Kind>> {
+  async save<Kind extends RecordKind>(
+    kind: Kind,
+    record: RecordOf<Kind>,
+    isOver = false,
+  ): Promise<Saved<Kind>> {
     const next = { ...record, rev: record.rev + 1, savedAt: new Date().toISOString() };
     // A transaction waits for nothing but itself: what is sealed is sealed before.
     const stored = await this.#cover.over(kind, next);
@@ -91,7 +95,7 @@ export class DeviceRecords implements RecordStore {
       const heads = change.objectStore('heads');
       writes.push(head ? heads.put(head) : heads.delete(next.id));
     }
-    const isVersion = before === undefined || this.#isWorthKeeping(kind, before);
+    const isVersion = before === undefined || this.#isWorthKeeping(kind, before) || isOver;
     if (before && isVersion) {
       const key: Former['key'] = [kind, before.id, before.savedAt];
       writes.push(change.objectStore('former').put({ key, record: before }));
@@ -154,10 +158,10 @@ export class DeviceRecords implements RecordStore {
     return readMarker();
   }
 
-  backedUp(today: string): void {
+  backedUp(today: string, held: readonly string[]): void {
     // The next letter is a change again.
     this.#setAside.clear();
-    writeMarker({ ...(readMarker() ?? { records: 0 }), backedUpOn: today, changes: 0 });
+    writeMarker({ ...(readMarker() ?? { records: 0 }), backedUpOn: today, heldInFile: held, changes: 0 });
   }
 
   close(): void {

@@ -1,16 +1,4 @@
-/** A text that is read only with the key: a fresh start for each, as AES-GCM demands. */
-export interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  bytes: ArrayBuffer;
-}
-
-/** How a passphrase becomes a key. It stands beside the records, readable by anyone. */
-export interface Recipe {
-  salt: Uint8Array<ArrayBuffer>;
-  rounds: number;
-  /** A word that only the right key opens. */
-  proof: Sealed;
-}
+import type { Recipe, Sealed, TextSeal } from '../sealed.ts';
 
 /** What OWASP asks of PBKDF2 with SHA-256; a second on a cheap phone. */
 const ROUNDS = 600_000;
@@ -21,7 +9,7 @@ const subtle = () => crypto.subtle as SubtleCrypto | undefined;
 export const canSeal = (): boolean => subtle() !== undefined;
 
 /** Seals and opens texts with one key. The key itself cannot be read out of the browser. */
-export class Seal {
+export class Seal implements TextSeal {
   readonly key: CryptoKey;
 
   constructor(key: CryptoKey) {

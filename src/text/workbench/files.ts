@@ -26,6 +26,23 @@ export const FILES = {
   share: 'Gửi tệp cho máy khác',
   withMembers: 'Ghi cả danh sách tên đảng viên vào tệp',
   saved: (name: string) => `Đã lưu ${name}. Nên bấm “Thử mở lại” một lần để chắc tệp đọc được.`,
+  seal: 'Khóa tệp bằng cụm mật khẩu',
+  sealByLock: 'Khóa tệp bằng cụm mật khẩu của máy này',
+  sealedWhat: 'Ai có tệp cũng phải gõ đúng cụm mật khẩu mới đọc được. Quên cụm mật khẩu là mất tệp.',
+  plainWhat: 'Tệp không khóa: ai có tệp là đọc được. Cất như giấy tờ của chi bộ.',
+  savedSealed: (name: string) =>
+    `Đã lưu ${name}; tệp đã khóa. Nên bấm “Thử mở lại” một lần để chắc tệp đọc được.`,
+  /** Stands in the file itself. */
+  sealedNote:
+    'Tệp của Bàn làm việc của chi bộ, đã khóa bằng cụm mật khẩu. Mở ở trang Sổ tay chuyên đề: Bàn làm việc, phần Tệp.',
+  sealedTitle: (name: string) => `${name} đã khóa`,
+  sealedHelp: 'Gõ cụm mật khẩu lúc lưu tệp để xem bên trong. Trên máy này chưa có gì thay đổi.',
+  sealedPhrase: 'Cụm mật khẩu của tệp',
+  sealedCancel: 'Thôi, không mở',
+  unseal: 'Mở tệp này',
+  unsealing: 'Đang mở tệp …',
+  unsealWrong:
+    'Không đúng cụm mật khẩu của tệp. Xem lại chữ hoa, chữ thường và bộ gõ tiếng Việt đang bật hay tắt.',
   saveFault: 'Chưa lưu được tệp. Thử lại, hoặc mở trang bằng trình duyệt khác.',
   shareFault: 'Chưa gửi được. Bấm “Lưu tệp” rồi gửi tệp ấy qua Zalo hoặc thư.',
   open: 'Mở tệp đã lưu',

@@ -1,7 +1,9 @@
 /** Words of the three questions that open the workbench. */
 export const FIRST_RUN = {
   title: 'Mấy câu hỏi để bắt đầu',
-  promise: 'Đừng ghi vào đây nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
+  intro:
+    'Chọn chuyên đề cho cả năm, chuẩn bị, in giấy tờ, điều hành, ghi biên bản, theo dõi việc. Không cần tài khoản; chữ gõ ở đây chỉ nằm trên máy này.',
+  promise: 'Đừng ghi vào bàn làm việc nội dung mật, chuyện nhân sự, số thẻ đảng, số căn cước.',
   cell: 'Chi bộ của đồng chí tên gì?',
   cellHelp: 'Ví dụ: Chi bộ thôn Đông',
   setting: 'Loại hình chi bộ',

@@ -30,6 +30,7 @@ export const FRAME = {
   takeOther: 'Lấy bản của cửa sổ kia',
   keepMine: 'Giữ bản đang gõ ở đây',
   shut: 'Khóa lại',
+  timeHelp: 'Ví dụ: 19:30',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   noForm: 'Trang này chưa có biểu mẫu ấy.',

@@ -8,7 +8,7 @@ export const LOCK = {
   forgotten:
     'Quên cụm mật khẩu là mất hết: không ai mở lại được, kể cả người làm trang này. Chép ra giấy, cất xa máy.',
   fileIsOpen:
-    'Tệp lưu ra không bị khóa, ai có tệp là đọc được: cất như giấy tờ của chi bộ, đừng để lại trên máy dùng chung.',
+    'Tệp lưu ra khi máy đang khóa cũng được khóa như thế, trừ khi bỏ chọn ở trên. Tệp không khóa thì ai có tệp là đọc được: cất như giấy tờ của chi bộ, đừng để lại trên máy dùng chung.',
   traces:
     'Chữ ghi từ trước lúc khóa có thể còn dấu vết trong tệp của trình duyệt một thời gian; chữ ghi sau đó thì không.',
   phrase: 'Cụm mật khẩu',
@@ -31,7 +31,7 @@ export const LOCK = {
   forgotWhat: (records: number, day?: CalendarDate) =>
     `Không có cách nào mở lại ${records} mục đang khóa trên máy này. ${
       day
-        ? `Xóa hết ở đây rồi mở tệp đã lưu ngày ${formatDate(day)} để có lại.`
+        ? `Xóa hết ở đây rồi mở tệp đã lưu ngày ${formatDate(day)} để có lại, nếu tệp ấy không khóa bằng chính cụm mật khẩu này.`
         : 'Chưa lần nào lưu tệp từ máy này. Tìm xem máy khác có tệp không rồi hãy xóa.'
     }`,
   forgotSure: 'Xóa hết trên máy này',

@@ -34,5 +34,6 @@ export const BENCH_PAPERS = {
   numberOf: (paper: string) => `Số của ${paper}`,
   dayOf: (paper: string) => `Ngày của ${paper}`,
   toPrepare: 'Sửa chương trình, câu hỏi, biểu quyết, việc: ở Chuẩn bị',
+  mend: 'Sửa ở Chuẩn bị',
   toAfter: 'Sửa biên bản, kết luận, kiến nghị: ở Sau buổi',
 } as const;

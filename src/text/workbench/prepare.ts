@@ -29,6 +29,7 @@ export const PREPARE = {
   steps: {
     'chuyen-de': 'Chuyên đề',
     'nguoi-ngay': 'Người, ngày',
+    'viec-truoc': 'Việc chuẩn bị',
     'chuong-trinh': 'Chương trình',
     'cau-hoi': 'Câu hỏi thảo luận',
     'bieu-quyet': 'Nội dung biểu quyết',
@@ -55,6 +56,7 @@ export const PREPARE = {
   remove: 'Bỏ',
   removeNamed: (name: string) => `Bỏ: ${name}`,
   none: 'Chưa có gì ở phần này.',
+  place: (place: number, all: number) => `${place}/${all}`,
   full: (most: number) => `Đã đủ ${most} mục.`,
 } as const;
 
@@ -75,6 +77,7 @@ export const TOPIC_STEP = {
 
 export const PEOPLE_STEP = {
   heldOn: 'Ngày họp',
+  takeDay: (day: string) => `Ngày thường kỳ: ${day}`,
   startsAt: 'Giờ bắt đầu',
   endsAt: (time: string) => `Kết thúc khoảng ${time}, tính theo chương trình.`,
   venue: 'Nơi họp',
@@ -95,7 +98,7 @@ export const PEOPLE_STEP = {
     'da-qua': 'Ngày này đã qua.',
     'con-ngay': (days: number) => (days === 0 ? 'Họp hôm nay.' : `Còn ${days} ngày.`),
     'khong-kip': (days: number, needed: number) =>
-      `Còn ${days} ngày, chuyên đề này cần ${needed} ngày chuẩn bị. Bớt việc chuẩn bị, hoặc chọn ngày muộn hơn.`,
+      `Còn ${days} ngày, chuyên đề này cần ${needed} ngày chuẩn bị. Bớt việc ở phần “Việc chuẩn bị”, hoặc chọn ngày muộn hơn.`,
     'chu-nhat': 'Ngày này là Chủ nhật.',
     'thu-bay': 'Ngày này là thứ Bảy.',
     'ngay-le': (name: string) => `Ngày này là ngày lễ: ${name}.`,
@@ -104,8 +107,15 @@ export const PEOPLE_STEP = {
   },
 } as const;
 
+export const PREPARATION_STEP = {
+  daysBefore: 'Bắt đầu trước ngày họp mấy ngày',
+  from: (day: string) => `Từ ngày ${day}.`,
+  output: 'Kết quả phải có',
+  newOutput: 'Báo cáo bí thư',
+} as const;
+
 export const AGENDA_STEP = {
-  help: 'Kéo nút ≡, hoặc Alt và phím ↑ ↓, hoặc nút Lên, Xuống để đổi chỗ.',
+  help: 'Bấm vào một mục để sửa, bớt hay thêm phút, đưa lên, đưa xuống. Đổi chỗ nhanh: kéo nút ≡; trên bàn phím, Alt và phím ↑ ↓.',
   drag: (title: string) => `Kéo để đổi chỗ: ${title}`,
   openRow: (title: string) => `Sửa mục: ${title}`,
   minutes: 'phút',

@@ -8,5 +8,7 @@ export const SCORE = {
   open: (count: number, points: number) =>
     `Đã chấm ${points} điểm; còn ${count} dòng chưa chấm, chưa xếp loại được.`,
   fewOpen: 'Chưa chấm dòng nào.',
+  attendance: (present: number, summoned: number, without: number) =>
+    `Theo điểm danh: có mặt ${present}/${summoned}, vắng không lý do ${without}.`,
   tasks: (done: number, all: number) => `Việc đã giao trước đây: ${done}/${all} đã xong.`,
 } as const;

@@ -17,6 +17,7 @@ export const YEAR = {
     thieu: (quarter: string) => `${quarter} không có buổi chuyên đề nào.`,
   } satisfies Record<QuarterState, (quarter: string) => string>,
   add: (quarter: string) => `Chọn chuyên đề cho ${quarter}`,
+  addMore: (quarter: string) => `Thêm chuyên đề nữa cho ${quarter}`,
   own: 'Tự viết chuyên đề',
   ownTitle: 'Tên chuyên đề tự viết',
   author: 'Người chuẩn bị',
@@ -35,7 +36,6 @@ export const YEAR = {
   calendar: 'Thêm vào lịch (.ics)',
   copyLast: (year: number) => `Chép kế hoạch năm ${year}`,
   copied: (count: number) => `Đã chép ${count} chuyên đề; ngày họp để trống cho năm mới.`,
-  nothingToCopy: (year: number) => `Năm ${year} chưa có kế hoạch trên máy này.`,
   dayOfMeeting: 'Ngày và tên sửa ở buổi họp.',
   withoutPlace: 'Buổi họp chưa ghi ngày, không có trong kế hoạch năm nào',
   removed: (title: string) => `Đã xóa buổi họp “${title}”.`,
@@ -43,7 +43,9 @@ export const YEAR = {
   notRegular: (day: string) => `Không phải ngày thường kỳ (${day}).`,
   sunday: 'Ngày này là Chủ nhật.',
   otherQuarter: (quarter: string) => `Ngày này thuộc ${quarter}.`,
-  empty: 'Chưa có gì trong năm này. Chọn chuyên đề cho từng quý, hoặc chép từ năm trước.',
+  empty: 'Chưa có gì trong năm này. Chọn chuyên đề cho từng quý.',
+  cellUnknown: 'Chưa ghi chi bộ có bao nhiêu đảng viên, có chi ủy không, ai chủ trì, ai ký.',
+  toCell: 'Ghi một lần, giấy tờ nào cũng điền sẵn',
 } as const;
 
 export const CHOOSE = {
@@ -60,6 +62,8 @@ export const CHOOSE = {
   more: 'Xem thêm',
   none: 'Không có chuyên đề nào hợp. Bỏ bớt điều kiện, hoặc tự viết chuyên đề.',
   fault: 'Chưa tải được danh sách chuyên đề. Kiểm tra mạng rồi thử lại.',
+  noneInTime: (days: number) =>
+    `${days === 0 ? 'Buổi thường kỳ cuối quý là hôm nay' : `Buổi thường kỳ cuối quý chỉ còn ${days} ngày`}, không chuyên đề nào chuẩn bị kịp. Chuyên đề cần ít ngày nhất đứng trước; chọn rồi thì bớt việc chuẩn bị, hoặc họp muộn hơn.`,
   count: (count: number) => `${count} chuyên đề`,
 } as const;
 
@@ -74,6 +78,9 @@ export const USE = {
 export const CELL = {
   title: 'Chi bộ',
   help: 'Những gì ghi ở đây tự điền vào mọi buổi họp mới.',
+  signerHelp: 'Họ tên in dưới chỗ ký; thường là bí thư.',
+  chairSigns: (name: string) => `Người chủ trì cũng ký: ${name}`,
+  toYear: 'Xong, về Năm nay',
   other: 'Chi bộ khác trên máy này',
   takeUp: (name: string) => `Làm việc với ${name}`,
   add: 'Thêm một chi bộ',

@@ -1,4 +1,5 @@
-import { FILE_FORMAT, FILE_VERSION, recordsSchema, type Records } from '../../schema/workbench-file.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/bench-file.ts';
+import { recordsSchema, type Records } from '../../schema/workbench-file.ts';
 import { digested, type Digest } from './write-file.ts';
 
 /** Longest file that is read, in characters: some twenty times a cell's five years. */

@@ -1,4 +1,5 @@
-import { FILE_FORMAT, FILE_VERSION, type Records } from '../../schema/workbench-file.ts';
+import { FILE_FORMAT, FILE_VERSION } from '../../model/bench-file.ts';
+import type { Records } from '../../schema/workbench-file.ts';
 import type { RecordKind } from '../../schema/workbench.ts';
 
 const KINDS: readonly RecordKind[] = ['cells', 'members', 'plans', 'meetings', 'tasks'];
@@ -42,7 +43,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** `chi-bo-thon-dong.2027-03-03.so-tay.json`. */
-export function fileName(cellName: string, today: string): string {
-  return `${cellName || 'ban-lam-viec'}.${today}.so-tay.json`;
+/** `chi-bo-thon-dong.2027-03-03.so-tay.json`; `….khoa.so-tay.json` where it is sealed. */
+export function fileName(cellName: string, today: string, isSealed = false): string {
+  return `${cellName || 'ban-lam-viec'}.${today}${isSealed ? '.khoa' : ''}.so-tay.json`;
 }

@@ -17,7 +17,10 @@ export function paperNotices(
 ): SessionNotice[] {
   const topic = paperTopic(meeting.topic, meeting.details);
   const notices = noticesOf(meeting.details, { today, topic, forms });
-  const fitting = isAhead(meeting.state) ? notices : notices.filter(({ id }) => !id.startsWith('past-'));
+  // Of a meeting that is held, neither its day nor its preparation lies ahead.
+  const fitting = isAhead(meeting.state)
+    ? notices
+    : notices.filter(({ id }) => !/^(?:past|short)-/u.test(id));
   return [...missing(meeting), ...fitting, ...impossible(meeting)];
 }
 

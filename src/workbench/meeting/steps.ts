@@ -7,6 +7,7 @@ import { holesOf, lacksPerson } from './motion-holes.ts';
 export const STEPS = [
   'chuyen-de',
   'nguoi-ngay',
+  'viec-truoc',
   'chuong-trinh',
   'cau-hoi',
   'bieu-quyet',
@@ -27,6 +28,7 @@ export function gapsOf(meeting: Meeting): Record<Step, Gap[]> {
   return {
     'chuyen-de': topic.title.trim() === '' ? [{ gap: 'chua-co' }] : [],
     'nguoi-ngay': peopleGaps(details),
+    'viec-truoc': [],
     'chuong-trinh': agendaGaps(topic, leastMinutes(kind).value),
     'cau-hoi': topic.questions.length === 0 ? [{ gap: 'chua-co' }] : [],
     'bieu-quyet': motionGaps(topic.decisions),

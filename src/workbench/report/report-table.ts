@@ -21,8 +21,11 @@ export function reportRows(reports: readonly Report[]): string[][] {
   });
 }
 
-const shareOf = (part: number | undefined, whole: number | undefined) =>
-  part === undefined && whole === undefined ? '' : `${part ?? '?'}/${whole ?? '?'}`;
+/** `9/11`; of nobody nobody is there, whether or not that was written down. */
+function shareOf(part: number | undefined, whole: number | undefined): string {
+  if (part === undefined && whole === undefined) return '';
+  return `${part ?? (whole === 0 ? 0 : '?')}/${whole ?? '?'}`;
+}
 
 /** The table as a file that Excel opens with Vietnamese letters: UTF-8 with its mark, `;` between, no formula runs. */
 export function reportCsv(reports: readonly Report[]): string {

@@ -22,7 +22,8 @@ export interface Suggestion {
 
 /**
  * Every topic, those that fit best first: not held before, for this kind of cell, in time, on the shelf of the
- * quarter. What fits equally well stands in the order of the alphabet.
+ * quarter. Of those that are too late, the one that lacks fewest days is nearest, whatever its quarter. What fits
+ * equally well stands in the order of the alphabet.
  */
 export function suggest(topics: readonly TopicHead[], wish: Wish): Suggestion[] {
   const weighed = topics.map((topic): Suggestion => ({
@@ -33,8 +34,12 @@ export function suggest(topics: readonly TopicHead[], wish: Wish): Suggestion[] 
     isInTime: wish.daysLeft === undefined || topic.daysToPrepare <= wish.daysLeft,
   }));
   const weight = ({ isForCell, isForQuarter, isUsed, isInTime }: Suggestion) =>
-    (isUsed ? 0 : 8) + (isForCell ? 4 : 0) + (isInTime ? 2 : 0) + (isForQuarter ? 1 : 0);
-  return weighed.sort((a, b) => weight(b) - weight(a) || a.topic.title.localeCompare(b.topic.title, 'vi'));
+    (isUsed ? 0 : 8) + (isForCell ? 4 : 0) + (isInTime ? 2 : 0) + (isInTime && isForQuarter ? 1 : 0);
+  const lateness = ({ isInTime, topic }: Suggestion) => (isInTime ? 0 : topic.daysToPrepare);
+  return weighed.sort(
+    (a, b) =>
+      weight(b) - weight(a) || lateness(a) - lateness(b) || a.topic.title.localeCompare(b.topic.title, 'vi'),
+  );
 }
 
 /** What a person asks of the list besides. */

@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { FRAME } from '../../../src/text/workbench/frame.ts';
 import { BENCH, saved } from './bench-page.ts';
+import { answer, ANSWERS, holdBack, isAmongFormer } from './meeting-words.ts';
 import { useOwnBrowser } from './own-browser.ts';
+import { asReleased, RELEASED } from './released-databases.ts';
 import { hashOfPart, openBench } from './seed.ts';
 
 /** A thousand take twelve minutes: `EDITS=1000 SEED=7 npx vitest run --project browser` and the name of this file. */
@@ -27,12 +30,15 @@ const PARTS = Object.keys(FIELDS) as Part[];
 const TAKES_NUMBERS = new Set<Part>(['chuan-bi', 'dieu-hanh']);
 
 /** What may happen to a page under the hand of who types. */
-type Event = 'nothing' | 'reload' | 'closed tab' | 'other window' | 'power cut';
+type Event =
+  'nothing' | 'reload' | 'closed tab' | 'other window' | 'words that meet' | 'older database' | 'power cut';
 const EVENTS: readonly (readonly [event: Event, share: number])[] = [
-  ['nothing', 0.5],
-  ['reload', 0.2],
+  ['nothing', 0.42],
+  ['reload', 0.18],
   ['closed tab', 0.1],
-  ['other window', 0.12],
+  ['other window', 0.1],
+  ['words that meet', 0.07],
+  ['older database', 0.05],
   ['power cut', 0.08],
 ];
 
@@ -90,10 +96,14 @@ class Hand {
   async type(page: Page, part: Part, turn: number): Promise<void> {
     const name = oneOf(FIELDS[part]);
     const words = typedIn(part, turn);
+    await this.write(page, name, words);
+    this.told.set(`${part} · ${name}`, words);
+  }
+
+  async write(page: Page, name: string, words: string): Promise<void> {
     await this.field(page, name).fill(words);
     // Numbers are read when the field is left, as a hand leaves it for the next one.
     await this.field(page, name).blur();
-    this.told.set(`${part} · ${name}`, words);
   }
 
   field(page: Page, name: string) {
@@ -141,6 +151,47 @@ class Hand {
       await saved(other);
       await other.close();
     }
+    if (event === 'words that meet') await this.meet(TAKES_NUMBERS.has(part) ? 'sau-buoi' : part, turn);
+    if (event === 'older database') {
+      await saved(this.page);
+      await this.page.goto(`${inject('siteUrls').fixture}/404.html`);
+      await asReleased(this.page, oneOf(RELEASED));
+      await this.page.goto(inject('siteUrls').fixture + BENCH);
+    }
+  }
+
+  /**
+   * Two windows write into one field at once; the slower one asks. Whatever is answered, and if nothing is, the words
+   * that do not stand can be taken back.
+   */
+  async meet(part: Part, turn: number): Promise<void> {
+    const name = oneOf(FIELDS[part]);
+    const [ours, theirs] = [typedIn(part, turn), `của cửa sổ kia, ${typedIn(part, turn)}`];
+    await this.open(this.page, part);
+    await saved(this.page);
+    const other = await this.newPage();
+    await this.open(other, part);
+    const letGo = await holdBack(other);
+    await this.write(other, name, theirs.slice(0, -1));
+    await other.getByText(FRAME.states.failed).waitFor();
+    await this.write(this.page, name, ours);
+    await saved(this.page);
+    await letGo();
+    await this.write(other, name, theirs);
+    const answered = oneOf(ANSWERS);
+    await answer(other, answered);
+    this.told.set(`${part} · ${name}`, answered === 'keeps' ? theirs : ours);
+    if (answered === 'leaves') {
+      // What waited for a choice is taken up by the next page that opens.
+      await this.page.reload();
+      await this.open(this.page, part);
+    } else {
+      await saved(other);
+      expect(await this.field(other, name).inputValue()).toBe(answered === 'keeps' ? theirs : ours);
+      await other.close();
+    }
+    const lost = { keeps: ours, leaves: theirs, takes: undefined }[answered];
+    if (lost !== undefined) await expect.poll(() => isAmongFormer(this.page, lost)).toBe(true);
   }
 
   end(): Promise<void> {
@@ -149,7 +200,7 @@ class Hand {
 }
 
 test(
-  `of ${EDITS} edits none is lost over reloads, closed tabs, a second window and power cuts`,
+  `of ${EDITS} edits none is lost over reloads, closed tabs, windows that meet, older databases and power cuts`,
   { timeout: 60_000 + EDITS * 3000 },
   async () => {
     const hand = new Hand();

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../../src/schema/workbench-file.ts';
+import type { Bench } from '../../../src/workbench/browser/bench/bench.ts';
+import { isFileDue } from '../../../src/workbench/browser/bench/file-due.ts';
 import { compare, taken } from '../../../src/workbench/file/merge.ts';
 import { readFile } from '../../../src/workbench/file/read-file.ts';
 import { isBackupDue } from '../../../src/workbench/file/reminder.ts';
@@ -103,6 +105,17 @@ describe('opening a file over what is there', () => {
       compare(records, { ...records, cells: [aCell({ rev: 40, savedAt: '2030-01-01T00:00:00.000Z' })] }),
     ).toEqual([]);
   });
+});
+
+test('a meeting that stands in the file asks for no other one, on its very day', () => {
+  const bench = (heldInFile: readonly string[]) =>
+    ({
+      today: '2026-12-04',
+      marker: { value: { records: 2, changes: 1, backedUpOn: '2026-12-03', heldInFile } },
+      heads: { value: [{ id: 'a', cellId: 'c', title: 'A', state: 'da-hop', heldOn: '2026-12-03' }] },
+    }) as unknown as Bench;
+  expect(isFileDue(bench(['a']))).toBe(false);
+  expect(isFileDue(bench([])), 'saved in the morning, held in the evening').toBe(true);
 });
 
 test.each([

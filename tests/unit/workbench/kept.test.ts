@@ -82,6 +82,36 @@ describe('a record on the screen', () => {
     expect(other.value.value.name).toBe('Từ cửa sổ này');
   });
 
+  test('what waits for a choice is set aside with a page that is closed', async () => {
+    const { store, kept, record } = await opened();
+    await store.save('cells', { ...record, name: 'Kia' });
+    kept.edit(named('Này'));
+    await kept.flush();
+    expect(kept.unsaved).toMatchObject({ record: { name: 'Này' }, isUnderway: false });
+    kept.takeOther();
+    expect(kept.unsaved).toBeUndefined();
+  });
+
+  test('what goes over another window’s words says so to the device, once', async () => {
+    const { store, record } = await opened();
+    const told: boolean[] = [];
+    class ToldRecords extends MemoryRecords {
+      override save<Kind extends RecordKind>(kind: Kind, next: RecordOf<Kind>, isOver = false) {
+        told.push(isOver);
+        return store.save(kind, next);
+      }
+    }
+    const kept = new Kept(new ToldRecords(headOf), 'cells', record);
+    await store.save('cells', { ...record, name: 'Kia' });
+    kept.edit(named('Này'));
+    await kept.flush();
+    kept.keepMine();
+    await kept.flush();
+    kept.edit(named('Này nữa'));
+    await kept.flush();
+    expect(told).toEqual([false, true, false]);
+  });
+
   test('taking the other’s text leaves what was typed one step back', async () => {
     const { store, kept, record } = await opened();
     await store.save('cells', { ...record, name: 'Kia' });

@@ -6,7 +6,7 @@ import { collectedPaper, proposalsBySubject } from '../../../src/workbench/repor
 import { makeReport, namesIn } from '../../../src/workbench/report/make-report.ts';
 import { mergeReports } from '../../../src/workbench/report/merge-reports.ts';
 import { missingCells } from '../../../src/workbench/report/missing-cells.ts';
-import { reportCsv } from '../../../src/workbench/report/report-table.ts';
+import { reportCsv, reportRows } from '../../../src/workbench/report/report-table.ts';
 import { word } from '../../words.ts';
 import { aCell, aMeeting, NOW } from './samples.ts';
 
@@ -40,6 +40,13 @@ describe('the report upward', () => {
     const meetings = [held({ details: { ...held().details, startsAt: '19:34', endsAt: '20:44' } })];
     const made = makeReport(aCell(), { year: 2026, quarter: 4 }, { meetings, tasks: [] }, new Date(NOW));
     expect(made.meetings[0]?.minutes).toBe(70);
+  });
+
+  test('of no probationary member nobody is missing', () => {
+    const details = { ...held().details, fullMembersPresent: 9, probationaryMembers: 0 };
+    const meetings = [held({ details })];
+    const made = makeReport(aCell(), { year: 2026, quarter: 4 }, { meetings, tasks: [] }, new Date(NOW));
+    expect(reportRows([made])[0]?.slice(4, 6)).toEqual(['9/11', '0/0']);
   });
 
   test('no name of a person that stands in a meeting can be in it', () => {

@@ -155,6 +155,19 @@ describe('suggestions', () => {
     ]);
   });
 
+  test('of what is too late, the one that lacks fewest days is nearest, whatever its quarter', () => {
+    const topics = [
+      topic('of the quarter', { daysToPrepare: 26, quarters: [4] }),
+      topic('two weeks', { daysToPrepare: 14 }),
+      topic('ten days', { daysToPrepare: 10 }),
+    ];
+    expect(suggest(topics, { ...wish, daysLeft: 2 }).map(({ topic: { id } }) => id)).toEqual([
+      'ten days',
+      'two weeks',
+      'of the quarter',
+    ]);
+  });
+
   test('words are found without marks and in any order', () => {
     const found = suggest([topic('Đường làng sạch'), topic('Khác')], wish);
     const filter = { sought: 'sach duong', isForCell: true, isInTime: true };

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { keepNextMeeting } from './next-meeting.ts';
 import type { RecordStore } from '../../../device/records.ts';
+import { isHeld } from '../../../model/meeting.ts';
 import { todayInVietnam } from '../../../model/today.ts';
 import type { TopicData } from '../../../papers/define/paper-data.ts';
 import { DATA_FILE } from '../../../papers/define/paper-data.ts';
@@ -12,6 +13,7 @@ import { newPlan } from '../../year/commands.ts';
 import { TOPIC_HEADS, type TopicHead } from '../../year/topic-head.ts';
 import { forgetFormer } from '../year/former-details.ts';
 import { Kept, type KeptState } from './kept.ts';
+import { forgetCell, recallCell, rememberCell } from './last-cell.ts';
 
 /** What all screens share: the cell in hand, its year, its meetings and tasks, and the way to the device. */
 export class Bench {
@@ -75,7 +77,7 @@ export class Bench {
     this.cells.value = await this.store.all('cells');
     const marker = this.store.marker();
     this.isLost.value = this.cells.value.length === 0 && (marker?.records ?? 0) > 0;
-    const last = recall();
+    const last = recallCell();
     const first = this.cells.value.find(({ id }) => id === last) ?? this.cells.value[0];
     if (first) await this.takeUp(first);
   }
@@ -85,7 +87,7 @@ export class Bench {
     await this.flush();
     this.meeting.value = undefined;
     this.cell.value = new Kept(this.store, 'cells', cell);
-    if (this.store.isLasting) remember(cell.id);
+    if (this.store.isLasting) rememberCell(cell.id);
     this.tasks.value = (await this.store.all('tasks', cell.id)).map((task) => this.#kept('tasks', task));
     await this.readHeads();
     await this.turnTo(this.year.peek());
@@ -154,7 +156,11 @@ export class Bench {
 
   /** Everything stands in a file: counting changes begins again. */
   backedUp(): void {
-    this.store.backedUp(this.today);
+    const held = this.heads.peek().filter(({ state, heldOn = '' }) => isHeld(state) && heldOn >= this.today);
+    this.store.backedUp(
+      this.today,
+      held.map(({ id }) => id),
+    );
     this.#filesSaved.value += 1;
   }
 
@@ -164,11 +170,7 @@ export class Bench {
     await this.store.wipe();
     keepNextMeeting(undefined);
     forgetFormer();
-    try {
-      for (const shelf of [sessionStorage, localStorage]) shelf.removeItem(LAST_CELL);
-    } catch {
-      // Where storage is blocked nothing was remembered.
-    }
+    forgetCell();
     location.hash = '#/tep/da-xoa';
     location.reload();
   }
@@ -220,7 +222,6 @@ export class Bench {
 /** What is on the screen is not on the device, and will not be by itself. */
 const UNSAFE: ReadonlySet<KeptState> = new Set(['conflict', 'failed']);
 const WORST: readonly KeptState[] = ['conflict', 'failed', 'saving'];
-const LAST_CELL = 'stcd:ban-lam-viec:chi-bo';
 
 /** `crypto.randomUUID` needs https; an office's own server may have none. */
 function newId(): string {
@@ -230,21 +231,4 @@ function newId(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
-}
-
-function recall(): string | null {
-  try {
-    return sessionStorage.getItem(LAST_CELL) ?? localStorage.getItem(LAST_CELL);
-  } catch {
-    return null;
-  }
-}
-
-function remember(id: string): void {
-  try {
-    sessionStorage.setItem(LAST_CELL, id);
-    localStorage.setItem(LAST_CELL, id);
-  } catch {
-    // The first cell is taken up next time.
-  }
 }

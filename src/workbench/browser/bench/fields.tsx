@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readClockTime } from '../../../model/clock.ts';
+import { FRAME } from '../../../text/workbench/frame.ts';
+import { useTyped } from './use-typed.ts';
 
 interface Shared<Value> {
   label: string;
@@ -23,11 +25,14 @@ interface Typed<Value> extends Shared<Value> {
 /** An input that keeps what is being typed, and says at once what is wrong with it. */
 function TypedField<Value>({ label, value, onValue, help, read, write, input, ...rest }: Typed<Value>) {
   const id = useId();
-  const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState('');
+  const [typed, setTyped] = useTyped(write(value), () => problem !== '');
+  const box = useRef<HTMLInputElement>(null);
+  // A form is not sent over what its reader has not been told is dropped.
+  useLayoutEffect(() => box.current?.setCustomValidity(problem), [problem]);
   const type = (text: string) => {
-    setTyped(text);
     const found = read(text);
+    setTyped(text, 'value' in found ? write(found.value) : undefined);
     setProblem('problem' in found ? found.problem : '');
     if ('value' in found) onValue(found.value);
   };
@@ -35,6 +40,7 @@ function TypedField<Value>({ label, value, onValue, help, read, write, input, ..
     <Line id={id} label={label} help={help} problem={problem} isLabelHidden={rest.isLabelHidden}>
       <input
         {...input}
+        ref={box}
         id={id}
         required={rest.required}
         value={typed ?? write(value)}
@@ -90,8 +96,9 @@ export function TimeField(props: Shared<string | undefined>) {
       ? { value: time }
       : { problem: 'Viết giờ theo mẫu 19:30.' };
   };
-  const input = { type: 'text', inputMode: 'text', size: 6, placeholder: '19:30' };
-  return <TypedField {...props} read={read} write={(value) => value ?? ''} input={input} />;
+  const input = { type: 'text', inputMode: 'text', size: 6 };
+  const help = props.help ?? FRAME.timeHelp;
+  return <TypedField {...props} help={help} read={read} write={(value) => value ?? ''} input={input} />;
 }
 
 export function DateField(props: Shared<string | undefined>) {
@@ -103,7 +110,7 @@ export function DateField(props: Shared<string | undefined>) {
 export function LongField(props: Shared<string | undefined> & { maxLength: number; rows?: number }) {
   const { label, value, onValue, help, isLabelHidden, maxLength, rows = 3 } = props;
   const id = useId();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(value ?? '', () => false);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = typed ?? value ?? '';
   useLayoutEffect(() => fit(box.current), [text]);
@@ -119,8 +126,9 @@ export function LongField(props: Shared<string | undefined> & { maxLength: numbe
         value={text}
         aria-describedby={help ? `${id}-noi` : undefined}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onValue(event.currentTarget.value.trim() || undefined);
+          const next = event.currentTarget.value.trim();
+          setTyped(event.currentTarget.value, next);
+          onValue(next || undefined);
         }}
         onBlur={() => setTyped(undefined)}
       />

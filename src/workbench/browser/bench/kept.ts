@@ -22,6 +22,8 @@ export class Kept<Kind extends RecordKind> {
   #future: RecordOf<Kind>[] = [];
   #lastStep = '';
   #isDirty = false;
+  /** The next save goes over what another window wrote. */
+  #isOver = false;
   #saving: Promise<void> | undefined;
 
   constructor(store: RecordStore, kind: Kind, record: RecordOf<Kind>) {
@@ -88,6 +90,7 @@ export class Kept<Kind extends RecordKind> {
     const other = this.#other.peek();
     if (!other) return;
     this.#other.value = undefined;
+    this.#isOver = true;
     this.#show({ ...this.#value.peek(), rev: other.rev });
   }
 
@@ -100,10 +103,10 @@ export class Kept<Kind extends RecordKind> {
     if (stored && stored.rev > rev && isIdle()) this.#value.value = stored;
   }
 
-  /** What is on the screen alone; what two windows changed at once is for a person to decide. */
+  /** What is on the screen alone, also where two windows changed it at once and nobody has decided yet. */
   get unsaved(): Unsaved<Kind> | undefined {
     const isUnderway = this.#saving !== undefined;
-    if (this.#state.peek() === 'conflict' || !(this.#isDirty || isUnderway)) return undefined;
+    if (!(this.#isDirty || isUnderway)) return undefined;
     return { kind: this.kind, record: this.#value.peek(), isUnderway };
   }
 
@@ -144,7 +147,8 @@ export class Kept<Kind extends RecordKind> {
     try {
       while (this.#isDirty) {
         this.#isDirty = false;
-        const outcome = await this.#store.save(this.kind, this.#value.peek());
+        const outcome = await this.#store.save(this.kind, this.#value.peek(), this.#isOver);
+        this.#isOver = false;
         if (outcome.state === 'conflict') {
           this.#isDirty = true;
           this.#other.value = outcome.record;

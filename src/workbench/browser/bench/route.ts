@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isHeld, type MeetingState } from '../../../model/meeting.ts';
 
 /** Where on the workbench one is. The address holds names of records and nothing that was typed. */
 export type Route =
@@ -43,6 +44,12 @@ export function hashOf(route: Route): string {
       return `#/${place}`;
     }
   }
+}
+
+/** The part of a meeting that its state asks for: it is prepared, then run, then written up. */
+export function partOf(state: MeetingState): MeetingPart {
+  if (isHeld(state)) return 'sau-buoi';
+  return state === 'dang-hop' ? 'dieu-hanh' : 'chuan-bi';
 }
 
 /** The screen of the address, kept in step with it. */

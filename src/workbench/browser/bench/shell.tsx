@@ -3,8 +3,9 @@ import { isHeld } from '../../../model/meeting.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
 import { FirstRun } from '../year/first-run.tsx';
 import { YearScreen } from '../year/year-screen.tsx';
+import type { MeetingHead } from '../../records.ts';
 import type { Bench } from './bench.ts';
-import { hashOf, route, type Route } from './route.ts';
+import { hashOf, partOf, route, type Route } from './route.ts';
 import { keepNextMeeting, meetingAhead } from './next-meeting.ts';
 import { isLocked } from '../lock/bench-lock.ts';
 import { lazy } from './screen.tsx';
@@ -28,12 +29,12 @@ export function Shell({ bench }: ScreenProps) {
   const at = route.value;
   const place = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
-  // Another screen is a new place: it begins at its top, and a screen reader is told.
+  // Another screen is a new place: it begins at its top, below the head, and a screen reader is told.
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else {
-      window.scrollTo(0, 0);
-      place.current?.focus();
+      place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView();
       if (bench.place) document.getElementById(bench.place)?.scrollIntoView();
       bench.place = '';
     }
@@ -82,7 +83,9 @@ function Screen({ bench, at }: ScreenProps & { at: Route }) {
 /** The bar at the thumb. The meeting it leads to is the one in hand, or the next one. */
 function Bar({ bench, at }: ScreenProps & { at: Route }) {
   const next = nextMeeting(bench);
-  const meeting: Route = next ? { screen: 'meeting', id: next, part: 'chuan-bi' } : { screen: 'year' };
+  const meeting: Route = next
+    ? { screen: 'meeting', id: next.id, part: partOf(next.state) }
+    : { screen: 'year' };
   const places: readonly [Route, string, boolean][] = [
     [{ screen: 'year' }, FRAME.year, ['year', 'choose', 'use', 'cell', 'reports'].includes(at.screen)],
     ...(next ? [[meeting, FRAME.meeting, at.screen === 'meeting'] as [Route, string, boolean]] : []),
@@ -100,11 +103,11 @@ function Bar({ bench, at }: ScreenProps & { at: Route }) {
   );
 }
 
-/** Name of the meeting in hand; else the first that is not held yet, by day; else the last held. */
-function nextMeeting(bench: Bench): string | undefined {
+/** The meeting in hand; else the first that is not held yet, by day; else the last held. */
+function nextMeeting(bench: Bench): Pick<MeetingHead, 'id' | 'state'> | undefined {
   const open = bench.meeting.value?.value.value;
-  if (open) return open.id;
+  if (open) return open;
   const byDay = [...bench.heads.value].sort((a, b) => (a.heldOn ?? '9').localeCompare(b.heldOn ?? '9'));
   const ahead = byDay.find(({ state }) => !isHeld(state));
-  return (ahead ?? byDay.at(-1))?.id;
+  return ahead ?? byDay.at(-1);
 }

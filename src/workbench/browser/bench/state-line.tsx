@@ -12,18 +12,14 @@ export function StateLine({ bench }: { bench: Bench }) {
   const torn = [cell, bench.plan.value, bench.meeting.value, ...bench.tasks.value].find(
     (kept) => kept?.state.value === 'conflict',
   );
+  const isUrgent = state === 'failed' || state === 'conflict';
   return (
-    <div class="bench-head screen-only">
+    <div class={`bench-head screen-only${isUrgent ? ' is-urgent' : ''}`}>
       <p class="bench-cell">
         <a href={hashOf({ screen: 'cell' })}>{cell.value.value.name}</a>
       </p>
-      <p
-        class={`bench-state is-${state}`}
-        role={state === 'failed' || state === 'conflict' ? 'alert' : 'status'}
-      >
-        {bench.store.isLasting || state === 'failed' || state === 'conflict'
-          ? FRAME.states[state]
-          : FRAME.memoryOnly}
+      <p class={`bench-state is-${state}`} role={isUrgent ? 'alert' : 'status'}>
+        {bench.store.isLasting || isUrgent ? FRAME.states[state] : FRAME.memoryOnly}
       </p>
       {bench.store.isLasting && (
         <p class={isFileDue(bench) ? 'bench-keep is-due' : 'bench-keep'}>

@@ -1,3 +1,4 @@
+import type { UnderSeal } from '../../../device/sealed.ts';
 import type { RecordStore } from '../../../device/records.ts';
 import type { Records } from '../../../schema/workbench-file.ts';
 import { slugify } from '../../../vietnamese/letters.ts';
@@ -21,11 +22,14 @@ export function countOf(records: Records): number {
   return Object.values(records).reduce((sum, list) => sum + list.length, 0);
 }
 
-/** The bench as a file, with the name it is saved under. */
-export async function benchFile(bench: Bench, hasMembers: boolean): Promise<File> {
+/** The bench as a file, with the name it is saved under; a passphrase opens it where there is a seal. */
+export async function benchFile(bench: Bench, hasMembers: boolean, under?: UnderSeal): Promise<File> {
   await bench.flush();
   const records = await everything(bench.store, hasMembers);
-  const text = await writeFile(records, bench.stamp.now(), sha256);
+  const now = bench.stamp.now();
+  const plain = await writeFile(records, now, sha256);
+  const text = under ? await (await import('./sealed-file.ts')).sealFile(plain, now, under) : plain;
   const name = slugify(bench.cell.peek()?.value.peek().name ?? '');
-  return new File([text], fileName(name, bench.today), { type: 'application/json' });
+  const isSealed = under !== undefined;
+  return new File([text], fileName(name, bench.today, isSealed), { type: 'application/json' });
 }

@@ -1,49 +1,62 @@
 import { useState } from 'preact/hooks';
-import type { RecordKind, RecordOf } from '../../../schema/workbench.ts';
 import { FILM } from '../../../text/workbench/film.ts';
 import { FILES } from '../../../text/workbench/files.ts';
-import type { Compared } from '../../file/merge.ts';
 import type { Bench } from '../bench/bench.ts';
-import { Switch } from '../bench/fields.tsx';
 import { lazy } from '../bench/screen.tsx';
-
-interface Preview {
-  madeAt: string;
-  isEdited: boolean;
-  found: readonly Compared[];
-  taken: ReadonlySet<string>;
-}
+import type { Preview } from './file-preview.tsx';
+import type { Opened } from './read-bench-file.ts';
+import type { SealedFile } from './sealed-file.ts';
 
 const FilmReceiver = lazy(async () => (await import('./film-receiver.tsx')).FilmReceiver);
+const FilePreview = lazy(async () => (await import('./file-preview.tsx')).FilePreview);
+const SealedForm = lazy(async () => (await import('./sealed-form.tsx')).SealedForm);
+
+/** A file in hand: the one that is opened, or the one that was just saved and is tried. */
+interface Given {
+  name: string;
+  isTrial: boolean;
+}
 
 /** Opening a file: what it would bring is seen first, record by record, and nothing is ever replaced unasked. */
 export function OpenFile({ bench, savedName }: { bench: Bench; savedName: string }) {
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState<Preview>();
+  const [waiting, setWaiting] = useState<Given & { file: SealedFile }>();
   const [isReceiving, setReceiving] = useState(false);
+  const tell = (sentence: string) => {
+    setWaiting(undefined);
+    setSaid(sentence);
+  };
+  const show = (opened: Opened, given: Given) => {
+    if (opened.state === 'sealed') setWaiting({ ...given, file: opened.file });
+    else if (opened.state !== 'read') {
+      tell([FILES.states[opened.state], opened.place && FILES.place(opened.place)].filter(Boolean).join(' '));
+    } else if (given.isTrial) {
+      const { found, count } = opened;
+      const other = found.length;
+      tell(other === 0 ? FILES.verified(given.name, count) : FILES.verifiedOther(given.name, other));
+    } else if (opened.found.length === 0) tell(FILES.nothingNew);
+    else {
+      tell('');
+      const { madeAt, isEdited, found } = opened;
+      const taken = new Set(found.filter(({ state }) => state !== 'older').map(({ ofFile }) => ofFile.id));
+      setPreview({ madeAt: madeAt.slice(0, 10), isEdited, found, taken });
+    }
+  };
   const open = async (file: File | undefined, isTrial: boolean) => {
     if (!file) return;
     setPreview(undefined);
-    setSaid('');
+    tell('');
     // The schemas are large: they come with the first file, not with the screen.
     const { openBenchFile } = await import('./read-bench-file.ts');
-    const read = await openBenchFile(file, bench);
-    if (read.state !== 'read') {
-      setSaid([FILES.states[read.state], read.place && FILES.place(read.place)].filter(Boolean).join(' '));
-      return;
-    }
-    const { madeAt, isEdited, found, count } = read;
-    if (isTrial) {
-      const other = found.length;
-      setSaid(other === 0 ? FILES.verified(file.name, count) : FILES.verifiedOther(file.name, other));
-      return;
-    }
-    if (found.length === 0) {
-      setSaid(FILES.nothingNew);
-      return;
-    }
-    const taken = new Set(found.filter(({ state }) => state !== 'older').map(({ ofFile }) => ofFile.id));
-    setPreview({ madeAt: madeAt.slice(0, 10), isEdited, found, taken });
+    show(await openBenchFile(file, bench), { name: file.name, isTrial });
+  };
+  const unseal = async (phrase: string) => {
+    if (!waiting) return false;
+    const { unsealBenchFile } = await import('./read-bench-file.ts');
+    const opened = await unsealBenchFile(waiting.file, phrase, bench);
+    if (opened) show(opened, waiting);
+    return opened !== undefined;
   };
   const merge = async ({ found, taken }: Preview) => {
     const { takeRecords } = await import('./read-bench-file.ts');
@@ -84,39 +97,21 @@ export function OpenFile({ bench, savedName }: { bench: Bench; savedName: string
         />
       )}
       <p role="status">{said}</p>
+      {waiting && (
+        <SealedForm
+          key={waiting.file.madeAt}
+          name={waiting.name}
+          onPhrase={unseal}
+          onCancel={() => setWaiting(undefined)}
+        />
+      )}
       {preview && (
-        <>
-          <h4>{FILES.preview(preview.madeAt)}</h4>
-          {preview.isEdited && <p class="bench-alert">{FILES.edited}</p>}
-          {preview.found.map((each) => (
-            <Switch
-              key={each.ofFile.id}
-              label={FILES.take(
-                `${FILES.kinds[each.kind]} “${nameOf(each.kind, each.ofFile)}” (${FILES.bring[each.state]})`,
-              )}
-              value={preview.taken.has(each.ofFile.id)}
-              onValue={(isOn) => {
-                const taken = new Set(preview.taken);
-                if (isOn) taken.add(each.ofFile.id);
-                else taken.delete(each.ofFile.id);
-                setPreview({ ...preview, taken });
-              }}
-            />
-          ))}
-          <p class="button-row">
-            <button
-              type="button"
-              class="button"
-              disabled={preview.taken.size === 0}
-              onClick={() => void merge(preview)}
-            >
-              {FILES.merge(preview.taken.size)}
-            </button>
-            <button type="button" class="button is-quiet" onClick={() => setPreview(undefined)}>
-              {FILES.cancel}
-            </button>
-          </p>
-        </>
+        <FilePreview
+          preview={preview}
+          onChange={setPreview}
+          onMerge={() => void merge(preview)}
+          onCancel={() => setPreview(undefined)}
+        />
       )}
     </div>
   );
@@ -137,19 +132,4 @@ function Picker(props: { label: string; onFile: (file: File | undefined) => void
       />
     </label>
   );
-}
-
-type Named = { name?: string; shortName?: string; year?: number; topic?: { title: string }; text?: string };
-
-/** What a person knows a record by. */
-function nameOf(kind: RecordKind, record: RecordOf<RecordKind>): string {
-  const { name, shortName, year, topic, text } = record as Named;
-  const known: Record<RecordKind, string | undefined> = {
-    cells: name,
-    members: shortName,
-    plans: year === undefined ? undefined : String(year),
-    meetings: topic?.title,
-    tasks: text,
-  };
-  return known[kind] ?? '';
 }

@@ -19,13 +19,9 @@ export function DayLine({ preparation, heldOn, today }: DayLineProps) {
     ...each,
     day: heldOn && dayAfter(heldOn, -each.daysBefore),
   }));
-  const next = days.find(({ day }) => day && day >= today)?.day;
   return (
-    <details class="bench-stage">
-      <summary>
-        <h3>{DAY_LINE.title}</h3>
-        {next && <span class="bench-gaps">{DAY_LINE.next(formatDate(next), daysBetween(today, next))}</span>}
-      </summary>
+    <>
+      <h4>{DAY_LINE.title}</h4>
       {!heldOn && <p>{DAY_LINE.noDay}</p>}
       <ol class="agenda is-days" role="list">
         {days.map(({ daysBefore, tasks, day }) => (
@@ -44,8 +40,16 @@ export function DayLine({ preparation, heldOn, today }: DayLineProps) {
           </li>
         ))}
       </ol>
-    </details>
+    </>
   );
+}
+
+/** The next day of the preparation in words; empty where none is known or left. */
+export function nextDay({ preparation, heldOn, today }: DayLineProps): string {
+  const ahead = preparationLine(preparation)
+    .map(({ daysBefore }) => heldOn && dayAfter(heldOn, -daysBefore))
+    .find((day) => day && day >= today);
+  return ahead ? DAY_LINE.next(formatDate(ahead), daysBetween(today, ahead)) : '';
 }
 
 interface DayOfProps {

@@ -31,6 +31,7 @@ export function ItemList<Item extends { id: string }>(props: Props<Item>) {
       <ol class="bench-items">
         {items.map((item, place) => (
           <li key={item.id} class="bench-line">
+            <p class="bench-number">{PREPARE.place(place + 1, items.length)}</p>
             {show(item)}
             <p class="bench-row-tools is-open">
               <Step

@@ -12,13 +12,15 @@ const STAGES = Object.entries(TEMPLATE_STAGES) as [keyof typeof TEMPLATE_STAGES,
 interface Props {
   papers: readonly MeetingPaper[];
   choice: PaperChoice;
+  /** Without one, its papers are not offered among those of every cell. */
+  hasCommittee: boolean;
   onChoice: (choice: PaperChoice) => void;
   shown: string | undefined;
   onShow: (form: string) => void;
 }
 
 /** Which papers and how many copies: a ready choice, changed paper by paper. */
-export function PaperList({ papers, choice, onChoice, shown, onShow }: Props) {
+export function PaperList({ papers, choice, hasCommittee, onChoice, shown, onShow }: Props) {
   const change = (part: Partial<PaperChoice>) => onChoice({ ...choice, ...part });
   const rows = (some: readonly MeetingPaper[]) => (
     <ul class="bench-paper-list">
@@ -34,8 +36,10 @@ export function PaperList({ papers, choice, onChoice, shown, onShow }: Props) {
       ))}
     </ul>
   );
-  const ofSet = papers.filter(({ template }) => template.set !== 'rieng');
-  const others = papers.filter(({ template }) => template.set === 'rieng');
+  const isOther = ({ template, isTaken }: MeetingPaper) =>
+    template.set === 'rieng' || (template.neededWhen === 'co-chi-uy' && !hasCommittee && !isTaken);
+  const others = papers.filter(isOther);
+  const ofSet = papers.filter((paper) => !isOther(paper));
   return (
     <details class="bench-stage" open>
       <summary>

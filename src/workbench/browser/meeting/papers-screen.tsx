@@ -7,16 +7,19 @@ import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import type { Form } from '../../form.ts';
 import { meetingForms } from '../bench/forms.ts';
+import { lazy } from '../bench/screen.tsx';
 import { listed, useMembers } from '../bench/use-members.ts';
 import { Notices } from './notices.tsx';
 import { recallChoice, rememberChoice } from './paper-choice.ts';
 import { PaperList } from './paper-list.tsx';
-import { PaperPreview } from './paper-preview.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import { papersOf } from './papers.ts';
 import { PrintBar } from './print-bar.tsx';
 import { PrintGate, usePrintGate } from './print-gate.tsx';
 import { PrintPlace } from './print-place.ts';
+
+// Below the list: it comes once the list is there.
+const PaperPreview = lazy(async () => (await import('./paper-preview.tsx')).PaperPreview);
 
 interface Props {
   bench: Bench;
@@ -77,11 +80,12 @@ function Papers({ bench, meeting: kept, forms }: Props & { forms: readonly Form[
         <PaperList
           papers={papers}
           choice={choice}
+          hasCommittee={meeting.details.hasCommittee}
           onChoice={change}
           shown={current?.form}
           onShow={setShown}
         />
-        <Notices notices={notices} kept={confirmed} onKept={setConfirmed} />
+        <Notices meetingId={meeting.id} notices={notices} kept={confirmed} onKept={setConfirmed} />
         <PaperTools
           papers={taken}
           current={current}

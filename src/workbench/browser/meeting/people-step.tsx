@@ -1,8 +1,12 @@
+import { formatDate, weekdayOf, type CalendarDate } from '../../../model/calendar-day.ts';
 import { MEETING_KINDS } from '../../../model/meeting.ts';
 import type { Session } from '../../../schema/session.ts';
+import type { Meeting } from '../../../schema/workbench.ts';
 import { PEOPLE_STEP } from '../../../text/workbench/prepare.ts';
 import { dayHints, type DayHint } from '../../meeting/day-hints.ts';
 import { withDetail } from '../../meeting/edit.ts';
+import { nextRegularDay, regularDaysOf } from '../../year/regular-day.ts';
+import type { Bench } from '../bench/bench.ts';
 import { DateField, SelectField, TextField, TimeField } from '../bench/fields.tsx';
 import { Guests } from './guests.tsx';
 import type { StepProps } from './prepare-screen.tsx';
@@ -24,6 +28,15 @@ export function PeopleStep({ bench, kept, meeting }: StepProps) {
       <div class="bench-fields">
         <div>
           <DateField label={PEOPLE_STEP.heldOn} value={details.heldOn} onValue={set('heldOn')} />
+          {!details.heldOn && (
+            <p class="button-row">
+              {regularDays(bench, meeting).map((day) => (
+                <button key={day} type="button" class="button is-quiet" onClick={() => set('heldOn')(day)}>
+                  {PEOPLE_STEP.takeDay(`${weekdayOf(day)}, ${formatDate(day)}`)}
+                </button>
+              ))}
+            </p>
+          )}
           <ul class="bench-hints" aria-live="polite">
             {hints.map((hint) => (
               <li key={hint.hint} class={`is-${hint.hint}`}>
@@ -59,6 +72,17 @@ export function PeopleStep({ bench, kept, meeting }: StepProps) {
       <Guests kept={kept} guests={details.guests} />
     </>
   );
+}
+
+/** Regular days that are ahead in the quarter for which the meeting is planned; else the next one. */
+function regularDays(bench: Bench, { id }: Meeting): CalendarDate[] {
+  const meetingDay = bench.cell.value?.value.value.meetingDay;
+  if (meetingDay === undefined) return [];
+  const plan = bench.plan.value?.value.value;
+  const entry = plan?.entries.find(({ meetingId }) => meetingId === id);
+  const ofQuarter = plan && entry ? regularDaysOf(plan.year, entry.quarter, meetingDay) : [];
+  const ahead = ofQuarter.filter((day) => day >= bench.today);
+  return ahead.length > 0 ? ahead : [nextRegularDay(bench.today, meetingDay)];
 }
 
 function hintInWords(hint: DayHint): string {

@@ -5,9 +5,10 @@ import { gapsOf, STEPS, type Gap, type Step } from '../../meeting/steps.ts';
 import type { Bench } from '../bench/bench.ts';
 import type { Kept } from '../bench/kept.ts';
 import { AgendaStep } from './agenda-step.tsx';
-import { DayLine } from './day-line.tsx';
+import { nextDay } from './day-line.tsx';
 import { MotionsStep } from './motions-step.tsx';
 import { PeopleStep } from './people-step.tsx';
+import { PreparationStep } from './preparation-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { TasksStep } from './tasks-step.tsx';
 import { TopicStep } from './topic-step.tsx';
@@ -23,6 +24,7 @@ export interface StepProps {
 const BODIES: Record<Step, (props: StepProps) => preact.JSX.Element> = {
   'chuyen-de': TopicStep,
   'nguoi-ngay': PeopleStep,
+  'viec-truoc': PreparationStep,
   'chuong-trinh': AgendaStep,
   'cau-hoi': QuestionsStep,
   'bieu-quyet': MotionsStep,
@@ -37,11 +39,15 @@ const isDone = (gaps: readonly Gap[]) => gaps.every(({ gap }) => gap === 'khong-
 export function PrepareScreen({ bench, meeting: kept }: { bench: Bench; meeting: Kept<'meetings'> }) {
   const meeting = kept.value.value;
   const gaps = gapsOf(meeting);
+  const ahead = {
+    preparation: meeting.topic.preparation,
+    heldOn: meeting.details.heldOn,
+    today: bench.today,
+  };
   const [open, setOpen] = useState<ReadonlySet<Step>>(new Set(['chuong-trinh']));
   return (
     <section class="bench-prepare">
       <UpdateNotice bench={bench} kept={kept} />
-      <DayLine preparation={meeting.topic.preparation} heldOn={meeting.details.heldOn} today={bench.today} />
       <p>{PREPARE.intro}</p>
       {STEPS.map((step) => {
         const Body = BODIES[step];
@@ -66,6 +72,7 @@ export function PrepareScreen({ bench, meeting: kept }: { bench: Bench; meeting:
               <span class="bench-gaps">
                 <span class="visually-hidden">{isDone(gaps[step]) ? PREPARE.done : PREPARE.open}</span>{' '}
                 {gaps[step].map(gapInWords).join(', ')}
+                {step === 'viec-truoc' && nextDay(ahead)}
               </span>
             </summary>
             {open.has(step) && <Body bench={bench} kept={kept} meeting={meeting} />}

@@ -1,6 +1,8 @@
-import { partsOf } from '../../../model/score-scale.ts';
+import { partsOf, type Criterion } from '../../../model/score-scale.ts';
 import { levelOf, pointsOf, totalOf } from '../../../model/score-sheet.ts';
 import { SCORE_SCALE } from '../../../model/site-limits.ts';
+import { withoutCommitteeIn } from '../../../papers/fill/without-committee.ts';
+import type { Session } from '../../../schema/session.ts';
 import { SCORE } from '../../../text/workbench/score.ts';
 import { setPoints } from '../../run/points.ts';
 import { isOpen } from '../../tasks/late.ts';
@@ -14,12 +16,20 @@ const LINES = CRITERIA.filter(({ id }) => partsOf(id, CRITERIA).length === 0);
 export function ScoreTab({ bench, meeting }: MeetingProps) {
   const now = meeting.value.value;
   const points = now.details.points ?? {};
+  const titleOf = ({ title }: Criterion) => (now.details.hasCommittee ? title : withoutCommitteeIn(title));
   const total = totalOf(points);
   const open = LINES.filter(({ id }) => points[id] === undefined);
   const given = LINES.reduce((sum, { id }) => sum + (points[id] ?? 0), 0);
   const former = bench.tasks.value
     .map((kept) => kept.value.value)
     .filter(({ meetingId, deletedAt }) => meetingId !== now.id && deletedAt === undefined);
+  /** What the device knows that bears on a line; the points are given by people. */
+  const helpOf = ({ shows }: Criterion): string | undefined => {
+    if (shows === 'du-hop') return attendanceOf(now.details);
+    if (shows !== 'viec-da-xong' || former.length === 0) return undefined;
+    const done = former.filter((task) => !isOpen(task) && task.state === 'xong').length;
+    return SCORE.tasks(done, former.length);
+  };
   return (
     <div>
       <p class="small">{SCORE.help(SOURCE)}</p>
@@ -27,28 +37,21 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
         partsOf(line.id, CRITERIA).length > 0 ? (
           <p key={line.id} class="bench-score-group">
             <strong>
-              {line.id}. {line.title}
+              {line.id}. {titleOf(line)}
             </strong>{' '}
             {SCORE.sum(pointsOf(line.id, points) ?? '…', line.most)}
           </p>
         ) : (
           <NumberField
             key={line.id}
-            label={SCORE.line(line.id, line.title, line.most)}
+            label={SCORE.line(line.id, titleOf(line), line.most)}
             value={points[line.id]}
             onValue={(value) =>
               meeting.edit((record) => setPoints(record, line.id, value), `diem ${line.id}`)
             }
             min={0}
             max={line.most}
-            help={
-              line.countsTasks && former.length > 0
-                ? SCORE.tasks(
-                    former.filter((task) => !isOpen(task) && task.state === 'xong').length,
-                    former.length,
-                  )
-                : undefined
-            }
+            help={helpOf(line)}
           />
         ),
       )}
@@ -61,4 +64,16 @@ export function ScoreTab({ bench, meeting }: MeetingProps) {
       </p>
     </div>
   );
+}
+
+function attendanceOf({
+  fullMembers,
+  fullMembersPresent,
+  probationaryMembers = 0,
+  probationaryMembersPresent = 0,
+  absentWithoutReason = 0,
+}: Session): string | undefined {
+  if (fullMembers === undefined || fullMembersPresent === undefined) return undefined;
+  const present = fullMembersPresent + probationaryMembersPresent;
+  return SCORE.attendance(present, fullMembers + probationaryMembers, absentWithoutReason);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LAST_DAY } from '../../../model/meeting.ts';
+import { nameOf } from '../../../papers/fill/people.ts';
 import type { Cell } from '../../../schema/workbench.ts';
 import { FIRST_RUN } from '../../../text/workbench/first-run.ts';
 import { CELL } from '../../../text/workbench/year.ts';
@@ -9,7 +10,7 @@ import { withField } from '../../with-field.ts';
 import { newRecord } from '../../records.ts';
 import type { Bench } from '../bench/bench.ts';
 import { NumberField, SelectField, Switch, TextField, TimeField } from '../bench/fields.tsx';
-import { go } from '../bench/route.ts';
+import { go, hashOf } from '../bench/route.ts';
 import { DAY_OPTIONS, CELL_TYPE_OPTIONS } from './cell-options.ts';
 
 /** What the cell always is: said once, filled into every meeting that is opened from now on. */
@@ -17,6 +18,7 @@ export function CellScreen({ bench }: { bench: Bench }) {
   const kept = bench.cell.value;
   if (!kept) return null;
   const cell = kept.value.value;
+  const chair = cell.chair && nameOf(cell.chair);
   const set =
     <Name extends keyof Cell>(name: Name) =>
     (value: Cell[Name] | undefined) =>
@@ -59,15 +61,27 @@ export function CellScreen({ bench }: { bench: Bench }) {
           />
         ))}
         {CELL_LINES.map((name) => (
-          <TextField
-            key={name}
-            label={CELL_FIELDS[name]}
-            value={cell[name]}
-            onValue={set(name)}
-            maxLength={160}
-          />
+          <div key={name}>
+            <TextField
+              label={CELL_FIELDS[name]}
+              value={cell[name]}
+              onValue={set(name)}
+              maxLength={160}
+              help={name === 'secretaryName' ? CELL.signerHelp : undefined}
+            />
+            {name === 'secretaryName' && !cell.secretaryName && chair && (
+              <button type="button" class="button is-quiet" onClick={() => set('secretaryName')(chair)}>
+                {CELL.chairSigns(chair)}
+              </button>
+            )}
+          </div>
         ))}
       </div>
+      <p>
+        <a class="button" href={hashOf({ screen: 'year' })}>
+          {CELL.toYear}
+        </a>
+      </p>
       <OtherCells bench={bench} current={cell} />
     </section>
   );

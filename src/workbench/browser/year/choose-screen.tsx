@@ -49,6 +49,9 @@ export function ChooseScreen({ bench, quarter }: { bench: Bench; quarter: number
         </p>
       )}
       {topics && <p role="status">{found.length > 0 ? CHOOSE.count(found.length) : CHOOSE.none}</p>}
+      {wish.daysLeft !== undefined && found.length > 0 && !found.some((each) => each.isInTime) && (
+        <p class="bench-alert">{CHOOSE.noneInTime(wish.daysLeft)}</p>
+      )}
       <ul class="bench-topics">
         {found.slice(0, shown).map((each) => (
           <TopicRow key={each.topic.id} bench={bench} quarter={quarter} wish={wish} suggestion={each} />

@@ -8,7 +8,7 @@ import type { PlannedTopic } from '../../year/quarters.ts';
 import { regularDaysOf } from '../../year/regular-day.ts';
 import type { Bench } from '../bench/bench.ts';
 import { DateField, SelectField, TextField } from '../bench/fields.tsx';
-import { hashOf } from '../bench/route.ts';
+import { hashOf, partOf } from '../bench/route.ts';
 import { QUARTER_OPTIONS } from './cell-options.ts';
 import { prepareEntry } from './prepare-entry.ts';
 
@@ -45,7 +45,7 @@ export function EntryRow({ bench, cell, year, topic: { entry, meeting } }: Props
       </p>
       <p class="button-row">
         {meeting ? (
-          <a class="button" href={hashOf({ screen: 'meeting', id: meeting.id, part: 'chuan-bi' })}>
+          <a class="button" href={hashOf({ screen: 'meeting', id: meeting.id, part: partOf(meeting.state) })}>
             {YEAR.open}
           </a>
         ) : (

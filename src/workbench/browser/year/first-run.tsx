@@ -62,10 +62,8 @@ export function FirstRun({ bench }: { bench: Bench }) {
         void start();
       }}
     >
-      {bench.isLost.value ? <Lost bench={bench} /> : <p>{FRAME.lede}</p>}
+      {bench.isLost.value ? <Lost bench={bench} /> : <p>{FIRST_RUN.intro}</p>}
       <h2>{FIRST_RUN.title}</h2>
-      <p>{FIRST_RUN.promise}</p>
-      <p class="small">{FIRST_RUN.notTheApp}</p>
       <TextField
         label={FIRST_RUN.cell}
         help={FIRST_RUN.cellHelp}
@@ -113,6 +111,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
           {FIRST_RUN.keptForm}
         </label>
       )}
+      <p>{FIRST_RUN.promise}</p>
       {fault && <p role="alert">{fault}</p>}
       <p role="status">{isLocking && FIRST_RUN.locking}</p>
       <p class="button-row">
@@ -121,6 +120,7 @@ export function FirstRun({ bench }: { bench: Bench }) {
           {FIRST_RUN.openFile}
         </a>
       </p>
+      <p class="small">{FIRST_RUN.notTheApp}</p>
     </form>
   );
 }

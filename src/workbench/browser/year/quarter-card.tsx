@@ -4,7 +4,7 @@ import type { Cell } from '../../../schema/workbench.ts';
 import { YEAR } from '../../../text/workbench/year.ts';
 import type { QuarterView } from '../../year/quarters.ts';
 import type { Bench } from '../bench/bench.ts';
-import { hashOf } from '../bench/route.ts';
+import { hashOf, partOf } from '../bench/route.ts';
 import { EntryRow } from './entry-row.tsx';
 
 interface Props {
@@ -33,7 +33,7 @@ export function QuarterCard({
       ))}
       {unplanned.map(({ id, title, heldOn, state: meetingState }) => (
         <p key={id} class="bench-entry">
-          <a href={hashOf({ screen: 'meeting', id, part: 'chuan-bi' })}>{title}</a>{' '}
+          <a href={hashOf({ screen: 'meeting', id, part: partOf(meetingState) })}>{title}</a>{' '}
           <span class="small">
             {heldOn && `${weekdayOf(heldOn)}, ${formatDate(heldOn)} · `}
             {MEETING_STATES[meetingState]}
@@ -45,7 +45,7 @@ export function QuarterCard({
           class={`button ${topics.length > 0 || state === 'thieu' ? 'is-quiet' : ''}`}
           href={hashOf({ screen: 'choose', quarter })}
         >
-          {YEAR.add(name)}
+          {topics.length > 0 ? YEAR.addMore(name) : YEAR.add(name)}
         </a>
       </p>
     </section>

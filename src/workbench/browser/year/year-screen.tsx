@@ -52,6 +52,11 @@ export function YearScreen({ bench }: { bench: Bench }) {
           </button>
         </div>
         <Removed bench={bench} />
+        {cell.fullMembers === undefined && (
+          <p>
+            {YEAR.cellUnknown} <a href={hashOf({ screen: 'cell' })}>{YEAR.toCell}</a>
+          </p>
+        )}
         {isEmpty && <p>{YEAR.empty}</p>}
         <div class="bench-quarters">
           {quarters.map((quarter) => (

@@ -182,6 +182,19 @@ test('a meeting that was held is not asked whether its day is gone', () => {
   expect(ids({ ...past, state: 'da-hop' })).not.toContain('past-2026-10-03');
 });
 
+test('a meeting that was held is not asked to prepare', () => {
+  const now = newMeeting();
+  const preparation = [{ id: STAMP.id(), task: 'Soạn', role: 'Bí thư', daysBefore: 16, output: 'Tờ' }];
+  const today = {
+    ...now,
+    topic: { ...now.topic, preparation },
+    details: { ...now.details, heldOn: '2026-11-01' },
+  };
+  const ids = (meeting: typeof today) => paperNotices(meeting, '2026-11-01', []).map(({ id }) => id);
+  expect(ids(today)).toContain('short-2026-11-01');
+  expect(ids({ ...today, state: 'da-hop' })).not.toContain('short-2026-11-01');
+});
+
 test('what is missing or cannot be is named before papers are printed', () => {
   const now = newMeeting();
   const decisions = [{ id: STAMP.id(), motion: 'Giao đồng chí … đứng ra.' }];
