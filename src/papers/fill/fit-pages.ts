@@ -5,11 +5,11 @@ import { pageEstimate } from '../draw/page-estimate.ts';
 /** What an estimate of a page may be short of: a line for a pen. */
 const SPARE = PAPER_FORMAT.lineHeight.writing;
 /** Room for a pen that is never given up. */
-const LEAST = { lines: 1, rows: 4 };
+const LEAST = { lines: 1, rows: 6 };
 
 /**
  * The paper with room for a pen taken away, lines and empty rows, the longest places first, until it stands on so many
- * pages; one line and four rows stay. Where that saves no page, nothing is taken away.
+ * pages; one line and six rows stay. Where that saves no page, nothing is taken away.
  */
 export function fitPages(paper: PaperDocument, pages: number): PaperDocument {
   const count = pageEstimate(paper, SPARE);

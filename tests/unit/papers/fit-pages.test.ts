@@ -44,7 +44,7 @@ describe('a form of at most two pages', () => {
     expect(new Set(linesOf(9, { ...sheet, maxPages: undefined }))).toEqual(new Set([3]));
   });
 
-  test('gives up empty rows as it does lines, and keeps four', () => {
+  test('gives up empty rows as it does lines, and keeps six', () => {
     const rows = (count: number) => {
       const form = { ...sheet, maxPages: 1, blocks: [...sheet.blocks.slice(0, 1), table(count)] };
       return fill(form).blocks.flatMap((block) => (block.type === 'table' ? [block.rows.length] : []));
