@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import type { PaperBlock } from '../../../src/papers/define/blocks.ts';
 import { pageEstimate } from '../../../src/papers/draw/page-estimate.ts';
+import type { Session } from '../../../src/schema/session.ts';
 import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
 import { fill } from '../../../src/papers/fill/fill.ts';
 import { pdfContent } from './extract.ts';
-import { LONG_TOPIC, template, TEMPLATES } from './samples.ts';
+import { FULL_SESSION, LONG_NAMES, LONG_TOPIC, SHORT_TOPIC, template, TEMPLATES } from './samples.ts';
 
 const sheet = template('phieu-thao-luan');
 const question = {
@@ -104,10 +105,10 @@ describe('a form of at most two pages', () => {
 });
 
 describe.skipIf(!canMakePdf())('papers that a small cell prints', () => {
-  const pagesOf = async (name: string, topic?: typeof LONG_TOPIC) => {
+  const pagesOf = async (name: string, topic?: typeof LONG_TOPIC, session: Session = BLANK_SESSION) => {
     const form = TEMPLATES.get(name);
     if (!form) throw new Error(`No form ${name}.`);
-    const paper = fill(form, { topic, session: BLANK_SESSION });
+    const paper = fill(form, { topic, session });
     return (await pdfContent(await typstToPdf(documentsToTypst([paper])))).pages.length;
   };
 
@@ -119,5 +120,10 @@ describe.skipIf(!canMakePdf())('papers that a small cell prints', () => {
   test('the topic on one sheet is one page with seven questions and two motions', async () => {
     const topic = { ...topicWith(7), title: 'Quỹ khuyến học', officialScope: 'Quỹ khuyến học của thôn.' };
     expect(await pagesOf('mot-trang', topic)).toBe(1);
+  });
+
+  test('the invitation of a cell with a long name is one page', async () => {
+    const session = { ...FULL_SESSION, ...LONG_NAMES };
+    expect(await pagesOf('giay-moi', SHORT_TOPIC, session)).toBe(1);
   });
 });
