@@ -88,6 +88,10 @@ export const PLACEHOLDERS = {
   'session.conclusion': long('Kết luận của chủ trì'),
   'session.proposals': long('Đề xuất, kiến nghị với cấp trên'),
   'vote.base': short('Số đảng viên làm mẫu số khi tính tỷ lệ biểu quyết'),
+  'vote.outcome': {
+    label: 'Bao nhiêu đảng viên chính thức tán thành, đạt tỷ lệ nào; tỷ lệ chỉ ghi khi đã biết kết quả',
+    blank: `${SHORT}/${SHORT} đảng viên chính thức biểu quyết tán thành (đạt ${SHORT}%)`,
+  },
 } satisfies Record<string, Placeholder>;
 
 export type PlaceholderName = keyof typeof PLACEHOLDERS;

@@ -30,6 +30,10 @@ export const PAPER_WORDS = {
   dueBefore: (day: string) => `Xong trước ngày ${day}`,
   dueBeforeSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Trước buổi ${days} ngày`),
   dueAfterSession: (days: number) => (days === 0 ? 'Trong buổi sinh hoạt' : `Sau buổi ${days} ngày`),
+  inFavour: (yes: string, share?: string) =>
+    `${yes} đảng viên chính thức biểu quyết tán thành${share === undefined ? '' : ` (đạt ${share})`}`,
+  inFavourOfEach: (least: string, most: string, leastShare: string, mostShare: string) =>
+    `từ ${least} đến ${most} đảng viên chính thức biểu quyết tán thành từng nội dung (đạt từ ${leastShare} đến ${mostShare})`,
   cutHere: '- - - - - - - - - - - - - - - cắt theo đường này - - - - - - - - - - - - - - -',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { PaperDocument, Signature, Table } from '../../src/papers/define/blocks.ts';
+import { faultsOfBalance } from './paper-balance.ts';
 import { wordsOf, type PdfContent, type PdfText } from '../unit/papers/extract.ts';
 
 // Measures of Hướng dẫn 05-HD/VPTW of 27/5/2026 in millimetres, written here on their own.
@@ -109,11 +110,20 @@ function faultsOfPlace(lines: readonly Line[], paper: PaperDocument): string[] {
         .map(({ text }) => text)
         .join(''),
     ) === letters(titleOf(paper));
+  const headEnd =
+    lines.find(({ letters: own }) => own.startsWith(letters(titleOf(paper))))?.pieces[0]?.baseline ?? 32;
   const issuer = lines
-    .filter(({ page, pieces }) => page === 1 && (pieces[0]?.baseline ?? 99) < 32)
+    .filter(({ page, pieces }) => page === 1 && (pieces[0]?.baseline ?? 99) < headEnd)
     .map(({ pieces }) => pieces.filter(({ left, text }) => left < 90 && text.trim()))
     .filter((pieces) => pieces.length > 0);
+  const header = paper.blocks.find((block) => block.type === 'party-header');
+  const subject = paper.blocks.find((block) => block.type === 'title');
   return [
+    ...[header?.upperBody, header?.cell].flatMap((name) => faultsOfBalance(issuer, name)),
+    ...faultsOfBalance(
+      lines.filter(({ page }) => page === 1).map(({ pieces }) => pieces),
+      subject?.subject,
+    ),
     ...(isWhole ? [] : ['the title is not what is 16 points high']),
     ...titles.flatMap((line) => off(line, MIDDLE.title)),
     ...sized(SIZES.party).flatMap((line) => off(line, MIDDLE.party)),
@@ -169,7 +179,16 @@ function faultsOfClosing(lines: readonly Line[], { blocks }: PaperDocument, prin
   const wanted = parts.map(letters).filter(Boolean);
   const page = lines.at(-1)?.page ?? 0;
   const own = lines.filter((line) => line.page === page);
-  const words = own.map((line) => line.letters).join('');
+  // A long recipient goes on in a line that it shares with the signature beside it.
+  const columns = [(left: number) => left < MIDDLE.title, (left: number) => left >= MIDDLE.title].map(
+    (isOwn) =>
+      letters(
+        own
+          .flatMap(({ pieces }) => pieces.filter(({ left }) => isOwn(left)).map(({ text }) => text))
+          .join(''),
+      ),
+  );
+  const words = [...own.map((line) => line.letters), ' ', ...columns].join('');
   const missing = wanted.filter((part) => !words.includes(part) && !isAcross(own, part));
   // A post (“Bí thư”) may be named in the text as well: a closing with recipients begins with their label.
   const begins = closing.type === 'recipients' ? [letters(closing.label)] : wanted;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PaperDocument } from '../../src/papers/define/blocks.ts';
 import { canMakePdf, typstToPdf } from '../../src/papers/build/pdf.ts';
 import { documentToDocx } from '../../src/papers/draw/to-docx.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../src/papers/draw/to-html.ts';
@@ -72,6 +73,53 @@ describe.each(PAPER_CASES)('every form, $name', (papers) => {
           return faultsOnPaper(own, document).map((fault) => `${template}: ${fault}`);
         });
         expect(faults).toEqual([]);
+      },
+    );
+  }
+});
+
+describe('a sum', () => {
+  const table = (rows: number): PaperDocument => ({
+    name: 'bang',
+    title: 'Bảng',
+    note: '',
+    blocks: [
+      { type: 'party-header', party: 'ĐẢNG CỘNG SẢN VIỆT NAM', upperBody: 'ĐẢNG BỘ XÃ', cell: 'CHI BỘ THÔN' },
+      {
+        type: 'table',
+        columns: [
+          { title: 'Mục', width: 80, isCentered: false },
+          { title: 'Điểm', width: 20, isCentered: true },
+        ],
+        rows: [
+          ...Array.from({ length: rows }, (_, index) => ({
+            cells: [`Dòng ${index}`, '1'],
+            kind: 'filled' as const,
+          })),
+          { cells: ['Tổng cộng', '100'], kind: 'total' },
+        ],
+      },
+    ],
+  });
+  /** From a table that fits its page to one that is too long by a row. */
+  const papers = Array.from({ length: 6 }, (_, index) => ({
+    template: `${index}`,
+    document: table(25 + index),
+  }));
+
+  for (const { name, isHere, print } of ENGINES) {
+    if (name === 'the PDF') continue;
+    test.skipIf(!isHere)(
+      `stands below a row of its table in ${name}, wherever the page ends`,
+      { timeout: TIMEOUT },
+      async () => {
+        const printed = await print({ name: 'sums', papers });
+        expect(new Set(printed.map(pageCount))).toEqual(new Set([1, 2]));
+        for (const { texts } of printed) {
+          const sum = texts.find(({ text }) => text.includes('Tổng'));
+          const rows = texts.filter(({ text, page }) => text.startsWith('Dòng') && page === sum?.page);
+          expect(rows.length).toBeGreaterThan(0);
+        }
       },
     );
   }

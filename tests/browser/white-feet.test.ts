@@ -32,4 +32,15 @@ describe.each(ENGINES)('in $name', ({ isHere, openSite }) => {
       expect(ends.slice(0, -1).filter((end) => end < HALF)).toEqual([]);
     },
   );
+
+  test.skipIf(!isHere)('the last sheet of the answers holds more than one of them', async () => {
+    await using site = await openSite('/hoi-dap/');
+    await site.settled();
+    const bytes = await site.page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const { pages, texts } = await pdfContent(bytes);
+    const last = texts.filter(
+      ({ page, baseline, text }) => page === pages.length && baseline < FOOT && text.trim(),
+    );
+    expect(Math.max(...last.map(({ baseline }) => baseline))).toBeGreaterThan(60);
+  });
 });

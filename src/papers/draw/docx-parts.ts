@@ -37,9 +37,12 @@ export const AROUND = { before: 0, after: pt(PAPER_FORMAT.paragraphSpacing) };
 
 type ParagraphStyle = Omit<IParagraphOptions, 'text' | 'children' | 'run'>;
 
-/** One paragraph of one run. */
+/** One paragraph of one run; a line break in its text breaks its line. */
 export function textLine(text: string, run: IRunOptions = {}, style: ParagraphStyle = {}): Paragraph {
-  return new Paragraph({ ...style, children: [new TextRun({ ...run, text })] });
+  const children = text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 && { break: 1 }) }));
+  return new Paragraph({ ...style, children });
 }
 
 /** LibreOffice gives a line of nothing but dots the height of its type: a letter without ink makes it a line of text. */
@@ -98,7 +101,14 @@ const CELL_MARGINS = { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) };
 export function grid(table: PaperTable, keepNext: boolean): Table {
   const { columns, rows } = table;
   const widths = columns.map(({ width }) => Math.round((FULL_WIDTH * width) / 100));
-  const cell = (text: string, index: number, isStrong: boolean, isCentered: boolean, isHead = false) =>
+  const cell = (
+    text: string,
+    index: number,
+    isStrong: boolean,
+    isCentered: boolean,
+    isKept = false,
+    isHead = false,
+  ) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: CELL_MARGINS,
@@ -110,7 +120,7 @@ export function grid(table: PaperTable, keepNext: boolean): Table {
           {
             alignment: isCentered ? AlignmentType.CENTER : AlignmentType.LEFT,
             spacing: { before: 0, after: 0, ...exactly(PAPER_FORMAT.lineHeight.table) },
-            keepNext: keepNext || isHead,
+            keepNext: keepNext || isKept,
           },
         ),
       ],
@@ -118,17 +128,24 @@ export function grid(table: PaperTable, keepNext: boolean): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, index) => cell(title, index, true, true, true)),
+    children: columns.map(({ title }, index) => cell(title, index, true, true, true, true)),
   });
   const body = rows.map(
-    (row) =>
+    (row, place) =>
       new TableRow({
         cantSplit: !isTall(table, row),
         ...(row.kind === 'blank' && {
           height: { value: mm(PAPER_FORMAT.blankRowHeight), rule: HeightRule.ATLEAST },
         }),
         children: row.cells.map((text, index) =>
-          cell(text, index, row.kind === 'total', columns[index]?.isCentered ?? false),
+          cell(
+            text,
+            index,
+            row.kind === 'total',
+            columns[index]?.isCentered ?? false,
+            // A sum stays with the row above it.
+            rows[place + 1]?.kind === 'total',
+          ),
         ),
       }),
   );

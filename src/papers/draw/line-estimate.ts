@@ -1,13 +1,12 @@
 import type { ParagraphStyle } from '../../schema/template-block.ts';
 import type { PaperBlock } from '../define/blocks.ts';
 import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import { setWidth } from './letter-widths.ts';
 
 /** Mean width of a letter in Tinos, a space counted as one, as a share of the size of the type. */
 const MEAN_LETTER = 0.45;
-/** Bold type and unlucky words need more than the mean. */
-const SAFETY = 1.12;
-/** What a capital is wider than the mean letter, as a share of it. */
-const CAPITAL = 0.35;
+/** What renderers set wider than a table of letters says: another rounding, bold type in the head of a table. */
+const SAFETY = 1.02;
 /** Width of a wide letter in bold, for words that must not be broken. */
 const WIDE_LETTER = 0.6;
 
@@ -21,12 +20,12 @@ export const widestWord = (text: string, size: number): number =>
 
 /** How many lines a text fills in a width in millimetres, word by word; an estimate on the safe side. */
 export function linesIn(text: string, width: number, size: number): number {
-  const space = widthOf(' ', size) * SAFETY;
+  const widthOfWord = (word: string) => setWidth(word, size, 'regular') * MM_PER_POINT * SAFETY;
+  const space = widthOfWord(' ');
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/u)) {
-    const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-    const own = widthOf(word, size) * SAFETY * (1 + (CAPITAL * capitals) / Math.max(1, word.length));
+    const own = widthOfWord(word);
     if (used > 0 && used + own > width) {
       lines += 1;
       used = 0;

@@ -11,8 +11,6 @@ const { page, margin, size, lineHeight, paragraphSpacing, signatureRoom } = PAPE
 const PAGE = (page.height - margin.top - margin.bottom) / MM_PER_POINT;
 /** What stays under a lead where no table follows, in points: the style sheet leaves the same room. */
 const LEAD_ROOM = 30 / MM_PER_POINT;
-/** The column of the issuer, in millimetres. */
-const ISSUER_WIDTH = (TEXT_WIDTH * PAPER_FORMAT.header.issuer) / 100;
 /** Above a closing and below a table, in points. */
 const AROUND = { closing: 14, table: 10 };
 
@@ -103,9 +101,14 @@ const textHeight = (words: string) =>
 const noteHeight = (words: string) =>
   linesIn(words, TEXT_WIDTH, size.note) * lineHeight.table + paragraphSpacing;
 
+/** Lines of a text that ends them itself. */
+const endedLines = (text: string) => text.split('\n').length;
+
 const headerLines = ({ upperBody, cell, number }: PartyHeader) =>
-  [upperBody, cell].reduce((sum, name) => sum + linesIn(name, ISSUER_WIDTH, size.issuer), 1) +
-  (number === undefined ? 0 : 1);
+  endedLines(upperBody) + endedLines(cell) + 1 + (number === undefined ? 0 : 1);
+
+const subjectHeight = (subject: string | undefined) =>
+  subject === undefined ? 0 : (endedLines(subject) + 1) * lineHeight.body + paragraphSpacing;
 
 /** Points from the top of a block to the top of the next. */
 function blockHeight(block: PaperBlock): number {
@@ -113,7 +116,7 @@ function blockHeight(block: PaperBlock): number {
     case 'party-header':
       return headerLines(block) * lineHeight.body;
     case 'title':
-      return 12 + lineHeight.title + (block.subject ? textHeight(block.subject) + lineHeight.body : 0);
+      return 12 + lineHeight.title + subjectHeight(block.subject);
     case 'heading':
       return textHeight(block.text);
     case 'paragraph':

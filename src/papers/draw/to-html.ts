@@ -111,10 +111,18 @@ function tableHtml(table: Table): string {
           `<td${columns[index]?.isCentered ? ' class="paper-middle"' : ''}>${escape(cell)}</td>`,
       )
       .join('')}</tr>`;
-  const html = `<table class="paper-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.map(row).join('\n')}\n</tbody></table>`;
+  const html = `<table class="paper-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead>${bodies(rows.map(row), rows)}</table>`;
   if (columns.length <= FEW_COLUMNS) return html;
   const label = escape(`${PAPER_WORDS.tableLabel} ${columns.map(({ title }) => title).join(', ')}`);
   return `<div class="paper-scroll" role="group" tabindex="0" aria-label="${label}">${html}</div>`;
+}
+
+/** The rows; a sum, which says nothing alone, in a part of its own with the row above it. */
+function bodies(html: readonly string[], rows: readonly TableRow[]): string {
+  const end = rows.at(-1)?.kind === 'total' ? Math.max(0, rows.length - 2) : rows.length;
+  const body = (part: readonly string[], name = '') =>
+    part.length === 0 ? '' : `<tbody${name}>\n${part.join('\n')}\n</tbody>`;
+  return body(html.slice(0, end)) + body(html.slice(end), ' class="paper-rows-kept"');
 }
 
 function rowClass(table: Table, row: TableRow): string {
@@ -131,8 +139,11 @@ function signatureHtml({ authority, role, name }: Signature): string {
   return `<div class="paper-signature">${authority ? p('authority', authority) : ''}${p('role', role)}${p('signer', name ?? '')}</div>`;
 }
 
+/** Where a line ends on paper; on a narrow screen the words flow on (paper-blocks.css). */
+const LINE_END = ' <br class="paper-line-end">';
+
 function p(name: string, text: string): string {
-  return `<p class="paper-${name}">${escape(text)}</p>`;
+  return `<p class="paper-${name}">${escape(text).replaceAll('\n', LINE_END)}</p>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ import type { Session } from '../../schema/session.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { PAPER_WORDS, timeInWords } from '../../text/papers.ts';
 import { nameOf, titled, titledChair } from './people.ts';
+import { voteOutcome } from './vote-outcome.ts';
 
 type Always =
   'title' | 'participation' | 'durationMinutes' | 'objectives' | 'preparation' | 'agenda' | 'questions';
@@ -193,6 +194,7 @@ const VALUES: Record<PlaceholderName, (source: FilledSource) => Value> = {
   'session.conclusion': ({ meeting }) => meeting?.conclusion,
   'session.proposals': ({ meeting }) => meeting?.proposals,
   'vote.base': ({ session }) => baseOf(session),
+  'vote.outcome': voteOutcome,
 };
 
 /** The value of a placeholder of the whole paper, or `undefined` where nothing is known. */

@@ -34,7 +34,7 @@ export function docxPart(bytes: Uint8Array, name: string): string {
 
 export function docxText(bytes: Uint8Array): string {
   return docxPart(bytes, 'word/document.xml')
-    .replace(/<\/w:p>|<w:tab\/>/gu, ' ')
+    .replace(/<\/w:p>|<w:(?:tab|br)\/>/gu, ' ')
     .replace(/<[^>]+>/gu, '')
     .replace(/&lt;/gu, '<')
     .replace(/&gt;/gu, '>')

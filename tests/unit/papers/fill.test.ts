@@ -71,6 +71,7 @@ test('every placeholder and every item has a value where everything is known', (
         absentWithoutReason: 0,
       },
       guests: [{ name: 'Trần Văn B', unit: 'Hội', capacity: 'Khách' }],
+      votes: Array.from({ length: 12 }, () => ({ yes: 20, no: 0, other: 0 })),
     },
     meeting: FULL_MEETING,
     plan: FULL_PLAN,

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { canMakePdf, typstToPdf } from '../../../src/papers/build/pdf.ts';
 import type { PaperBlock } from '../../../src/papers/define/blocks.ts';
 import { pageEstimate } from '../../../src/papers/draw/page-estimate.ts';
+import type { Session } from '../../../src/schema/session.ts';
 import { BLANK_SESSION } from '../../../src/papers/fill/blank-session.ts';
 import { documentsToTypst } from '../../../src/papers/draw/to-typst.ts';
 import { fill } from '../../../src/papers/fill/fill.ts';
 import { pdfContent } from './extract.ts';
-import { LONG_TOPIC, template } from './samples.ts';
+import { FULL_SESSION, LONG_NAMES, LONG_TOPIC, SHORT_TOPIC, template, TEMPLATES } from './samples.ts';
 
 const sheet = template('phieu-thao-luan');
 const question = {
@@ -44,6 +45,31 @@ describe('a form of at most two pages', () => {
     expect(new Set(linesOf(9, { ...sheet, maxPages: undefined }))).toEqual(new Set([3]));
   });
 
+  test('gives up empty rows as it does lines, and keeps six', () => {
+    const rows = (count: number) => {
+      const form = { ...sheet, maxPages: 1, blocks: [...sheet.blocks.slice(0, 1), table(count)] };
+      return fill(form).blocks.flatMap((block) => (block.type === 'table' ? [block.rows.length] : []));
+    };
+    const table = (blankRows: number) =>
+      ({
+        block: 'table',
+        columns: [{ title: 'Họ và tên', width: 100 }],
+        rows: [],
+        blankRows,
+        emptyRows: 0,
+      }) as never;
+    expect(rows(6)).toEqual([6]);
+    const [fitted = 0] = rows(30);
+    expect(fitted).toBeGreaterThan(15);
+    expect(fitted).toBeLessThan(25);
+  });
+
+  test('loses nothing where that saves no page', () => {
+    const many = { ...sheet, maxPages: 1 };
+    const lines = linesOf(4, { ...many, maxPages: undefined });
+    expect(linesOf(4, many)).toEqual(lines);
+  });
+
   const longNames = {
     ...BLANK_SESSION,
     upperBody: 'Đảng bộ phường Bình Minh',
@@ -75,5 +101,29 @@ describe('a form of at most two pages', () => {
     const short = { ...longNames, upperBody: 'Đảng bộ xã An', cell: 'Chi bộ thôn Đông' };
     // Three lines more of 20 points are two or three lines of 24 points less.
     expect(pages(short) - pages(longNames)).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.skipIf(!canMakePdf())('papers that a small cell prints', () => {
+  const pagesOf = async (name: string, topic?: typeof LONG_TOPIC, session: Session = BLANK_SESSION) => {
+    const form = TEMPLATES.get(name);
+    if (!form) throw new Error(`No form ${name}.`);
+    const paper = fill(form, { topic, session });
+    return (await pdfContent(await typstToPdf(documentsToTypst([paper])))).pages.length;
+  };
+
+  test.each(['ket-luan', 'mot-trang', 'danh-sach-khach-moi', 'phieu-thu-thap-y-kien'])(
+    'the blank %s is one page',
+    async (name) => expect(await pagesOf(name)).toBe(1),
+  );
+
+  test('the topic on one sheet is one page with seven questions and two motions', async () => {
+    const topic = { ...topicWith(7), title: 'Quỹ khuyến học', officialScope: 'Quỹ khuyến học của thôn.' };
+    expect(await pagesOf('mot-trang', topic)).toBe(1);
+  });
+
+  test('the invitation of a cell with a long name is one page', async () => {
+    const session = { ...FULL_SESSION, ...LONG_NAMES };
+    expect(await pagesOf('giay-moi', SHORT_TOPIC, session)).toBe(1);
   });
 });

@@ -21,6 +21,6 @@ describe.skipIf(!canMakePdf())('pages counted before they are laid out', () => {
       }
     }
     expect(apart).toEqual([]);
-    expect(same / all).toBeGreaterThan(0.85);
+    expect(same / all).toBeGreaterThan(0.92);
   });
 });

@@ -120,6 +120,13 @@ export const FULL_SESSION: Session = sessionSchema.parse({
   guests: [{ name: 'Trần Văn B', unit: 'Chi hội phụ nữ' }],
 });
 
+/** Names that take several lines of a header. */
+export const LONG_NAMES: Pick<Session, 'upperBody' | 'upperCommittee' | 'cell'> = {
+  upperBody: 'Đảng bộ phường Nghĩa Trung Hưng',
+  upperCommittee: 'Đảng ủy phường Nghĩa Trung Hưng',
+  cell: 'Chi bộ Văn phòng Đảng ủy – Ủy ban nhân dân phường Nghĩa Trung Hưng',
+};
+
 /** A meeting of the long topic of which everything was written down. */
 export const FULL_MEETING: MeetingRecord = {
   opinions: [
