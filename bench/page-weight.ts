@@ -10,6 +10,8 @@ export interface PageWeight {
   /** Size on disk of the fonts the page asks for in its head: woff2 is already compressed. */
   fonts: number;
   fontFiles: number;
+  /** The one file of signs, where the page shows any. */
+  signs: number;
   /** The page itself, stylesheets, scripts with what they import, fonts. */
   requests: number;
   nodes: number;
@@ -54,10 +56,14 @@ export function weigh(dist: string, file: string): PageWeight {
     js: sum([...scripts].map((path) => brotli(join(dist, path)))),
     fonts: sum(fonts.map((path) => statSync(join(dist, path)).size)),
     fontFiles: fonts.length,
+    signs: html.includes('/signs.svg#') ? brotli(join(dist, 'signs.svg')) : 0,
     requests: 1 + sheets.length + scripts.size + fonts.length,
     nodes: matches(html, /(<[a-z][\w-]*)/gu).length,
   };
 }
 
-/** The bytes that the budget of a page counts. */
+/** The bytes that the budget of a page’s text counts. */
 export const textBytes = ({ html, css, js }: PageWeight) => html + css + js;
+
+/** All bytes that a page needs to be read. */
+export const allBytes = (weight: PageWeight) => textBytes(weight) + weight.fonts + weight.signs;

@@ -24,24 +24,27 @@ export interface ListedText {
   edit: string;
 }
 
-/** A text that rests on replaced documents, document by document. */
-export interface TextToReview extends ListedText {
-  documents: {
-    replaced: RegulationEntry;
-    replacement: RegulationEntry;
-    /** Every place where the file names it. */
+/** A replaced document with the texts that rest on it: whoever has read what came after it looks at them in one go. */
+export interface DocumentToReview {
+  replaced: RegulationEntry;
+  replacement: RegulationEntry;
+  texts: (ListedText & {
+    /** Every place where the file names the document. */
     places: Pick<Basis, 'by' | 'where' | 'line'>[];
-  }[];
+  })[];
 }
 
 export interface ReviewList {
-  /** Texts that follow a replaced document and none that came after it. */
-  mustRevise: TextToReview[];
-  /** Texts that know what came after, and still recall the older one. */
-  lookAgain: TextToReview[];
+  /** Documents with texts that follow them and nothing that came after. */
+  mustRevise: DocumentToReview[];
+  /** Documents with texts that know what came after, and still recall them. */
+  lookAgain: DocumentToReview[];
 }
 
-/** Texts that rest on replaced documents. A text stands in both lists where it knows of one replacement only. */
+/**
+ * Texts that rest on replaced documents, document by document, the one with most texts first. A text stands in both
+ * lists where it knows of one replacement only.
+ */
 export async function reviewList(): Promise<ReviewList> {
   const regulations = await publishedRegulations();
   const texts = [
@@ -52,28 +55,39 @@ export async function reviewList(): Promise<ReviewList> {
     ...(await publishedShelves()),
     ...(await entriesOf('pages')),
   ];
-  const listed = (isReplacementCited: boolean) =>
-    texts.flatMap((text) => {
-      const basis = text.basis.filter((each) => each.isReplacementCited === isReplacementCited);
-      return basis.length > 0 ? [textToReview(text, basis, regulations)] : [];
-    });
+  const listed = (isReplacementCited: boolean) => {
+    const found = texts.flatMap((text) =>
+      text.basis
+        .filter((each) => each.isReplacementCited === isReplacementCited)
+        .map((each) => ({ text, each })),
+    );
+    return [...Map.groupBy(found, ({ each }) => each.regulation).values()]
+      .map((ofOne) => documentToReview(ofOne, regulations))
+      .sort((one, other) => other.texts.length - one.texts.length);
+  };
   return { mustRevise: listed(false), lookAgain: listed(true) };
 }
 
-function textToReview(
-  { path, file, edit, data }: Entry<{ title: string }>,
-  basis: readonly Basis[],
+interface Found {
+  text: Entry<{ title: string }>;
+  each: Basis;
+}
+
+function documentToReview(
+  found: readonly Found[],
   regulations: readonly RegulationEntry[],
-): TextToReview {
-  const documents = [...Map.groupBy(basis, ({ regulation }) => regulation)].map(([id, places]) => {
-    const [replaced, replacement] = pick(regulations, [
-      id,
-      ...places.slice(0, 1).map((each) => each.replacement),
-    ]);
-    if (!replaced || !replacement) throw new Error(`“${id}” has no replacement.`);
-    return { replaced, replacement, places };
-  });
-  return { title: data.title, path, file, edit, documents };
+): DocumentToReview {
+  const ids = found.slice(0, 1).flatMap(({ each }) => [each.regulation, each.replacement]);
+  const [replaced, replacement] = pick(regulations, ids);
+  if (!replaced || !replacement) throw new Error(`“${ids.join('”, “')}” cannot be looked up.`);
+  const texts = [...Map.groupBy(found, ({ text }) => text)].map(([{ path, file, edit, data }, ofText]) => ({
+    title: data.title,
+    path,
+    file,
+    edit,
+    places: ofText.map(({ each }) => each),
+  }));
+  return { replaced, replacement, texts };
 }
 
 /** A text and the oldest day on which a fact of it was compared with its source. */

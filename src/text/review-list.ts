@@ -26,11 +26,11 @@ export const REVIEW_LIST = {
   againNone: 'Không có bài nào còn nhắc văn bản đã được thay thế.',
   checked: 'Đối chiếu nguồn đã lâu nhất',
   checkedHelp: 'Theo ngày kiểm tra (checkedOn) và ngày xem nguồn (seenOn) cũ nhất trong từng tệp.',
-  text: 'Bài',
-  checkedOn: 'Ngày đối chiếu cũ nhất',
+  checkedOn: (date: string) => `Đối chiếu ngày ${formatDate(date)}.`,
   replacedBy: 'nay là',
-  place: ({ by, where, line }: { by: BasisKind; where: string; line: number }) =>
-    `${BY[by](where)}, dòng ${line}`,
-  edit: 'Sửa tệp',
-  date: formatDate,
+  texts: (count: number) => `${count} bài`,
+  places: (places: readonly { by: BasisKind; where: string; line: number }[]) => {
+    const said = places.map(({ by, where, line }) => `${BY[by](where)}, dòng ${line}`).join('; ');
+    return said.charAt(0).toLocaleUpperCase('vi') + said.slice(1);
+  },
 } as const;

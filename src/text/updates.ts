@@ -44,9 +44,9 @@ export const UPDATES = {
   groupName: (type: ChangeType, kind: string) => NAMES[type](kind),
   group: (type: ChangeType, kind: string, count: number) => `${NAMES[type](kind)} (${count})`,
   many,
-  /** Many of one day, in one line: `shown` of them stand on this page. */
-  manyOnDay: (type: ChangeType, kind: string, total: number, date: string, shown: number) =>
-    `${many(type, kind, total)} ngày ${formatDate(date)}` + (shown < total ? ` (ở trang này: ${shown})` : ''),
+  /** Many of one day, in one line below that day: `shown` of them stand on this page. */
+  manyOnDay: (type: ChangeType, kind: string, total: number, shown: number) =>
+    many(type, kind, total) + (shown < total ? ` (ở trang này: ${shown})` : ''),
   replaces: (titles: readonly string[]) => `Thay thế ${titles.join('; ')}.`,
   archive: 'Cập nhật trước đây',
   newest: 'Cập nhật mới nhất',

@@ -163,7 +163,8 @@ export const vi = {
     description:
       'Văn bản của Đảng và pháp luật liên quan đến sinh hoạt chi bộ: số hiệu, ngày, cơ quan ban hành, hiệu lực, nguồn.',
     intro:
-      'Số hiệu có thể trùng nhau, nên mỗi văn bản được nhận biết bằng số hiệu, ngày và cơ quan ban hành. Bấm tên cột để xếp lại.',
+      'Số hiệu có thể trùng nhau, nên mỗi văn bản được nhận biết bằng số hiệu, ngày và cơ quan ban hành.',
+    sortHint: 'Bấm tên cột để xếp lại.',
     columns: {
       number: 'Văn bản',
       issuedOn: 'Ngày ban hành',
@@ -186,7 +187,6 @@ export const vi = {
     notCited: 'Chưa có chuyên đề hay hướng dẫn nào của trang này dẫn văn bản.',
     sources: 'Nguồn đã xem',
     note: 'Lưu ý',
-    type: 'Loại',
     number: 'Số hiệu',
     noNumber: 'không có số',
     issuedOn: 'Ngày ban hành',

@@ -44,6 +44,18 @@ describe('dark and light', () => {
   });
 });
 
+test('a letter that is typed with marks of its own looks like the letter that has them', async () => {
+  await using site = await openSite('/');
+  await site.settled();
+  const line = site.page.locator('h1');
+  const pictureOf = async (text: string) => {
+    await line.evaluate((element, content) => (element.textContent = content), text);
+    return (await line.screenshot()).toString('base64');
+  };
+  const letters = 'Ở ngữ nghĩa Ẫ ựa ỗ ậ ẵ Ỵ ỹ Ỷ';
+  expect(await pictureOf(letters.normalize('NFD'))).toBe(await pictureOf(letters.normalize('NFC')));
+});
+
 describe('motion', () => {
   test.each(pageExamples(FIXTURE_DIST))(
     'nothing moves on $name for a reader who asks for rest',

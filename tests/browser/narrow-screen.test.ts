@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS_KEY } from '../../src/device/early-settings.ts';
 import { vi } from '../../src/text/vi.ts';
+import { DIST } from '../site/built-site.ts';
 import { FIXTURE_DIST } from '../site/fixture-site.ts';
 import { pageExamples } from '../site/page-types.ts';
 import { PHONE, useChromium } from './chromium.ts';
 
 const openSite = useChromium();
+const openLibrary = useChromium('library');
 
 /** Elements that reach beyond the right edge of the screen and are not inside a frame that scrolls by itself. */
 function reachingOut(page: Page): Promise<string[]> {
@@ -66,6 +68,19 @@ describe.each(pageExamples(FIXTURE_DIST))('$name at 360 px', ({ example }) => {
     const found = await targets(site.page, primary);
     expect(found.length).toBeGreaterThan(3);
     expect(found.filter(smallerThan(44))).toEqual([]);
+  });
+});
+
+describe.each(pageExamples(DIST))('$name with the largest letters', ({ example }) => {
+  test.each([768, 1280])('scrolls down only, %i px wide', async (width) => {
+    await using site = await openLibrary('/robots.txt', { viewport: { width, height: 800 } });
+    await site.page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      SETTINGS_KEY,
+      JSON.stringify({ size: '3' }),
+    ] as const);
+    await site.page.goto(example);
+    await site.settled();
+    expect(await reachingOut(site.page)).toEqual([]);
   });
 });
 

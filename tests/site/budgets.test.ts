@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../../bench/budgets.ts';
-import { brotli, modulesOf, textBytes, weigh } from '../../bench/page-weight.ts';
+import { allBytes, brotli, modulesOf, textBytes, weigh } from '../../bench/page-weight.ts';
 import { all, builtPages, DIST, filesIn, type BuiltPage } from './built-site.ts';
 import { pageType } from './page-types.ts';
 
@@ -43,6 +43,12 @@ describe.each(pages.filter((page) => !isTool(page)))('$path', (page) => {
 });
 
 const isWorkbench = ({ path }: { path: string }) => pageType(path).name === 'workbench';
+
+const isRead = (page: BuiltPage) => pageType(page.path).use === 'reading';
+
+test.each(pages.filter(isRead))('$path is read for few bytes, letters and signs with it', (page) => {
+  expect(allBytes(weigh(DIST, fileOf(page)))).toBeLessThanOrEqual(BUDGETS.readingPage);
+});
 
 test.each(pages.filter(isWorkbench))(
   '$path loads its first screen within the budget of the workbench',
