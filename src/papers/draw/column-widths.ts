@@ -11,7 +11,7 @@ const LEAST_GAIN = 0.01;
 /** More lines than this make a row tall. */
 const TALL = 10;
 
-const { size } = PAPER_FORMAT;
+const { size, lineHeight } = PAPER_FORMAT;
 const percents = (millimetres: number) => (millimetres / TEXT_WIDTH) * 100;
 
 /**
@@ -46,12 +46,15 @@ export function isTall(table: Table, { cells }: TableRow): boolean {
   return rowLines(table, cells) > TALL;
 }
 
-/** Height of a table's head and its first row, of a tall one its first lines, in millimetres; an estimate. */
+/**
+ * Height of a table's head and its first row, of a tall one its first lines, in millimetres; an estimate on the safe
+ * side by a line, which a renderer may need more.
+ */
 export function startHeight(table: Table): number {
   const [first] = table.rows;
   if (!first) return headHeight(table) * MM_PER_POINT;
   const share = Math.min(1, TALL / rowLines(table, first.cells));
-  return (headHeight(table) + share * rowHeight(table, first)) * MM_PER_POINT;
+  return (headHeight(table) + share * rowHeight(table, first) + lineHeight.table) * MM_PER_POINT;
 }
 
 const inner = (width = STEP) => Math.max(1, width - percents(CELL_SIDES));

@@ -1,11 +1,11 @@
 import type { ParagraphStyle } from '../../schema/template-block.ts';
 import type { PaperBlock } from '../define/blocks.ts';
 import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
-import { setWidth } from './letter-widths.ts';
+import { setWidth, type Weight } from './letter-widths.ts';
 
 /** Mean width of a letter in Tinos, a space counted as one, as a share of the size of the type. */
 const MEAN_LETTER = 0.45;
-/** What renderers set wider than a table of letters says: another rounding, bold type in the head of a table. */
+/** What renderers set wider than a table of letters says: another rounding. */
 const SAFETY = 1.02;
 /** Width of a wide letter in bold, for words that must not be broken. */
 const WIDE_LETTER = 0.6;
@@ -19,8 +19,8 @@ export const widestWord = (text: string, size: number): number =>
   Math.max(0, ...text.split(/\s+/u).map((word) => word.length)) * WIDE_LETTER * size * MM_PER_POINT;
 
 /** How many lines a text fills in a width in millimetres, word by word; an estimate on the safe side. */
-export function linesIn(text: string, width: number, size: number): number {
-  const widthOfWord = (word: string) => setWidth(word, size, 'regular') * MM_PER_POINT * SAFETY;
+export function linesIn(text: string, width: number, size: number, weight: Weight = 'regular'): number {
+  const widthOfWord = (word: string) => setWidth(word, size, weight) * MM_PER_POINT * SAFETY;
   const space = widthOfWord(' ');
   let lines = 1;
   let used = 0;

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../define/blocks.ts';
 import { MM_PER_POINT, PAPER_FORMAT, TEXT_WIDTH } from '../define/paper-format.ts';
+import type { Weight } from './letter-widths.ts';
 import { linesIn } from './line-estimate.ts';
 
 /** Both sides of a cell, in millimetres. */
@@ -10,11 +11,11 @@ const ROW_PADDING = 6.6;
 const { size, lineHeight, blankRowHeight } = PAPER_FORMAT;
 
 /** How many lines the highest cell of a row fills; an estimate. */
-export const rowLines = ({ columns }: Table, cells: readonly string[]): number =>
+export const rowLines = ({ columns }: Table, cells: readonly string[], weight?: Weight): number =>
   Math.max(
     1,
     ...cells.map((text, at) =>
-      linesIn(text, ((columns[at]?.width ?? 100) / 100) * TEXT_WIDTH - CELL_SIDES, size.table),
+      linesIn(text, ((columns[at]?.width ?? 100) / 100) * TEXT_WIDTH - CELL_SIDES, size.table, weight),
     ),
   );
 
@@ -32,6 +33,7 @@ export function headHeight(table: Table): number {
     rowLines(
       table,
       table.columns.map(({ title }) => title),
+      'bold',
     ),
   );
 }

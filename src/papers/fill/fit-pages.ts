@@ -9,7 +9,8 @@ const LEAST = { lines: 1, rows: 6 };
 
 /**
  * The paper with room for a pen taken away, lines and empty rows, the longest places first, until it stands on so many
- * pages; one line and six rows stay. Where that saves no page, nothing is taken away.
+ * pages; one line and six rows stay. Nothing is taken away where that saves no page, or where more than one page is
+ * still too many.
  */
 export function fitPages(paper: PaperDocument, pages: number): PaperDocument {
   const count = pageEstimate(paper, SPARE);
@@ -23,7 +24,7 @@ export function fitPages(paper: PaperDocument, pages: number): PaperDocument {
     fitted = { ...fitted, blocks: fitted.blocks.map((block, at) => (at === place ? shorter(block) : block)) };
     now = pageEstimate(fitted, SPARE);
   }
-  return now < count ? fitted : paper;
+  return now < count && now <= pages + 1 ? fitted : paper;
 }
 
 /** How many lines or rows for a pen a block has; none where it must keep them all. */
