@@ -14,7 +14,7 @@ export const calendarDate = (error = ADVICE) => z.iso.date({ error });
 export const issueDate = () =>
   z
     .string({ error: ISSUE_ADVICE })
-    .min(1, { error: ISSUE_ADVICE })
+    .min(1, { error: ISSUE_ADVICE, abort: true })
     .refine((value) => /^\d{4}$/u.test(value) || z.iso.date().safeParse(value).success, {
       error: ISSUE_ADVICE,
     });
