@@ -6,6 +6,7 @@ export const limits = {
   label: 'Mức quy định',
   extension: '.yaml',
   schema: limitsSchema,
+  preview: 'fields',
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
   files: ['buoi-sinh-hoat'],
   isInternal: true,

@@ -6,6 +6,7 @@ export const scoring = {
   label: 'Thang điểm',
   extension: '.yaml',
   schema: scoringSchema,
+  preview: 'fields',
   listing: { slug: '{{title}}', summary: '{{title}}', sortable: ['title'] },
   files: ['cham-diem'],
   isInternal: true,

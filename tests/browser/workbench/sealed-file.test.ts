@@ -36,7 +36,7 @@ test('a file under a passphrase opens elsewhere with it alone, and shows what it
   await first.page.getByText(FILES.plainWhat).waitFor();
   await first.page.getByLabel(FILES.seal).check();
   const button = first.page.getByRole('button', { name: FILES.save, exact: true });
-  await expect.poll(() => button.isDisabled(), 'without a passphrase').toBe(true);
+  await expect.poll(() => button.isDisabled(), { message: 'without a passphrase' }).toBe(true);
   await typePhrase(first.page);
   const file = await save(first.page);
   expect(file.name).toMatch(/^chi-bo-thon-dong\.\d{4}-\d\d-\d\d\.khoa\.so-tay\.json$/u);
