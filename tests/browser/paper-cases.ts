@@ -11,12 +11,13 @@ export interface PaperCase {
 const WITH_LONG_NAMES = { ...FULL_SESSION, ...LONG_NAMES };
 const WITHOUT_COMMITTEE = { ...FULL_SESSION, hasCommittee: false };
 
-/** What the forms are printed with: nothing, a short topic, the longest one and long names, a cell without a committee. */
+/** What the forms are printed with: nothing, a short topic, the longest one, long names, a cell without a committee. */
 export const PAPER_CASES: readonly PaperCase[] = (
   [
     ['blank', {}],
     ['filled', { topic: SHORT_TOPIC, session: FULL_SESSION }],
-    ['longest topic', { topic: LONG_TOPIC, session: WITH_LONG_NAMES }],
+    ['longest topic', { topic: LONG_TOPIC, session: FULL_SESSION }],
+    ['long names', { topic: SHORT_TOPIC, session: WITH_LONG_NAMES }],
     ['no committee', { topic: LONG_TOPIC, session: WITHOUT_COMMITTEE }],
   ] as const
 ).map(([name, sources]) => ({

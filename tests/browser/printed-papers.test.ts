@@ -56,7 +56,7 @@ const counts = new Map<string, number[]>();
 
 describe.each(PAPER_CASES)('every form, $name', (papers) => {
   for (const { name, isHere, isSlow, print } of ENGINES) {
-    // The two ends between which the other cases lie are enough for engines that take long.
+    // The ends between which the other cases lie are enough for engines that take long.
     if (isSlow && !['blank', 'longest topic'].includes(papers.name)) continue;
     test.skipIf(!isHere)(
       isHere
