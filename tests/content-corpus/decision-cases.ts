@@ -248,7 +248,7 @@ export const BAD_DECISIONS: readonly MadeCase[] = [
         column: 1,
         rule: 'ten-tep',
         message:
-          'topics, guides, answers, regulations, templates, shelves, feedback, search, vocabulary, pages, images',
+          'topics, guides, answers, regulations, templates, shelves, feedback, search, vocabulary, limits, scoring, pages, images',
       },
     ],
   },
