@@ -56,10 +56,7 @@ test('a draft goes for review and is published by a merge; main changes by that 
   await page.reload();
   await page.getByText(/\(sửa\)$/u).waitFor();
   await editor.openEntry('guides', 'sinh-hoat-mo-rong');
-  await page.getByRole('button', { name: /Trạng thái/u }).click();
-  await page.getByRole('menuitemradio', { name: 'Sẵn sàng' }).click();
-  // The editor shows the new status before the forge has it, and says its name when the forge has answered.
-  await page.getByRole('button', { name: /Trạng thái: .*Sẵn sàng/u }).waitFor();
+  await editor.makeReady();
   expect(forge.openPulls[0]?.labels).toEqual(['bien-tap/pending_publish']);
   await page.getByRole('button', { name: 'Xuất bản bài viết' }).click();
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
