@@ -1,5 +1,6 @@
 /** A figure that a regulation sets, and where it is written. */
 export interface Limit {
+  /** 0 where the site has no sound file of figures. */
   value: number;
   /** `Hướng dẫn 42-HD/BTCTW`; empty where the registry does not say. */
   source: string;

@@ -51,10 +51,8 @@ export function copyProject({ content = 'fixture', fromNothing = false }: CopyOp
     cpSync(PLACES[content][source] ?? source, join(folder, source), { recursive: true });
   }
   // The texts of the content corpus are of no site: they take the words by which they are sorted from the fixture.
-  for (const kind of ['vocabulary', 'limits', 'scoring']) {
-    const known = join(folder, 'content', kind);
-    if (!existsSync(known)) cpSync(join('tests/fixture-site/content', kind), known, { recursive: true });
-  }
+  const words = join(folder, 'content', 'vocabulary');
+  if (!existsSync(words)) cpSync('tests/fixture-site/content/vocabulary', words, { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'copy.config.mjs'), CONFIG);
   return {

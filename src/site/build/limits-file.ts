@@ -6,19 +6,26 @@ import { regulationSchema } from '../../schema/regulation.ts';
 import { scoringSchema } from '../../schema/scoring.ts';
 import { dataOfLayers, isOnSite } from './site-content.ts';
 
-/** Returns the figures of the site that is built, from the highest layer whose file is sound. */
+/**
+ * Returns the figures of the site that is built, from the highest layer whose file is sound. Where none is, all are 0:
+ * the content check, which could not start without any, names the fault.
+ */
 export function readLimits(): Limits {
   const file = soundFile('limits', 'buoi-sinh-hoat', limitsSchema);
-  return Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitOf(file[name])])) as Limits;
+  return Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitOf(file?.[name])])) as Limits;
 }
 
-/** Returns the scale of the site that is built, from the highest layer whose file is sound. */
+/** Returns the scale of the site that is built, in the same way; without a sound file it has no line. */
 export function readScoreScale(): ScoreScale {
-  const { criteriaBasis, criteria, levels } = soundFile('scoring', 'cham-diem', scoringSchema);
+  const file = soundFile('scoring', 'cham-diem', scoringSchema);
+  if (!file) return { source: '', criteria: [], levels: [] };
+  const { criteriaBasis, criteria, levels } = file;
   return { source: nameOf(criteriaBasis.regulation), criteria, levels };
 }
 
-function limitOf({ value, regulation, point }: LimitsFile[keyof Limits]): Limit {
+function limitOf(figure: LimitsFile[keyof Limits] | undefined): Limit {
+  if (!figure) return { value: 0, source: '' };
+  const { value, regulation, point } = figure;
   const path = isOnSite('regulations', regulation) ? `/van-ban/${regulation}/#${point}` : undefined;
   return { value, source: nameOf(regulation), ...(path !== undefined && { path }) };
 }
@@ -28,12 +35,8 @@ interface Reader<Data> {
   safeParse: (data: unknown) => { data?: Data | undefined };
 }
 
-/** The common library has a sound one, or its own check would have refused it. */
-function soundFile<Data>(kind: string, name: string, schema: Reader<Data>): Data {
-  const [sound] = dataOfLayers(kind, name).flatMap((data) => schema.safeParse(data).data ?? []);
-  if (sound === undefined)
-    throw new Error(`content/${kind}/${name}.yaml of the common library is not sound.`);
-  return sound;
+function soundFile<Data>(kind: string, name: string, schema: Reader<Data>): Data | undefined {
+  return dataOfLayers(kind, name).flatMap((data) => schema.safeParse(data).data ?? [])[0];
 }
 
 function nameOf(regulation: string): string {

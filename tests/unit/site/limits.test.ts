@@ -64,3 +64,15 @@ describe('the figures of a site', () => {
     );
   });
 });
+
+test('without any sound file nothing is asked, so that the check can start and say what is wrong', async () => {
+  vi.doMock('../../../src/site/build/site-content.ts', () => ({
+    dataOfLayers: () => [{ title: 'Hỏng' }],
+    isOnSite: () => false,
+  }));
+  vi.resetModules();
+  const file = await import('../../../src/site/build/limits-file.ts');
+  expect(Object.values(file.readLimits()).map(({ value }) => value)).toEqual([0, 0, 0, 0, 0]);
+  expect(file.readScoreScale()).toEqual({ source: '', criteria: [], levels: [] });
+  vi.doUnmock('../../../src/site/build/site-content.ts');
+});
