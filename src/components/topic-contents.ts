@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../library/collections.ts';
+import { BEFORE_BODY, TOPIC_PART_NAMES, TOPIC_PARTS } from '../model/topic-parts.ts';
 import { vi } from '../text/vi.ts';
 
 /** A part of a topic: where it begins, and its heading. */
@@ -7,21 +8,11 @@ export interface TopicPart {
   text: string;
 }
 
-const { sections } = vi.topic;
-
-/** The parts of a topic in the order of its page. */
-export function topicContents({ data, headings }: TopicEntry): TopicPart[] {
-  return [
-    { slug: 'phan-muc-tieu', text: sections.objectives },
-    { slug: 'phan-vi-sao', text: sections.why },
-    { slug: 'phan-chuan-bi', text: sections.preparation },
-    ...headings.filter(({ depth }) => depth === 2),
-    { slug: 'phan-chuong-trinh', text: sections.agenda },
-    { slug: 'phan-cau-hoi', text: sections.questions },
-    { slug: 'phan-bieu-quyet', text: sections.decisions },
-    ...(data.worksheet ? [{ slug: 'phan-bang', text: sections.worksheet }] : []),
-    { slug: 'phan-theo-doi', text: sections.followUp },
-    { slug: 'phan-loi', text: sections.mistakes },
-    { slug: 'phan-tai-lieu', text: sections.materials },
-  ];
+/** The parts of a topic in the order of its page; a field that it lacks has none. */
+export function topicContents({ data, headings }: Pick<TopicEntry, 'data' | 'headings'>): TopicPart[] {
+  const body = headings.filter(({ depth }) => depth === 2);
+  return TOPIC_PART_NAMES.flatMap((name) => [
+    ...(data[name] === undefined ? [] : [{ slug: TOPIC_PARTS[name], text: vi.topic.sections[name] }]),
+    ...(name === BEFORE_BODY ? body : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { TOPIC_PARTS } from '../model/topic-parts.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { CONTENT_LABELS } from './content-label.ts';
 import type { ContentKind } from './kind.ts';
@@ -13,20 +14,5 @@ export const topics = {
   hasFeed: true,
   path: '/chuyen-de/',
   pagesBelow: ['in/', 'giay-to/'],
-  anchors: [
-    'phan-muc-tieu',
-    'phan-vi-sao',
-    'phan-chuan-bi',
-    'phan-chuong-trinh',
-    'phan-cau-hoi',
-    'phan-bieu-quyet',
-    'phan-bang',
-    'phan-theo-doi',
-    'phan-loi',
-    'phan-tai-lieu',
-    'phan-can-cu',
-    'phan-nguon',
-    'phan-phan-hoi',
-    'phan-xem-them',
-  ],
+  anchors: [...Object.values(TOPIC_PARTS), 'phan-can-cu', 'phan-nguon', 'phan-phan-hoi', 'phan-xem-them'],
 } as const satisfies ContentKind;

@@ -1,3 +1,4 @@
+import type { TopicPartName } from '../model/topic-parts.ts';
 import { TOPIC_COUNT } from './browser.ts';
 import { QUARTER } from './quarter.ts';
 
@@ -117,16 +118,16 @@ export const vi = {
   topic: {
     sections: {
       objectives: 'Mục tiêu',
-      why: 'Vì sao cần bàn',
+      whyItMatters: 'Vì sao cần bàn',
       preparation: 'Chuẩn bị',
       agenda: 'Chương trình',
       questions: 'Câu hỏi thảo luận',
       decisions: 'Nội dung biểu quyết',
       worksheet: 'Bảng làm việc',
       followUp: 'Theo dõi sau buổi sinh hoạt',
-      mistakes: 'Lỗi thường gặp',
+      commonMistakes: 'Lỗi thường gặp',
       materials: 'Tài liệu, phương tiện',
-    },
+    } satisfies Record<TopicPartName, string>,
     agendaNote: 'Số phút từng mục là gợi ý của ban biên tập; chi bộ sửa cho hợp với mình.',
     questionNote: 'Câu hỏi là gợi ý thảo luận, không phải trích từ văn bản.',
     exampleNote: 'Dòng in nghiêng là ví dụ cách ghi.',
