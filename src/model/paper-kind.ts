@@ -38,6 +38,24 @@ export const TEMPLATE_ROLES = {
 
 export type TemplateRole = keyof typeof TEMPLATE_ROLES;
 
+/** Before forms said their role, these names said it: a site's older files go on as they are. */
+const FORMER_NAMES: Readonly<Record<TemplateRole, string>> = {
+  'phieu-cua-chuyen-de': 'phieu-thao-luan',
+  'ke-hoach-nam': 'ke-hoach-nam',
+  'so-theo-doi': 'theo-doi-thuc-hien',
+};
+
+/** The form of a role: the one that says so, else the one with the former name of it; `undefined` where there is none. */
+export function formOfRole<Form extends { role?: TemplateRole | undefined }>(
+  forms: readonly (readonly [name: string, form: Form])[],
+  role: TemplateRole,
+): readonly [name: string, form: Form] | undefined {
+  return (
+    forms.find(([, form]) => form.role === role) ??
+    forms.find(([name, form]) => form.role === undefined && name === FORMER_NAMES[role])
+  );
+}
+
 /** Abbreviations a cell may put after its number: Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW. */
 export const DOCUMENT_SYMBOLS = {
   NQ: 'Nghị quyết',

@@ -40,7 +40,11 @@ function addDrafts(): void {
     (text) => titled(text).replace(/^quarter: .*\n/mu, ''),
     `shelves/${NAME}.yaml`,
   );
-  from('templates/phieu-thao-luan.yaml', titled, `templates/${NAME}.yaml`);
+  from(
+    'templates/phieu-thao-luan.yaml',
+    (text) => titled(text).replace(/^role: .*\n/mu, ''),
+    `templates/${NAME}.yaml`,
+  );
   from(
     'regulations/42-hd-tw-2025.yaml',
     (text) => titled(text).replace(/^number: .*$/mu, 'number: 999-HD/TW'),

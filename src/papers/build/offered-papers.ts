@@ -10,7 +10,7 @@ import type { TemplateData, TopicData } from '../define/paper-data.ts';
 import { docxFile, pdfFile } from './paper-files.ts';
 import { canMakePdf } from './pdf.ts';
 import { officialCitation, rankOfBasis } from '../../model/regulation.ts';
-import type { TemplateRole } from '../../model/paper-kind.ts';
+import { formOfRole } from '../../model/paper-kind.ts';
 import { PAPER_PAGES } from '../../text/papers.ts';
 
 /** A paper of the site: a blank form, or a form filled from a topic. */
@@ -53,12 +53,18 @@ export async function templatesInOrder(): Promise<TemplateEntry[]> {
   return (await publishedTemplates()).sort((a, b) => a.data.order - b.data.order);
 }
 
+const SHEET_ROLE = 'phieu-cua-chuyen-de';
+
 /** The form that every topic prints at `/chuyen-de/<topic>/in/`; says in Vietnamese what a site without it lacks. */
 export async function discussionSheet(): Promise<TemplateEntry> {
-  const role = 'phieu-cua-chuyen-de' satisfies TemplateRole;
-  const found = (await publishedTemplates()).find(({ data }) => data.role === role);
-  if (!found) throw new Error(PAPER_PAGES.sheetMissing(role));
-  return found;
+  const forms = await publishedTemplates();
+  const found = formOfRole(
+    forms.map(({ id, data }) => [id, data]),
+    SHEET_ROLE,
+  );
+  const form = forms.find(({ id }) => id === found?.[0]);
+  if (!form) throw new Error(PAPER_PAGES.sheetMissing(SHEET_ROLE));
+  return form;
 }
 
 /** Every blank form as a browser fills it, by name. */
@@ -95,10 +101,12 @@ async function templatesOfTopics(): Promise<TemplateEntry[]> {
 export async function topicPapers(topic: TopicEntry): Promise<Paper[]> {
   const source = await sourceOf(topic);
   const templates = await templatesOfTopics();
+  const sheet = await discussionSheet();
   return templates.map((template) => {
     const document = () => fill(template.data, { ...source, form: template.id });
     const name = `${template.id}-${topic.id}`;
-    const files = template.data.hasOwnPdf ? pdfOf(document, papersPath(topic), name) : [];
+    const files =
+      (template.data.hasOwnPdf ?? template.id === sheet.id) ? pdfOf(document, papersPath(topic), name) : [];
     return { template, document, files };
   });
 }

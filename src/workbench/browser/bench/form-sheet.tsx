@@ -1,10 +1,9 @@
 import '../../../styles/paper-pages.css';
 import { useEffect, useState } from 'preact/hooks';
 import { canPrint } from '../../../device/browser/can-print.ts';
-import type { TemplateRole } from '../../../model/paper-kind.ts';
+import { formOfRole, type TemplateRole } from '../../../model/paper-kind.ts';
 import type { PaperDocument } from '../../../papers/define/blocks.ts';
 import type { TemplateData } from '../../../papers/define/paper-data.ts';
-import { formOfRole } from '../../../papers/define/form-of-role.ts';
 import { documentToHtml, UNDER_HEADINGS } from '../../../papers/draw/to-html.ts';
 import type { Form } from '../../form.ts';
 import { FRAME } from '../../../text/workbench/frame.ts';
@@ -43,10 +42,10 @@ export function FormSheet({ role, fill, words }: Props) {
     );
   }
   if (!forms) return <p role="status">{FRAME.loading}</p>;
-  const form = formOfRole(forms, role);
+  const found = formOfRole(Object.entries(forms), role);
   // A site may publish no such form.
-  if (!form) return <p role="status">{FRAME.noForm}</p>;
-  const paper = fill(form);
+  if (!found) return <p role="status">{FRAME.noForm}</p>;
+  const paper = fill({ form: found[0], template: found[1] });
   return (
     <>
       <p class="button-row screen-only">

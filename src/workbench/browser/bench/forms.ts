@@ -1,5 +1,6 @@
 import { siteJson } from '../../../site/browser/site-json.ts';
 import { DATA_FILE, type TemplateData } from '../../../papers/define/paper-data.ts';
+import { formOfRole } from '../../../model/paper-kind.ts';
 import type { Form } from '../../form.ts';
 
 let read: Promise<TemplateData> | undefined;
@@ -15,7 +16,7 @@ export function allForms(): Promise<TemplateData> {
 
 /** Every form of a meeting, in the order of its work; the plan of a year belongs to the year. */
 export async function meetingForms(): Promise<readonly Form[]> {
-  return Object.entries(await allForms()).flatMap(([form, template]) =>
-    template.role === 'ke-hoach-nam' ? [] : [{ form, template }],
-  );
+  const forms = Object.entries(await allForms());
+  const plan = formOfRole(forms, 'ke-hoach-nam')?.[0];
+  return forms.flatMap(([form, template]) => (form === plan ? [] : [{ form, template }]));
 }

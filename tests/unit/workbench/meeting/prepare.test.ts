@@ -21,7 +21,7 @@ import { SESSION_NOTICES } from '../../../../src/text/session-notices.ts';
 import { paperNotices } from '../../../../src/workbench/meeting/paper-notices.ts';
 import { gapsOf, STEPS } from '../../../../src/workbench/meeting/steps.ts';
 import { trackedTasks } from '../../../../src/workbench/meeting/tracked-tasks.ts';
-import { formOfRole } from '../../../../src/papers/define/form-of-role.ts';
+import { formOfRole } from '../../../../src/model/paper-kind.ts';
 import { planDocument } from '../../../../src/workbench/year/plan-paper.ts';
 import { TEMPLATES } from '../../papers/samples.ts';
 import { bareMeeting, CELL, newMeeting, STAMP } from './sample.ts';
@@ -233,8 +233,9 @@ test('a task is tracked by its last report', () => {
 });
 
 test('the plan of a year is a paper of the cell, with a row for each quarter', () => {
-  const form = formOfRole(Object.fromEntries(TEMPLATES), 'ke-hoach-nam');
-  if (!form) throw new Error('No plan.');
+  const found = formOfRole([...TEMPLATES], 'ke-hoach-nam');
+  if (!found) throw new Error('No plan.');
+  const form = { form: found[0], template: found[1] };
   const entries = [{ id: STAMP.id(), quarter: 3, title: 'Quỹ khuyến học', plannedOn: '2026-08-03' }];
   const { blocks } = planDocument(form, CELL, { year: 2026, entries });
   expect(JSON.stringify(blocks)).toContain('CHI BỘ THÔN ĐÔNG');
